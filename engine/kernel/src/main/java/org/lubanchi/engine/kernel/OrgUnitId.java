@@ -1,0 +1,28 @@
+package org.lubanchi.engine.kernel;
+
+/**
+ * The opaque identity of an organisation unit (组织): a school, a campus, a county, a city.
+ *
+ * <p>Never the school code: codes, names and kinds change and are dated attributes of the unit.
+ *
+ * @param value lower-case letters, digits and hyphens, at most 64 characters
+ */
+public record OrgUnitId(String value) implements Comparable<OrgUnitId> {
+    public OrgUnitId {
+        if (!value.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+            throw new IllegalArgumentException(
+                    "An organisation id is lower-case letters, digits and hyphens, at most 64, but was \"" + value
+                            + "\"");
+        }
+    }
+
+    @Override
+    public int compareTo(OrgUnitId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
