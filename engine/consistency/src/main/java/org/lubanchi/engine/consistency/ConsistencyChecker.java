@@ -1,0 +1,42 @@
+package org.lubanchi.engine.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.finding.RootGrouping;
+import org.lubanchi.engine.consistency.passage.ReportView;
+import org.lubanchi.engine.consistency.passage.ViewBuilder;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationRegistry;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.document.Document;
+
+/** Checks a finished report for what does not hold in it (一致性核查). It knows nothing of who wrote the report or how. */
+public final class ConsistencyChecker {
+    private final List<Relation> relations;
+
+    /** A checker that knows these relations. */
+    public ConsistencyChecker(List<Relation> relations) {
+        this.relations = List.copyOf(relations);
+    }
+
+    /** A checker that knows all relations. */
+    public static ConsistencyChecker withAllRelations() {
+        return new ConsistencyChecker(RelationRegistry.all());
+    }
+
+    /** Reads the document's claims and judges them. */
+    public CheckReport check(Document document) {
+        ReportView view = ViewBuilder.view(document);
+        ReportFacts facts = new ReportFacts(view);
+        List<Judgement> judgements = new ArrayList<>();
+        for (Relation relation : relations) {
+            judgements.addAll(relation.judge(facts));
+        }
+        int held = (int) judgements.stream()
+                .filter(each -> each.outcome() == Outcome.HOLDS)
+                .count();
+        return new CheckReport(RootGrouping.group(judgements), 0, held);
+    }
+}

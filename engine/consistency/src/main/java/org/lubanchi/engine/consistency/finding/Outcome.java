@@ -1,0 +1,11 @@
+package org.lubanchi.engine.consistency.finding;
+
+/** The verdict on a relation (结论). */
+public enum Outcome {
+    /** 成立: the printed numbers agree within their precision. */
+    HOLDS,
+    /** 提示: they differ by rounding or truncation only, or the wording deserves a look. */
+    NOTE,
+    /** 不成立: no values within the printed precision make it true. */
+    ERROR
+}

@@ -1,0 +1,89 @@
+package org.lubanchi.engine.consistency.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.outline.Characters;
+import org.lubanchi.engine.document.Block;
+import org.lubanchi.engine.document.TableCell;
+import org.lubanchi.engine.document.TableRow;
+
+/** Turns a table block into rows of labelled figures, merged label cells and stacked heads resolved. */
+final class GridBuilder {
+    private static final Pattern FIGURE = Pattern.compile(
+            "[约近超><≥≤+-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*:\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?|[-—–/]{1,3}");
+    private final Block.Table table;
+    private int cellIndex;
+
+    GridBuilder(Block.Table table) {
+        this.table = table;
+    }
+
+    Grid build(int index, Prose caption) {
+        List<Prose> heads = heads();
+        List<Grid.Row> rows = new ArrayList<>();
+        List<String> above = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            rows.add(row(row, above));
+        }
+        return new Grid(index, table.id(), caption, heads, rows);
+    }
+
+    /** The last row of the head, each cell with the words that stand above it. */
+    private List<Prose> heads() {
+        List<List<String>> columns = new ArrayList<>();
+        List<TableCell> lowest = new ArrayList<>();
+        for (TableRow row : table.headRows()) {
+            int column = 0;
+            for (TableCell cell : row.cells()) {
+                for (int i = 0; i < cell.columnSpan(); i++, column++) {
+                    while (columns.size() <= column) {
+                        columns.add(new ArrayList<>());
+                        lowest.add(cell);
+                    }
+                    columns.get(column).add(cell.text());
+                    lowest.set(column, cell);
+                }
+            }
+        }
+        List<Prose> heads = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            heads.add(Prose.of(
+                    table.id(),
+                    ++cellIndex,
+                    String.join("", columns.get(i)),
+                    lowest.get(i).source()));
+        }
+        return heads;
+    }
+
+    private Grid.Row row(TableRow row, List<String> above) {
+        int first = firstFigure(row.cells());
+        List<String> labels = new ArrayList<>();
+        boolean inherits = true;
+        for (int i = 0; i < first; i++) {
+            String text = row.cells().get(i).text().strip();
+            inherits &= text.isEmpty();
+            labels.add(inherits && i < above.size() ? above.get(i) : text);
+        }
+        above.clear();
+        above.addAll(labels);
+        TableCell labelCell = row.cells().get(Math.max(0, first - 1));
+        Prose label = Prose.of(table.id(), ++cellIndex, labelCell.text(), labelCell.source());
+        List<Prose> cells = new ArrayList<>();
+        for (TableCell cell : row.cells().subList(first, row.cells().size())) {
+            cells.add(Prose.of(table.id(), ++cellIndex, cell.text(), cell.source()));
+        }
+        return new Grid.Row(Characters.normal(String.join("", labels)).replace(" ", ""), label, cells);
+    }
+
+    private static int firstFigure(List<TableCell> cells) {
+        int i = cells.size();
+        while (i > 1
+                && FIGURE.matcher(Characters.normal(cells.get(i - 1).text()).strip())
+                        .matches()) {
+            i--;
+        }
+        return Math.max(1, i);
+    }
+}

@@ -1,0 +1,21 @@
+package org.lubanchi.engine.consistency.passage;
+
+import java.util.List;
+
+/**
+ * A report as the checker sees it (报告视图), whatever file it came from.
+ *
+ * @param passages paragraphs, headings and captions in reading order
+ * @param grids tables in reading order
+ * @param bodyTitles numbered titles of the body in reading order
+ * @param contents entries of the contents lists in order
+ */
+public record ReportView(
+        List<Passage> passages, List<Grid> grids, List<TitleSpot> bodyTitles, List<TitleSpot> contents) {
+    public ReportView {
+        passages = List.copyOf(passages);
+        grids = List.copyOf(grids);
+        bodyTitles = List.copyOf(bodyTitles);
+        contents = List.copyOf(contents);
+    }
+}

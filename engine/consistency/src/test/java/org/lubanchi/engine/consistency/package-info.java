@@ -1,0 +1,5 @@
+/** Tests of the report checker. */
+@NullMarked
+package org.lubanchi.engine.consistency;
+
+import org.jspecify.annotations.NullMarked;
