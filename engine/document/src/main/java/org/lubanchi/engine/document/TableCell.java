@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A cell (单元格) of a table.
+ * A cell (表格单元) of a table.
  *
  * @param inlines its content
  * @param columnSpan columns it covers, at least 1
