@@ -1,0 +1,47 @@
+package org.lubanchi.adapter.office.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.lubanchi.engine.document.Document;
+
+class WordWriterTest {
+    private static byte[] word(Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocumentWriters.writeWord(document, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() {
+        assertThat(word(SampleReport.document())).isEqualTo(word(SampleReport.document()));
+    }
+
+    @Test
+    void propertiesNameSnapshotAndEdition() throws Exception {
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(word(SampleReport.document())))) {
+            var custom = docx.getProperties().getCustomProperties();
+            assertThat(custom.getProperty("lubanchi.snapshot").getLpwstr()).isEqualTo("2023.3");
+            assertThat(custom.getProperty("lubanchi.edition").getLpwstr()).isEqualTo("e3b0c44298fc");
+        }
+    }
+
+    @Test
+    void everyChartCarriesItsDataAsAWorkbook() throws Exception {
+        String dump = System.getProperty("lubanchi.dump", "");
+        if (!dump.isEmpty()) {
+            Files.write(Path.of(dump, "sample.docx"), word(SampleReport.document()));
+        }
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(word(SampleReport.document())))) {
+            assertThat(docx.getCharts()).hasSize(3);
+            var first = docx.getCharts().getFirst().getWorkbook().getSheetAt(0);
+            assertThat(first.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(28052);
+            assertThat(first.getRow(2).getCell(2)).isNull();
+        }
+    }
+}
