@@ -1,0 +1,7 @@
+package org.lubanchi.engine.expression;
+
+/** A connective of conditions. */
+enum Logic {
+    AND,
+    OR
+}
