@@ -1,0 +1,145 @@
+# shellcheck shell=bash
+# What `./lubanchi test` does; read by the launcher, which brings say, fail, need_…, maven, install_web, ROOT, BUILD.
+
+PASSED=0
+FAILED=0
+SKIPPED=0
+
+count_reports() { # adds up the testsuite elements of JUnit reports named on standard input
+  local file sums
+  while IFS= read -r file; do
+    sums=$(tr '\n' ' ' <"$file" | grep -o '<testsuite [^>]*>' | awk '
+      function attribute(name,   at, rest) {
+        at = match($0, " " name "=\"[0-9]+\"")
+        if (!at) return 0
+        rest = substr($0, RSTART + length(name) + 3)
+        return rest + 0
+      }
+      { tests += attribute("tests"); failed += attribute("failures") + attribute("errors"); skipped += attribute("skipped") }
+      END { printf "%d %d %d", tests - failed - skipped, failed, skipped }')
+    # shellcheck disable=SC2086  # three numbers
+    add ${sums:-0 1 0}
+  done
+}
+
+add() {
+  PASSED=$((PASSED + $1))
+  FAILED=$((FAILED + $2))
+  SKIPPED=$((SKIPPED + $3))
+}
+
+one() { # one NAME command…: a check that counts as one test
+  local name=$1
+  shift
+  if "$@"; then
+    add 1 0 0
+  else
+    say "✗ $name"
+    add 0 1 0
+  fi
+}
+
+# ---- what browser and office tests need ------------------------------------------------------------------------
+
+has_any() {
+  local tool
+  for tool in "$@"; do command -v "$tool" >/dev/null && return 0; done
+  return 1
+}
+
+wanted_packages() {
+  has_any chromium chromium-browser google-chrome || printf 'chromium '
+  has_any soffice libreoffice || printf 'libreoffice-writer-nogui libreoffice-calc-nogui '
+  has_any pdftotext || printf 'poppler-utils '
+  [ -n "$(fc-list :lang=zh-cn 2>/dev/null | head -n 1)" ] || printf 'fonts-noto-cjk fontconfig '
+}
+
+bring_tools() {
+  local packages
+  packages=$(wanted_packages)
+  packages=${packages% }
+  [ -n "$packages" ] || return 0
+  if [ "$(id -u)" -eq 0 ] && [ -f /etc/debian_version ] && command -v apt-get >/dev/null; then
+    say "· 安装浏览器与办公软件测试所需 installing for browser and office tests: $packages"
+    mkdir -p "$BUILD/logs"
+    # shellcheck disable=SC2086  # a list of packages
+    if { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $packages; } \
+      </dev/null >"$BUILD/logs/apt.log" 2>&1; then
+      return 0
+    fi
+    say "  安装未成，全文 it failed; in full: build/logs/apt.log"
+  fi
+  say "· 将跳过缺工具的测试 tests that lack a tool are skipped; 要跑请装 to run them: sudo apt-get install $packages"
+}
+
+# ---- the parts -------------------------------------------------------------------------------------------------
+
+java_tests() { # java_tests REQUIRE
+  local options=(-T1C -Dstyle.color=never -Dmaven.test.failure.ignore=true -fae)
+  [ -z "$1" ] || options+=("-Dlubanchi.require=$1")
+  find "$ROOT" -type d -name surefire-reports -path '*/target/*' -not -path '*/node_modules/*' -prune \
+    -exec rm -rf {} +
+  say "· Java 格式与测试 format and tests"
+  one "Java 格式 format; 改正 to mend: mvn spotless:apply; 全文 in full: build/logs/format.log" \
+    maven format.log -T1C -Dstyle.color=never -fae spotless:check
+  one "Java 编译 build; 全文 in full: build/logs/test.log" maven test.log "${options[@]}" test
+  count_reports < <(find "$ROOT" -name 'TEST-*.xml' -path '*/target/surefire-reports/*' -not -path '*/node_modules/*')
+}
+
+has_script() { grep -q "^ *\"$1\" *:" "$ROOT/web/package.json"; }
+
+web_script() { (cd "$ROOT/web" && npm run --silent "$@" </dev/null); }
+
+web_tests() {
+  has_web || return 0
+  need_node
+  if [ "$MISSING" -ne 0 ]; then add 0 1 0; return; fi
+  install_web
+  say "· 网页测试 web tests"
+  local check report=$BUILD/test/vitest.xml
+  for check in lint typecheck; do
+    if has_script "$check"; then one "web $check" web_script "$check"; fi
+  done
+  rm -f "$report"
+  mkdir -p "$BUILD/test"
+  one "web test" web_script test -- --reporter=default --reporter=junit "--outputFile.junit=$report"
+  if [ -f "$report" ]; then printf '%s\n' "$report" | count_reports; fi
+}
+
+launcher_tests() {
+  say "· 启动器测试 launcher tests"
+  local line
+  while IFS= read -r line; do
+    case $line in
+      "ok "*) add 1 0 0 ;;
+      "not ok "*) add 0 1 0; say "✗ launcher: ${line#not ok }" ;;
+      *) say "  $line" ;;
+    esac
+  done < <(bash "$ROOT/testing/launcher/launcher_test.sh" </dev/null 2>&1 || printf 'not ok the launcher test itself ended early\n')
+}
+
+run_tests() {
+  local require=''
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --require) require=${2:-}; [ $# -gt 1 ] && shift ;;
+      --require=*) require=${1#--require=} ;;
+      *) fail "test 只认 knows only --require browser,office" 2 ;;
+    esac
+    shift
+  done
+  case ,$require, in *[!a-z,]*) fail "--require 是名字列表 takes names: browser,office" 2 ;; esac
+  need_jdk
+  need_maven
+  need_node
+  stop_if_missing
+  mkdir -p "$BUILD"
+  bring_tools
+  launcher_tests
+  lock_build
+  java_tests "$require"
+  web_tests
+  unlock_build
+  printf '%d passed, %d failed, %d skipped\n' "$PASSED" "$FAILED" "$SKIPPED"
+  [ "$FAILED" -eq 0 ] && [ "$PASSED" -gt 0 ]
+}
