@@ -1,0 +1,90 @@
+package org.lubanchi.engine.definitions;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.lubanchi.engine.definitions.report.ReportOutline;
+
+/**
+ * All definitions of one edition (定义总目), checked as a whole and immutable.
+ *
+ * @param edition the SHA-256 of the definition files, in hexadecimal; it travels into every snapshot
+ * @param units by code
+ * @param dimensions in the order of the report
+ * @param sources by id
+ * @param codeLists by id
+ * @param tables by id, in the order of the file names
+ * @param rules by id
+ * @param measures by id
+ * @param indicators by id
+ * @param published by source id, each in the order of the document
+ * @param reports by id
+ */
+public record Catalogue(
+        String edition,
+        Units units,
+        List<Dimension> dimensions,
+        SequencedMap<String, Source> sources,
+        SequencedMap<String, CodeList> codeLists,
+        SequencedMap<String, TableDefinition> tables,
+        SequencedMap<String, RuleDefinition> rules,
+        SequencedMap<String, MeasureDefinition> measures,
+        SequencedMap<String, IndicatorDefinition> indicators,
+        SequencedMap<String, List<PublishedValue>> published,
+        SequencedMap<String, ReportOutline> reports) {
+    public Catalogue {
+        dimensions = List.copyOf(dimensions);
+        sources = frozen(sources);
+        codeLists = frozen(codeLists);
+        tables = frozen(tables);
+        rules = frozen(rules);
+        measures = frozen(measures);
+        indicators = frozen(indicators);
+        published = frozen(published);
+        reports = frozen(reports);
+    }
+
+    /** The first twelve characters of the edition, for people. */
+    public String shortEdition() {
+        return edition.substring(0, 12);
+    }
+
+    public Optional<IndicatorDefinition> findIndicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** The table of this id, which is known to exist. */
+    public TableDefinition requireTable(String id) {
+        return require(tables, id, "table");
+    }
+
+    /** The measure of this id, which is known to exist. */
+    public MeasureDefinition requireMeasure(String id) {
+        return require(measures, id, "measure");
+    }
+
+    /** The source of this id, which is known to exist. */
+    public Source requireSource(String id) {
+        return require(sources, id, "source");
+    }
+
+    /** The code list of this id, which is known to exist. */
+    public CodeList requireCodeList(String id) {
+        return require(codeLists, id, "code list");
+    }
+
+    private static <T> T require(Map<String, T> map, String id, String what) {
+        T found = map.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("The catalogue has no " + what + " " + id);
+        }
+        return found;
+    }
+
+    private static <T> SequencedMap<String, T> frozen(SequencedMap<String, T> map) {
+        return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,78 @@
+package org.lubanchi.engine.definitions;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.lubanchi.engine.kernel.OrgUnitId;
+
+/**
+ * A figure printed in a cited document (刊载值).
+ *
+ * @param id stable slug
+ * @param source the id of the document's source
+ * @param line the line of the document's text
+ * @param chapter the chapter as printed
+ * @param unit whose figure it is
+ * @param year the report year it is of
+ * @param label what it is, as printed
+ * @param indicator our indicator of the same meaning, when there is one
+ * @param value the printed number in the indicator's or its own unit; 万 and 亿 multiplied out
+ * @param printed the characters
+ * @param printedUnit its unit as printed
+ * @param precision the printed precision
+ * @param derivations formulas over other published ids in brackets that it should follow from
+ * @param reason why it is not computed, when there is no indicator
+ * @param coverage the coverage as printed, may be empty
+ */
+public record PublishedValue(
+        String id,
+        String source,
+        int line,
+        String chapter,
+        OrgUnitId unit,
+        int year,
+        String label,
+        Optional<String> indicator,
+        Optional<BigDecimal> value,
+        String printed,
+        String printedUnit,
+        Precision precision,
+        List<String> derivations,
+        Optional<NotComputable> reason,
+        String coverage) {
+    public PublishedValue {
+        derivations = List.copyOf(derivations);
+    }
+
+    /**
+     * The printed precision (印刷精度).
+     *
+     * @param decimals places after the point, in the printed scale
+     * @param scale power of ten of the printed scale: 0, 4 (万), 8 (亿)
+     * @param marks 约, 余, 超, 近, 以上 and the like
+     */
+    public record Precision(int decimals, int scale, List<String> marks) {
+        public Precision {
+            marks = List.copyOf(marks);
+        }
+
+        /** One unit of the last printed place. */
+        public BigDecimal lastPlace() {
+            return BigDecimal.ONE.scaleByPowerOfTen(scale - decimals);
+        }
+    }
+
+    /** Why a published figure is not computed (不可计算原因): a closed list. */
+    public enum NotComputable {
+        /** No table collects it yet. */
+        TABLE_NOT_COLLECTED,
+        /** It quotes a norm or plan, it measures nothing. */
+        NORM_OR_PLAN,
+        /** A rank needs the figures of other regions. */
+        NEEDS_OTHER_REGIONS,
+        /** It accumulates years the platform does not hold. */
+        YEARS_NOT_HELD,
+        /** The document does not say clearly enough what is counted. */
+        COVERAGE_UNCLEAR
+    }
+}

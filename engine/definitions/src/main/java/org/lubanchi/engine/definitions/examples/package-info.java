@@ -1,0 +1,5 @@
+/** Runs the examples that stand in definition files. */
+@NullMarked
+package org.lubanchi.engine.definitions.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.lubanchi.engine.definitions.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.CodeList;
+import org.lubanchi.engine.definitions.Dimension;
+import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.definitions.MeasureDefinition;
+import org.lubanchi.engine.definitions.PublishedValue;
+import org.lubanchi.engine.definitions.RuleDefinition;
+import org.lubanchi.engine.definitions.Source;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.Units;
+import org.lubanchi.engine.definitions.report.ReportOutline;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Unit;
+
+/** A catalogue being read: each step needs what the steps before it found. */
+final class Draft {
+    final DefinitionFiles files;
+    final Problems problems;
+    Units units = new Units(new TreeMap<>());
+    final List<Dimension> dimensions = new ArrayList<>();
+    final LinkedHashMap<String, Source> sources = new LinkedHashMap<>();
+    final LinkedHashMap<String, CodeList> codeLists = new LinkedHashMap<>();
+    final LinkedHashMap<String, TableDefinition> tables = new LinkedHashMap<>();
+    final LinkedHashMap<String, RuleDefinition> rules = new LinkedHashMap<>();
+    final LinkedHashMap<String, MeasureDefinition> measures = new LinkedHashMap<>();
+    final LinkedHashMap<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
+    final LinkedHashMap<String, List<PublishedValue>> published = new LinkedHashMap<>();
+    final LinkedHashMap<String, ReportOutline> reports = new LinkedHashMap<>();
+
+    Draft(DefinitionFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    void readBasics() {
+        new BasicsReader(this).read();
+    }
+
+    void readTables() {
+        new TableReader(this).read();
+    }
+
+    void readMeasures() {
+        new MeasureReader(this).read();
+    }
+
+    void readIndicators() {
+        new IndicatorReader(this).read();
+    }
+
+    void readRules() {
+        new RuleReader(this).read();
+    }
+
+    void readPublished() {
+        new PublishedReader(this).read();
+    }
+
+    void readReports() {
+        new ReportReader(this).read();
+    }
+
+    Catalogue catalogue() {
+        return new Catalogue(
+                files.edition(),
+                units,
+                dimensions,
+                sources,
+                codeLists,
+                tables,
+                rules,
+                measures,
+                indicators,
+                published,
+                reports);
+    }
+
+    /** The mapping of a file. */
+    Optional<MapCursor> open(String path) {
+        return YamlFile.read(path, files.texts().getOrDefault(path, ""), problems);
+    }
+
+    /** Checks that a file is named after what it defines, and that nothing of the name was defined before. */
+    boolean fresh(MapCursor map, String key, String id, String path, boolean taken) {
+        String stem = path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
+        String last = id.substring(id.lastIndexOf('/') + 1);
+        if (!stem.equals(last)) {
+            problems.add(
+                    map.spotOf(key),
+                    "definition.name-differs-from-file",
+                    new LocalText("「" + id + "」写在 " + path + " 里", "\"" + id + "\" stands in " + path),
+                    new LocalText("文件名与名称一致", "the file named like the definition"),
+                    new LocalText("改名其一", "Rename one of them"));
+        }
+        if (taken) {
+            problems.add(
+                    map.spotOf(key),
+                    "definition.doubled-name",
+                    new LocalText("「" + id + "」已经定义过", "\"" + id + "\" is defined already"),
+                    new LocalText("不重复的名称", "a name of its own"),
+                    new LocalText("改名或删去其一", "Rename or remove one of them"));
+        }
+        return !taken;
+    }
+
+    /** The unit under a key, or the number 1 with a problem. */
+    Unit requireUnit(MapCursor map, String key) {
+        String code = map.require(key);
+        Optional<Unit> unit = units.find(code);
+        if (unit.isEmpty() && !code.isEmpty()) {
+            problems.unknownName(
+                    map.spotOf(key),
+                    "definition.unknown-unit",
+                    code,
+                    new LocalText("units.yaml 中的计量单位或其商", "a unit of units.yaml or a quotient of two"),
+                    units.named().keySet());
+        }
+        return unit.orElse(Unit.ONE);
+    }
+
+    /** The id of a source under a key, {@code id#place} allowed. */
+    String requireSource(MapCursor map, String key) {
+        String text = map.require(key);
+        String id = text.contains("#") ? text.substring(0, text.indexOf('#')) : text;
+        if (!id.isEmpty() && !sources.containsKey(id)) {
+            problems.unknownName(
+                    map.spotOf(key),
+                    "definition.unknown-source",
+                    id,
+                    new LocalText("definitions/sources 中的依据", "a source of definitions/sources"),
+                    sources.keySet());
+        }
+        return id;
+    }
+}

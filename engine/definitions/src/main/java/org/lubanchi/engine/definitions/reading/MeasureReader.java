@@ -1,0 +1,103 @@
+package org.lubanchi.engine.definitions.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lubanchi.engine.definitions.FieldDefinition;
+import org.lubanchi.engine.definitions.FieldType;
+import org.lubanchi.engine.definitions.MeasureDefinition;
+import org.lubanchi.engine.definitions.MeasureDefinition.Aggregate;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.WhenMissing;
+import org.lubanchi.engine.expression.Expression;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Unit;
+
+/** Reads measures: one aggregate over one table. */
+final class MeasureReader {
+    static final Map<String, WhenMissing> WHEN_MISSING = TableReader.choices(WhenMissing.values());
+    private static final Map<String, Aggregate> AGGREGATES = TableReader.choices(Aggregate.values());
+    private final Draft draft;
+
+    MeasureReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    void read() {
+        for (String path : draft.files.yamlUnder("measures")) {
+            draft.open(path).ifPresent(map -> readMeasure(map, path));
+        }
+    }
+
+    private void readMeasure(MapCursor map, String path) {
+        String id = map.require("measure");
+        LocalText label = map.requireText("label");
+        Unit unit = draft.requireUnit(map, "unit");
+        String tableId = map.require("table");
+        Aggregate aggregate = map.choice("aggregate", AGGREGATES, Optional.empty());
+        Optional<String> field = map.find("field");
+        WhenMissing whenMissing = map.choice("missing", WHEN_MISSING, Optional.empty());
+        String source = draft.requireSource(map, "source");
+        int from = map.requireInteger("from");
+        TableDefinition table = draft.tables.get(tableId);
+        if (table == null) {
+            draft.problems.unknownName(
+                    map.spotOf("table"),
+                    "definition.unknown-table",
+                    tableId,
+                    new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
+                    draft.tables.keySet());
+            map.ignore("where");
+            map.finish();
+            return;
+        }
+        checkField(map, table, aggregate, field, unit);
+        Optional<Expression> where = map.has("where")
+                ? Compiling.compile(map, "where", Compiling.fieldsOf(table, draft.units))
+                        .filter(filter -> Compiling.condition(map, "where", filter))
+                : Optional.empty();
+        map.finish();
+        if (draft.fresh(map, "measure", id, path, draft.measures.containsKey(id))) {
+            draft.measures.put(
+                    id,
+                    new MeasureDefinition(
+                            id, label, unit, tableId, aggregate, field, where, whenMissing, source, from));
+        }
+    }
+
+    private void checkField(
+            MapCursor map, TableDefinition table, Aggregate aggregate, Optional<String> field, Unit unit) {
+        if (aggregate == Aggregate.COUNT && field.isEmpty()) {
+            return;
+        }
+        if (aggregate == Aggregate.COUNT || field.isEmpty()) {
+            map.wrong(
+                    "aggregate",
+                    new LocalText("计数不用字段，其余必须有字段", "a count has no field, every other aggregate has one"),
+                    new LocalText("field: …", "field: …"));
+            return;
+        }
+        Optional<FieldDefinition> found = table.findField(field.get());
+        if (found.isEmpty()) {
+            draft.problems.unknownName(
+                    map.spotOf("field"),
+                    "definition.unknown-field",
+                    field.get(),
+                    new LocalText("表 " + table.id() + " 的字段", "a field of " + table.id()),
+                    table.fields().stream().map(FieldDefinition::id).toList());
+            return;
+        }
+        boolean number = found.get().type() == FieldType.INTEGER || found.get().type() == FieldType.DECIMAL;
+        if (aggregate != Aggregate.DISTINCT && !number) {
+            map.wrong("field", new LocalText("不是数值字段", "is not a number"), new LocalText("数值字段", "a number"));
+        } else if (aggregate != Aggregate.DISTINCT
+                && !found.get().unit().orElse(Unit.ONE).equals(unit)) {
+            map.wrong(
+                    "unit",
+                    new LocalText(
+                            "与字段单位 " + found.get().unit().orElse(Unit.ONE) + " 不同",
+                            "differs from the field's unit "
+                                    + found.get().unit().orElse(Unit.ONE)),
+                    new LocalText("字段的单位", "the field's unit"));
+        }
+    }
+}

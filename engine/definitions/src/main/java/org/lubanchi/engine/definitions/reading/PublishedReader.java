@@ -1,0 +1,103 @@
+package org.lubanchi.engine.definitions.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lubanchi.engine.definitions.PublishedValue;
+import org.lubanchi.engine.definitions.PublishedValue.NotComputable;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+
+/** Reads the figures that cited documents print: one CSV a source, named by a YAML file beside it. */
+final class PublishedReader {
+    private static final Map<String, NotComputable> REASONS = TableReader.choices(NotComputable.values());
+    private final Draft draft;
+
+    PublishedReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    void read() {
+        for (String path : draft.files.yamlUnder("published")) {
+            draft.open(path).ifPresent(map -> {
+                String source = draft.requireSource(map, "published");
+                String csv = map.require("csv");
+                map.finish();
+                String csvPath = path.substring(0, path.lastIndexOf('/') + 1) + csv;
+                CsvFile.read(draft, csvPath, map.spotOf("csv"))
+                        .ifPresent(rows -> draft.published.put(source, readRows(source, rows)));
+            });
+        }
+    }
+
+    private List<PublishedValue> readRows(String source, CsvFile rows) {
+        List<PublishedValue> values = new ArrayList<>();
+        rows.forEach(row -> readRow(source, row).ifPresent(values::add));
+        return values;
+    }
+
+    private Optional<PublishedValue> readRow(String source, CsvFile.Row row) {
+        Optional<String> indicator = optional(row, "indicator");
+        Optional<NotComputable> reason = optional(row, "reason").map(REASONS::get);
+        if (indicator.isPresent() && !draft.indicators.containsKey(indicator.get())) {
+            draft.problems.unknownName(
+                    row.spot(),
+                    "definition.unknown-indicator",
+                    indicator.get(),
+                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
+                    draft.indicators.keySet());
+        }
+        boolean numbers = row.get("line").matches("\\d+")
+                && row.get("year").matches("\\d{4}")
+                && row.get("value").matches("(-?\\d+(\\.\\d+)?)?");
+        if (!numbers || indicator.isPresent() == reason.isPresent()) {
+            draft.problems.add(
+                    row.spot(),
+                    "definition.wrong-value",
+                    new LocalText("这一行读不通", "the row cannot be read"),
+                    new LocalText(
+                            "line、year、value 为数；indicator 与 reason 恰有其一",
+                            "line, year, value are numbers; exactly one of indicator and reason"),
+                    new LocalText("改正这一行", "Mend the row"));
+            return Optional.empty();
+        }
+        return Optional.of(new PublishedValue(
+                row.get("id"),
+                source,
+                Integer.parseInt(row.get("line")),
+                row.get("chapter"),
+                new OrgUnitId(row.get("unit_id")),
+                Integer.parseInt(row.get("year")),
+                row.get("label"),
+                indicator,
+                optional(row, "value").map(BigDecimal::new),
+                row.get("printed"),
+                row.get("unit"),
+                precision(row.get("precision")),
+                Arrays.stream(row.get("derived_from").split(" \\|\\| "))
+                        .filter(text -> !text.isBlank())
+                        .toList(),
+                reason,
+                row.get("scope")));
+    }
+
+    private static PublishedValue.Precision precision(String text) {
+        String[] parts = text.split(";", -1);
+        int decimals = parts[0].matches("\\d+") ? Integer.parseInt(parts[0]) : 0;
+        List<String> marks = Arrays.stream(parts).skip(1).toList();
+        int scale = marks.contains("亿") ? 8 : marks.contains("万") ? 4 : 0;
+        return new PublishedValue.Precision(
+                decimals,
+                scale,
+                marks.stream()
+                        .filter(mark -> !mark.equals("万") && !mark.equals("亿"))
+                        .toList());
+    }
+
+    private static Optional<String> optional(CsvFile.Row row, String head) {
+        return Optional.of(row.get(head)).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,187 @@
+package org.lubanchi.engine.definitions.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.definitions.UnitKind;
+import org.lubanchi.engine.definitions.report.ReportBlock;
+import org.lubanchi.engine.definitions.report.ReportOutline;
+import org.lubanchi.engine.definitions.report.ReportSection;
+import org.lubanchi.engine.definitions.report.Sentence;
+import org.lubanchi.engine.expression.Expression;
+import org.lubanchi.engine.expression.NameScope;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Unit;
+
+/** Reads report outlines: {@code reports/<id>/outline.yaml} and one file a section. */
+final class ReportReader {
+    private static final Pattern FIGURE = Pattern.compile("([a-z][a-z0-9_]*)(@-(\\d))?(:(wan|yi)?(\\d)?(abs)?)?");
+    private final Draft draft;
+
+    ReportReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    void read() {
+        Map<String, Unit> units = new LinkedHashMap<>();
+        draft.indicators.forEach((id, indicator) -> units.put(id, indicator.unit()));
+        NameScope scope = Compiling.numbers(units, draft.units);
+        for (String path : draft.files.yamlUnder("reports")) {
+            if (path.endsWith("/outline.yaml")) {
+                draft.open(path).ifPresent(map -> readOutline(map, path, scope));
+            }
+        }
+    }
+
+    private void readOutline(MapCursor map, String path, NameScope scope) {
+        String id = map.require("report");
+        LocalText label = map.requireText("label");
+        UnitKind kind = map.choice("for", TableReader.UNIT_KINDS, Optional.empty());
+        int from = map.requireInteger("from");
+        String source = draft.requireSource(map, "source");
+        String title = map.require("title");
+        String publisher = map.require("publisher");
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        List<ReportSection> sections = new ArrayList<>();
+        for (String name : map.texts("sections")) {
+            String file = folder + name + ".yaml";
+            if (!draft.files.texts().containsKey(file)) {
+                draft.problems.unknownName(
+                        map.spotOf("sections"),
+                        "definition.unknown-file",
+                        file,
+                        new LocalText("同一文件夹中的章节文件", "a section file of the folder"),
+                        draft.files.yamlUnder(folder.substring(0, folder.length() - 1)));
+                continue;
+            }
+            draft.open(file).ifPresent(section -> sections.add(readSection(section, scope)));
+        }
+        map.finish();
+        draft.reports.put(id, new ReportOutline(id, label, kind, from, source, title, publisher, sections));
+    }
+
+    private ReportSection readSection(MapCursor map, NameScope scope) {
+        String id = map.require("section");
+        int level = map.requireInteger("level");
+        String title = map.require("title");
+        List<ReportBlock> blocks = new ArrayList<>();
+        for (MapCursor block : map.maps("blocks")) {
+            readBlock(block, scope).ifPresent(blocks::add);
+            block.finish();
+        }
+        map.finish();
+        return new ReportSection(id, level, title, blocks);
+    }
+
+    private Optional<ReportBlock> readBlock(MapCursor block, NameScope scope) {
+        if (block.has("paragraph")) {
+            List<Sentence> sentences = new ArrayList<>();
+            block.maps("paragraph").forEach(each -> sentences.add(readSentence(each, scope)));
+            return Optional.of(new ReportBlock.ParagraphBlock(sentences));
+        }
+        if (block.has("note_on")) {
+            List<String> indicators = block.texts("note_on");
+            indicators.forEach(each -> known(block, "note_on", each));
+            return Optional.of(new ReportBlock.DataNote(indicators));
+        }
+        Optional<MapCursor> table = block.findMapQuietly("table");
+        if (table.isPresent()) {
+            ReportBlock read = new ReportBlock.YearTable(
+                    table.get().require("caption"),
+                    table.get().requireInteger("years"),
+                    readColumns(table.get(), "columns"));
+            table.get().finish();
+            return Optional.of(read);
+        }
+        Optional<MapCursor> chart = block.findMapQuietly("chart");
+        if (chart.isPresent()) {
+            String kind = chart.get()
+                    .choice(
+                            "kind",
+                            Map.of("bar", "bar", "line", "line", "stacked_bar", "stacked_bar"),
+                            Optional.empty());
+            ReportBlock read = new ReportBlock.YearChart(
+                    kind,
+                    chart.get().require("caption"),
+                    chart.get().requireInteger("years"),
+                    readColumns(chart.get(), "series"));
+            chart.get().finish();
+            return Optional.of(read);
+        }
+        draft.problems.add(
+                block.spot(),
+                "definition.unknown-block",
+                new LocalText("不认识的内容", "unknown content"),
+                new LocalText("paragraph、table、chart 或 note_on", "paragraph, table, chart or note_on"),
+                new LocalText("改用其中之一", "Use one of them"));
+        return Optional.empty();
+    }
+
+    private List<ReportBlock.Column> readColumns(MapCursor map, String key) {
+        List<ReportBlock.Column> columns = new ArrayList<>();
+        for (MapCursor column : map.maps(key)) {
+            String indicator = column.require("indicator");
+            known(column, "indicator", indicator);
+            columns.add(new ReportBlock.Column(indicator, column.find("head")));
+            column.finish();
+        }
+        return columns;
+    }
+
+    private Sentence readSentence(MapCursor map, NameScope scope) {
+        String say = map.require("say");
+        Optional<Expression> when = map.has("when")
+                ? Compiling.compile(map, "when", scope).filter(c -> Compiling.condition(map, "when", c))
+                : Optional.empty();
+        List<Sentence.Part> parts = new ArrayList<>();
+        Matcher matcher = Templates.PLACEHOLDER.matcher(say);
+        int end = 0;
+        while (matcher.find()) {
+            if (matcher.start() > end) {
+                parts.add(new Sentence.Part.Words(say.substring(end, matcher.start())));
+            }
+            readFigure(map, matcher.group(1)).ifPresent(parts::add);
+            end = matcher.end();
+        }
+        if (end < say.length()) {
+            parts.add(new Sentence.Part.Words(say.substring(end)));
+        }
+        map.finish();
+        return new Sentence(when, parts);
+    }
+
+    private Optional<Sentence.Part> readFigure(MapCursor map, String text) {
+        Matcher matcher = FIGURE.matcher(text);
+        if (!matcher.matches()) {
+            draft.problems.add(
+                    map.spotOf("say"),
+                    "definition.wrong-placeholder",
+                    new LocalText("读不懂 {" + text + "}", "cannot read {" + text + "}"),
+                    new LocalText(
+                            "{指标}、{指标@-1}、{指标:wan1}、{指标:2abs}",
+                            "{indicator}, {indicator@-1}, {indicator:wan1}, {indicator:2abs}"),
+                    new LocalText("改正花括号里的写法", "Mend what stands in the braces"));
+            return Optional.empty();
+        }
+        known(map, "say", matcher.group(1));
+        int back = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        int scale = "wan".equals(matcher.group(5)) ? 4 : "yi".equals(matcher.group(5)) ? 8 : 0;
+        Optional<Integer> decimals = Optional.ofNullable(matcher.group(6)).map(Integer::valueOf);
+        return Optional.of(new Sentence.Part.Figure(matcher.group(1), back, scale, decimals, matcher.group(7) != null));
+    }
+
+    private void known(MapCursor map, String key, String indicator) {
+        if (!draft.indicators.containsKey(indicator)) {
+            draft.problems.unknownName(
+                    map.spotOf(key),
+                    "definition.unknown-indicator",
+                    indicator,
+                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
+                    draft.indicators.keySet());
+        }
+    }
+}

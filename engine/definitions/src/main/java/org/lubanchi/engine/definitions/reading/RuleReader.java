@@ -1,0 +1,118 @@
+package org.lubanchi.engine.definitions.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lubanchi.engine.definitions.Example;
+import org.lubanchi.engine.definitions.FieldDefinition;
+import org.lubanchi.engine.definitions.RuleDefinition;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.expression.Expression;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Severity;
+
+/** Reads the rules over tables. */
+final class RuleReader {
+    private static final Map<String, Severity> SEVERITIES = severities();
+    private final Draft draft;
+
+    RuleReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    private static Map<String, Severity> severities() {
+        Map<String, Severity> choices = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            choices.put(severity.code(), severity);
+        }
+        return choices;
+    }
+
+    void read() {
+        for (String path : draft.files.yamlUnder("rules")) {
+            draft.open(path).ifPresent(map -> readRule(map));
+        }
+    }
+
+    private void readRule(MapCursor map) {
+        String id = map.require("rule");
+        Severity severity = map.choice("severity", SEVERITIES, Optional.empty());
+        String tableId = map.require("on");
+        LocalText say = map.requireText("say");
+        List<LocalText> causes = readCauses(map);
+        String source = draft.requireSource(map, "source");
+        int from = map.requireInteger("from");
+        Optional<Integer> to = map.findInteger("to");
+        List<Example> examples = ExampleReader.read(map);
+        TableDefinition table = draft.tables.get(tableId);
+        if (table == null) {
+            draft.problems.unknownName(
+                    map.spotOf("on"),
+                    "definition.unknown-table",
+                    tableId,
+                    new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
+                    draft.tables.keySet());
+            return;
+        }
+        Compiling.Names names = Compiling.fieldsOf(table, draft.units);
+        Optional<Expression> check = Compiling.compile(map, "check", names)
+                .filter(condition -> Compiling.condition(map, "check", condition));
+        List<String> fields = table.fields().stream().map(FieldDefinition::id).toList();
+        String at = map.find("at")
+                .orElseGet(() -> check.map(c -> firstOf(c, fields)).orElse(""));
+        if (!fields.contains(at) && check.isPresent()) {
+            draft.problems.unknownName(
+                    map.spotOf("at"),
+                    "definition.unknown-field",
+                    at,
+                    new LocalText("表 " + tableId + " 的字段", "a field of " + tableId),
+                    fields);
+        }
+        checkTemplate(map, say.zh(), names);
+        checkTemplate(map, say.en(), names);
+        map.finish();
+        if (draft.rules.containsKey(id)) {
+            map.wrong(
+                    "rule",
+                    new LocalText("「" + id + "」已经定义过", "\"" + id + "\" is defined already"),
+                    new LocalText("自己的名称", "a name of its own"));
+        } else if (check.isPresent()) {
+            draft.rules.put(
+                    id,
+                    new RuleDefinition(
+                            id, severity, tableId, check.get(), at, say, causes, source, from, to, examples));
+        }
+    }
+
+    private static String firstOf(Expression check, List<String> fields) {
+        return fields.stream().filter(check.names()::contains).findFirst().orElse("");
+    }
+
+    private void checkTemplate(MapCursor map, String template, Compiling.Names names) {
+        for (String placeholder : Templates.placeholders(template)) {
+            Compiling.compile(draft.problems, map.spotOf("say"), placeholder, names);
+        }
+    }
+
+    private static List<LocalText> readCauses(MapCursor map) {
+        List<LocalText> causes = new ArrayList<>();
+        map.findMap("usual_causes").ifPresent(both -> {
+            List<String> zh = both.texts("zh");
+            List<String> en = both.texts("en");
+            both.finish();
+            if (zh.size() != en.size()) {
+                map.wrong(
+                        "usual_causes",
+                        new LocalText("中英文条数不同", "the languages differ in number"),
+                        new LocalText("一一对应", "one for one"));
+                return;
+            }
+            for (int i = 0; i < zh.size(); i++) {
+                causes.add(new LocalText(zh.get(i), en.get(i)));
+            }
+        });
+        return causes;
+    }
+}

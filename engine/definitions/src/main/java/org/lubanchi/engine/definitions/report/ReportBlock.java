@@ -1,0 +1,56 @@
+package org.lubanchi.engine.definitions.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a section (章节内容). */
+public sealed interface ReportBlock {
+    /** Sentences that make one paragraph (段落). */
+    record ParagraphBlock(List<Sentence> sentences) implements ReportBlock {
+        public ParagraphBlock {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * A table of years by indicators (多年表).
+     *
+     * @param caption without the number
+     * @param years how many report years, the report's own last
+     * @param columns the indicators
+     */
+    record YearTable(String caption, int years, List<Column> columns) implements ReportBlock {
+        public YearTable {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A column of a year table.
+     *
+     * @param indicator its id
+     * @param head the column head; without one the indicator's label and unit
+     */
+    record Column(String indicator, Optional<String> head) {}
+
+    /**
+     * A chart of years (图).
+     *
+     * @param kind bar, stacked_bar or line
+     * @param caption without the number
+     * @param years how many report years
+     * @param series indicators, all of one unit
+     */
+    record YearChart(String kind, String caption, int years, List<Column> series) implements ReportBlock {
+        public YearChart {
+            series = List.copyOf(series);
+        }
+    }
+
+    /** A note that names coverage and date of the indicators it lists (数据说明). */
+    record DataNote(List<String> indicators) implements ReportBlock {
+        public DataNote {
+            indicators = List.copyOf(indicators);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.lubanchi.engine.warehouse.lake;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lubanchi.engine.definitions.UnitKind;
+
+/**
+ * What a sealed snapshot is made of (快照清单), enough to compute everything again without a server.
+ *
+ * <p>Fields are plain texts and numbers so that the JSON form is the record's form.
+ *
+ * @param format version of this form
+ * @param snapshot its id, for example {@code shaoxing-2023.1}
+ * @param round the collection round it seals
+ * @param region the id of the unit whose schools report in the round
+ * @param year the report year
+ * @param sealedAt the moment, ISO 8601 with zone
+ * @param sealedBy the id of the account that sealed
+ * @param edition the edition of the definitions in force
+ * @param synthetic whether the data are invented
+ * @param units the organisation tree as of the round
+ * @param versions the table versions sealed
+ * @param partitions table id to the SHA-256 of its compacted file
+ * @param calibration published id to the value synthetic data were fitted to; empty for real data
+ */
+public record Manifest(
+        int format,
+        String snapshot,
+        String round,
+        String region,
+        int year,
+        String sealedAt,
+        String sealedBy,
+        String edition,
+        boolean synthetic,
+        List<UnitEntry> units,
+        List<VersionEntry> versions,
+        SortedMap<String, String> partitions,
+        SortedMap<String, String> calibration) {
+    /** The newest form this program writes and reads. */
+    public static final int FORMAT = 1;
+
+    public Manifest {
+        units = List.copyOf(units);
+        versions = List.copyOf(versions);
+        partitions = Collections.unmodifiableSortedMap(new TreeMap<>(partitions));
+        calibration = Collections.unmodifiableSortedMap(new TreeMap<>(calibration));
+    }
+
+    /**
+     * A unit of the tree.
+     *
+     * @param parent the unit above it in the territory hierarchy; empty for the topmost
+     */
+    public record UnitEntry(String id, String zh, String en, UnitKind kind, String parent) {}
+
+    /**
+     * A sealed table version.
+     *
+     * @param number its number in the round, from 1
+     * @param object the SHA-256 of its file
+     * @param sourceFile the file it was read from
+     * @param sheet the sheet in that file
+     * @param addresses field to its column letters, or for a form to its cell
+     */
+    public record VersionEntry(
+            String unit,
+            String table,
+            int number,
+            String object,
+            String sourceFile,
+            String sheet,
+            SortedMap<String, String> addresses,
+            long rows,
+            String submitter,
+            String approver) {
+        public VersionEntry {
+            addresses = Collections.unmodifiableSortedMap(new TreeMap<>(addresses));
+        }
+    }
+
+    /** The entry of a unit. */
+    public Optional<UnitEntry> findUnit(String id) {
+        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+package org.lubanchi.engine.warehouse.sql;
+
+import static org.lubanchi.engine.warehouse.sql.LakeColumns.literal;
+import static org.lubanchi.engine.warehouse.sql.LakeColumns.quoted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.lubanchi.engine.definitions.FieldDefinition;
+import org.lubanchi.engine.definitions.MeasureDefinition;
+import org.lubanchi.engine.definitions.RuleDefinition;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.warehouse.AggregateQuery;
+import org.lubanchi.engine.warehouse.ReadScope;
+
+/** The text of the lake's queries, the same for every engine but for how files are named. */
+public final class LakeSql {
+    private static final String NOT_APPLICABLE = "'not_applicable'";
+    private static final String WITHHELD = "'withheld'";
+
+    private LakeSql() {}
+
+    /** The definition of the table into which one unit's rows are appended before they are written. */
+    public static String createStaging(TableDefinition table, String name) {
+        List<String> columns = new ArrayList<>(
+                List.of("unit_id VARCHAR NOT NULL", "report_year INTEGER NOT NULL", "source_row INTEGER NOT NULL"));
+        for (FieldDefinition field : table.fields()) {
+            String column = quoted(field.id());
+            String reason = quoted(LakeColumns.reasonName(field.id()));
+            columns.add(column + " " + LakeColumns.type(field));
+            columns.add(reason + " VARCHAR CHECK ((" + column + " IS NULL) = (" + reason + " IS NOT NULL))");
+        }
+        return "CREATE TABLE " + quoted(name) + " (" + String.join(", ", columns) + ")";
+    }
+
+    /** The order in which rows are written, so that equal rows give equal bytes. */
+    public static String ordered(String relation) {
+        return "SELECT * FROM " + relation + " ORDER BY unit_id, report_year, source_row";
+    }
+
+    /**
+     * One row for each unit and year: unit, year, rows, then five columns for each measure (value, upper middle, used,
+     * undetermined, withheld).
+     *
+     * @param relation the partitions as a relation
+     */
+    public static String aggregate(AggregateQuery query, String relation, ReadScope scope) {
+        LakeColumns columns = new LakeColumns(query.table(), "t");
+        StringBuilder sql = new StringBuilder("SELECT m.unit, m.report_year, count(*)");
+        for (MeasureDefinition measure : query.measures()) {
+            sql.append(",\n  ").append(String.join(", ", columnsOf(measure, columns)));
+        }
+        sql.append("\nFROM ").append(relation).append(" AS t\nJOIN (VALUES ");
+        List<String> rows = query.memberships().stream()
+                .filter(membership -> scope.covers(membership.unit()))
+                .map(membership -> "(" + literal(membership.reporting().value()) + ", "
+                        + literal(membership.unit().value()) + ", "
+                        + membership.year().year() + ")")
+                .toList();
+        sql.append(rows.isEmpty() ? "(NULL, NULL, NULL)" : String.join(", ", rows));
+        sql.append(") AS m (reporting, unit, report_year)\n  ON t.unit_id = m.reporting AND t.report_year = m.report_year");
+        sql.append("\nGROUP BY m.unit, m.report_year\nORDER BY m.unit, m.report_year");
+        return sql.toString();
+    }
+
+    private static List<String> columnsOf(MeasureDefinition measure, LakeColumns columns) {
+        String filter = measure.where().map(where -> "(" + where.sql(columns) + ")").orElse("TRUE");
+        Function<String, String> filtered = condition -> "FILTER (WHERE " + condition + ")";
+        String unknownFilter = filter + " IS NULL";
+        if (measure.field().isEmpty()) {
+            return List.of(
+                    "count(*) " + filtered.apply(filter),
+                    "NULL",
+                    "count(*) " + filtered.apply(filter),
+                    "count(*) " + filtered.apply(unknownFilter),
+                    "0");
+        }
+        String field = columns.column(measure.field().get());
+        String reason = columns.reasonColumn(measure.field().get());
+        String used = filter + " AND " + field + " IS NOT NULL";
+        String missing = filter + " AND " + field + " IS NULL AND " + reason + " <> " + NOT_APPLICABLE;
+        String value = value(measure.aggregate(), field) + " " + filtered.apply(used);
+        String upper = measure.aggregate() == MeasureDefinition.Aggregate.MEDIAN
+                ? "-(quantile_disc(-" + field + ", 0.5) " + filtered.apply(used) + ")"
+                : "NULL";
+        return List.of(
+                value,
+                upper,
+                "count(*) " + filtered.apply(used),
+                "count(*) " + filtered.apply("(" + unknownFilter + ") OR (" + missing + ")"),
+                "count(*) " + filtered.apply(filter + " AND " + field + " IS NULL AND " + reason + " = " + WITHHELD));
+    }
+
+    private static String value(MeasureDefinition.Aggregate aggregate, String field) {
+        return switch (aggregate) {
+            case COUNT -> "count(*)";
+            case SUM -> "sum(" + field + ")";
+            case DISTINCT -> "count(DISTINCT " + field + ")";
+            case MEDIAN -> "quantile_disc(" + field + ", 0.5)";
+        };
+    }
+
+    /** The fields of one source row as text, absent ones as {@code #reason}; those above the scope as withheld. */
+    public static String row(TableDefinition table, OrgUnitId unit, int sourceRow, String relation, ReadScope scope) {
+        LakeColumns columns = new LakeColumns(table, "t");
+        List<String> fields = new ArrayList<>();
+        for (FieldDefinition field : table.fields()) {
+            fields.add(
+                    field.sensitivity().compareTo(scope.sensitivity()) > 0
+                            ? "'#withheld'"
+                            : "coalesce(CAST(" + columns.column(field.id()) + " AS VARCHAR), '#' || "
+                                    + columns.reasonColumn(field.id()) + ")");
+        }
+        return "SELECT " + String.join(", ", fields) + " FROM " + relation + " AS t WHERE t.unit_id = "
+                + literal(unit.value()) + " AND t.source_row = " + sourceRow;
+    }
+
+    /** The source rows of a unit on which a rule is judged and fails. */
+    public static String failingRows(RuleDefinition rule, TableDefinition table, OrgUnitId unit, String relation) {
+        return "SELECT t.source_row FROM " + relation + " AS t WHERE t.unit_id = " + literal(unit.value()) + " AND NOT ("
+                + rule.check().sql(new LakeColumns(table, "t")) + ") ORDER BY t.source_row";
+    }
+}
