@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.Observed;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
 
 /**
  * A chart's data (图表数据).
@@ -43,5 +45,13 @@ public record Chart(ChartKind kind, List<String> categories, List<Series> series
     /**
      * A point: its value rounded to the printed decimals, or missing, and the fact it is bound to.
      */
-    public record Point(Observed<BigDecimal> value, FactKey key) {}
+    public record Point(Observed<BigDecimal> value, FactKey key) {
+        /** The key of points that were read from a file and are bound to nothing. */
+        public static final FactKey UNBOUND = new FactKey("unbound", new OrgUnitId("unbound"), new ReportYear(1949));
+
+        /** A point read from a file: its value, bound to nothing. */
+        public static Point unbound(Observed<BigDecimal> value) {
+            return new Point(value, UNBOUND);
+        }
+    }
 }

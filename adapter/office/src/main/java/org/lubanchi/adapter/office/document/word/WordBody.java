@@ -114,7 +114,7 @@ final class WordBody {
 
     private void note(List<Inline> note) {
         if (!note.isEmpty()) {
-            text.inlines(paragraph("DataNote"), note);
+            text.inlines(paragraph("TableNote"), note);
         }
     }
 

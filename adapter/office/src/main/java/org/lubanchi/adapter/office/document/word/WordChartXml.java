@@ -164,7 +164,7 @@ final class WordChartXml {
     private String format() {
         int decimals = ChartInk.decimals(chart);
         String places = decimals == 0 ? "" : "." + "0".repeat(decimals);
-        return "[>=10000]#,##0" + places + ";General";
+        return "[>=10000]#,##0" + places + ";0" + places;
     }
 
     private void strings(List<String> texts) {

@@ -129,7 +129,7 @@ final class WordTables {
         paragraphProperties.addNewPStyle().setVal(head ? "TableHead" : "TableText");
         if (placed.cell().numeric()) {
             paragraphProperties.addNewJc().setVal(STJc.RIGHT);
-        } else if (head && placed.column() == 0) {
+        } else if (head && placed.cell().columnSpan() == 1) {
             paragraphProperties.addNewJc().setVal(STJc.LEFT);
         }
         if (!placed.continued()) {

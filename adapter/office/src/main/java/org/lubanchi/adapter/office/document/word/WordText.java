@@ -48,7 +48,6 @@ final class WordText {
         properties.addNewTag().setVal(shortened(fact.anchor().id()));
         properties.addNewId().setVal(BigInteger.valueOf(index));
         properties.addNewLock().setVal(STLock.SDT_LOCKED);
-        properties.addNewText();
         String style = fact.anchor().form().missing() ? "FactMissing" : "Fact";
         run(control.addNewSdtContent().addNewR(), fact.text(), style);
         paragraph.addNewBookmarkEnd().setId(mark);

@@ -1,0 +1,26 @@
+package org.lubanchi.adapter.office.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.lubanchi.adapter.office.document.container.ReadLimits;
+import org.lubanchi.adapter.office.document.container.Unreadable;
+import org.lubanchi.adapter.office.document.word.WordFigureReader;
+
+/**
+ * Reads finished files anew (报告读取), as a stranger would: from the file alone.
+ *
+ * <p>Every reader is bounded and judges a file by its content, not by its extension. What cannot be read is a {@link
+ * org.lubanchi.engine.kernel.Failure} in five parts.
+ */
+public final class DocumentReaders {
+    private DocumentReaders() {}
+
+    /** Reads a Word file (.docx), ours or a stranger's. */
+    public static ReadReport readWord(Path path) {
+        try {
+            return WordFigureReader.read(path, ReadLimits.standard());
+        } catch (IOException e) {
+            throw Unreadable.file(path).absent(e);
+        }
+    }
+}
