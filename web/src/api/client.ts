@@ -1,0 +1,81 @@
+import { unreachable, unreadable } from './issues'
+import type {
+  Comparison, Dashboard, FactTrace, Indicator, IndicatorEntry, Issue, Report, ReportEntry, Session, Unit,
+} from './types'
+
+/** The server refused or failed: its issues, ready to be shown, and the incident number if the fault is ours. */
+export class ApiFailure extends Error {
+  constructor(readonly status: number, readonly issues: Issue[], readonly incident: string | null) {
+    super(issues[0]?.code ?? `status ${status}`)
+  }
+}
+
+interface Scope { unit: string; year: number }
+
+let csrf = ''
+let onSignedOut = (): void => {}
+
+/** Called when an answer says that nobody is signed in any more. */
+export function whenSignedOut(act: () => void): void { onSignedOut = act }
+
+async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+  let answer: Response
+  try {
+    answer = await fetch(path, { credentials: 'same-origin', ...init, headers: { Accept: 'application/json', ...init.headers } })
+  } catch {
+    throw new ApiFailure(0, [unreachable(path)], null)
+  }
+  const text = await answer.text()
+  if (!answer.ok) throw failure(path, answer.status, text)
+  if (text === '') return undefined as T
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    throw new ApiFailure(answer.status, [unreadable(path, answer.status)], null)
+  }
+}
+
+function failure(path: string, status: number, text: string): ApiFailure {
+  if (status === 401 && path !== '/api/session') onSignedOut()
+  try {
+    const body = JSON.parse(text) as { issues?: Issue[]; incident?: string | null }
+    if (body.issues?.length) return new ApiFailure(status, body.issues, body.incident ?? null)
+    return new ApiFailure(status, [unreadable(path, status)], body.incident ?? null)
+  } catch {
+    return new ApiFailure(status, [unreadable(path, status)], null)
+  }
+}
+
+async function session(init?: RequestInit): Promise<Session> {
+  const answer = await ask<Session>('/api/session', init)
+  csrf = answer.csrf
+  return answer
+}
+
+const scope = ({ unit, year }: Scope): string => `unit=${encodeURIComponent(unit)}&year=${year}`
+const part = encodeURIComponent
+
+export const api = {
+  session: () => session(),
+  signIn: (account: string, password: string) => session({
+    method: 'POST',
+    body: JSON.stringify({ account, password }),
+    headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf },
+  }),
+  signOut: () => ask<void>('/api/session', { method: 'DELETE', headers: { 'X-CSRF-TOKEN': csrf } }),
+  years: (unit: string) => ask<number[]>(`/api/years?unit=${part(unit)}`),
+  units: () => ask<Unit[]>('/api/units'),
+  dashboard: (at: Scope) => ask<Dashboard>(`/api/dashboard?${scope(at)}`),
+  indicators: () => ask<IndicatorEntry[]>('/api/indicators'),
+  indicator: (id: string, at: Scope) => ask<Indicator>(`/api/indicators/${part(id)}?${scope(at)}`),
+  trace: (key: string) => ask<FactTrace>(`/api/facts/${part(key)}/trace`),
+  reports: (at: Scope) => ask<ReportEntry[]>(`/api/reports?${scope(at)}`),
+  report: (id: string, at: Scope) => ask<Report>(`/api/reports/${part(id)}/${part(at.unit)}/${at.year}`),
+  comparison: (at: Scope) => ask<Comparison>(`/api/compare/${part(at.unit)}/${at.year}`),
+}
+
+export type ReportFile = 'docx' | 'pdf' | 'html'
+
+/** Where a finished report is downloaded from. */
+export const reportFile = (id: string, at: Scope, kind: ReportFile): string =>
+  `/api/reports/${part(id)}/${part(at.unit)}/${at.year}/file.${kind}`

@@ -1,0 +1,29 @@
+import { createI18n } from 'vue-i18n'
+import type { Language } from '@/api/types'
+import * as access from '@/features/access/messages'
+import * as consistency from '@/features/consistency/messages'
+import * as indicator from '@/features/indicator/messages'
+import * as report from '@/features/report/messages'
+import * as shared from '@/shared/messages'
+import * as shell from './messages'
+
+const KEPT = 'lubanchi.language'
+
+export const messages = {
+  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...report.zh, ...consistency.zh },
+  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...report.en, ...consistency.en },
+}
+
+function kept(): Language {
+  return localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh'
+}
+
+export const i18n = createI18n({ legacy: false, locale: kept(), fallbackLocale: 'zh', messages, missingWarn: true })
+
+/** Changes the language of the whole page and keeps it for the next visit. */
+export function speak(language: Language): void {
+  i18n.global.locale.value = language
+  localStorage.setItem(KEPT, language)
+  document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
+  document.title = i18n.global.t('app.name')
+}

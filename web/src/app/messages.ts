@@ -1,0 +1,29 @@
+export const zh = {
+  app: {
+    name: '鲁班尺', skip: '跳到主要内容', nav: '主导航', signOut: '退出', signIn: '登录', other: 'English', otherLabel: 'Switch to English',
+    unit: '单位：{unit}，切换单位', year: '{year} 年度', yearLabel: '{year} 年度，切换年度', account: '账号菜单',
+    role: { school: '学校', city: '市级', public: '公众', anonymous: '未登录' },
+    groups: { data: '数据', report: '年报' },
+    dashboard: '数据概览', indicators: '指标', reports: '质量年报', comparison: '刊载核对',
+    synthetic: '合成数据', syntheticText: '学校名称和明细行均为虚构，按公开刊载的总数拟合，不是任何学校的真实数据。',
+    kinds: { city: '市', county: '区县', school: '学校' },
+    noSnapshot: '还没有可以看的年度', noSnapshotText: '“{unit}”还没有封存的快照。市级在采集结束后封存，封存后各年度出现在这里。',
+    noUnit: '没有可以看的单位', noUnitText: '这个账号还没有分配到单位。请市级管理员在账号设置里分配。',
+    notFound: '没有这一页', notFoundText: '地址可能写错了，或这一页已经改名。', home: '回到数据概览',
+  },
+}
+
+export const en: typeof zh = {
+  app: {
+    name: 'Lubanchi', skip: 'Skip to main content', nav: 'Main navigation', signOut: 'Sign out', signIn: 'Sign in', other: '中文', otherLabel: '切换到中文',
+    unit: 'Unit: {unit}, change unit', year: 'Report year {year}', yearLabel: 'Report year {year}, change year', account: 'account menu',
+    role: { school: 'School', city: 'City', public: 'Public', anonymous: 'Not signed in' },
+    groups: { data: 'Data', report: 'Annual report' },
+    dashboard: 'Dashboard', indicators: 'Indicators', reports: 'Quality report', comparison: 'Published vs computed',
+    synthetic: 'Synthetic data', syntheticText: 'School names and rows are invented and fitted to published totals; they are not the data of any real school.',
+    kinds: { city: 'city', county: 'county', school: 'school' },
+    noSnapshot: 'No year to show yet', noSnapshotText: '“{unit}” has no sealed snapshot. The city seals when a collection ends; the years then appear here.',
+    noUnit: 'No unit to show', noUnitText: 'This account has not been given a unit. The city administrator assigns one in the account settings.',
+    notFound: 'There is no such page', notFoundText: 'The address may be mistyped, or the page has a new name.', home: 'Back to the dashboard',
+  },
+}

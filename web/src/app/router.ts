@@ -1,0 +1,31 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouterHistory } from 'vue-router'
+import { useSession } from './session'
+
+const scope = (to: RouteLocationNormalized) => ({ unit: String(to.params.unit), year: Number(to.params.year) })
+const entry = (to: RouteLocationNormalized) => ({ ...scope(to), id: String(to.params.id) })
+
+/** Every page that shows data carries unit and year in its address, so that a link can be shared. */
+export function makeRouter(history: RouterHistory = createWebHistory()) {
+  const router = createRouter({
+    history,
+    routes: [
+      { path: '/sign-in', name: 'sign-in', component: () => import('@/features/access/SignInPage.vue'), meta: { open: true, bare: true } },
+      { path: '/', name: 'home', component: () => import('./HomePage.vue') },
+      { path: '/:unit/:year(\\d{4})', name: 'dashboard', component: () => import('@/features/indicator/DashboardPage.vue'), props: scope },
+      { path: '/:unit/:year(\\d{4})/indicators', name: 'indicators', component: () => import('@/features/indicator/IndicatorListPage.vue'), props: scope },
+      { path: '/:unit/:year(\\d{4})/indicators/:id', name: 'indicator', component: () => import('@/features/indicator/IndicatorPage.vue'), props: entry },
+      { path: '/:unit/:year(\\d{4})/reports', name: 'reports', component: () => import('@/features/report/ReportListPage.vue'), props: scope },
+      { path: '/:unit/:year(\\d{4})/reports/:id', name: 'report', component: () => import('@/features/report/ReportPage.vue'), props: entry },
+      { path: '/:unit/:year(\\d{4})/compare', name: 'comparison', component: () => import('@/features/consistency/ComparisonPage.vue'), props: scope },
+      { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue') },
+    ],
+  })
+
+  router.beforeEach(async (to) => {
+    const session = useSession()
+    if (!session.session) await session.open().catch(() => {})
+    if (!to.meta.open && !session.signedIn) return { name: 'sign-in', query: { next: to.fullPath } }
+    return true
+  })
+  return router
+}

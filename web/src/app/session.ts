@@ -1,0 +1,55 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { api } from '@/api/client'
+import type { Session, Unit } from '@/api/types'
+
+/** Who is reading, and which units they may read (会话). */
+export const useSession = defineStore('session', () => {
+  const session = ref<Session | null>(null)
+  const units = ref<Unit[]>([])
+  const years = ref<number[]>([])
+
+  const signedIn = computed(() => session.value !== null && session.value.role !== 'anonymous')
+  const demo = computed(() => session.value?.demo ?? false)
+
+  async function open(): Promise<void> {
+    session.value = await api.session()
+  }
+
+  async function signIn(account: string, password: string): Promise<void> {
+    session.value = await api.signIn(account, password)
+    units.value = []
+    years.value = []
+  }
+
+  async function signOut(): Promise<void> {
+    await api.signOut()
+    forget()
+  }
+
+  /** The server no longer knows us: the next page asks for the account again. */
+  function forget(): void {
+    session.value = null
+    units.value = []
+    years.value = []
+  }
+
+  async function loadUnits(): Promise<Unit[]> {
+    if (units.value.length === 0) units.value = await api.units()
+    return units.value
+  }
+
+  async function loadYears(unit: string): Promise<number[]> {
+    years.value = await api.years(unit)
+    return years.value
+  }
+
+  /** The reader's own unit, or the first city they may read. */
+  async function homeUnit(): Promise<string | null> {
+    if (session.value?.unit) return session.value.unit.id
+    const all = await loadUnits()
+    return (all.find((unit) => unit.kind === 'city') ?? all[0])?.id ?? null
+  }
+
+  return { session, units, years, signedIn, demo, open, signIn, signOut, forget, loadUnits, loadYears, homeUnit }
+})

@@ -1,0 +1,21 @@
+import type { Dashboard, DashboardIndicator } from '@/api/types'
+import { yearOf } from '@/shared/figure/number'
+
+export interface Attention { differs: DashboardIndicator[]; missing: DashboardIndicator[] }
+
+/** What a person should look at first: figures that contradict print, and figures that are not there this year. */
+export function attention(dashboard: Dashboard): Attention {
+  const all = dashboard.dimensions.flatMap((dimension) => dimension.indicators)
+  return {
+    differs: all.filter(({ published }) => published?.verdict === 'differs'),
+    missing: all.filter(({ figures }) => figures.at(-1)?.missing),
+  }
+}
+
+/** The years the figures are of, oldest first. */
+export function yearsShown(dashboard: Dashboard): string[] {
+  const longest = dashboard.dimensions.flatMap((dimension) => dimension.indicators).sort((a, b) => b.figures.length - a.figures.length)[0]
+  return longest?.figures.map(yearOf) ?? []
+}
+
+export const isEmpty = (dashboard: Dashboard): boolean => dashboard.dimensions.every((dimension) => dimension.indicators.length === 0)

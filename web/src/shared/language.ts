@@ -1,0 +1,16 @@
+import { computed, type ComputedRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Language, LocalText } from '@/api/types'
+
+/** The reader's language, and `say`, which picks a text in it. */
+export function useLanguage(): {
+  language: ComputedRef<Language>
+  say: (text: LocalText | string | null | undefined) => string
+  t: (key: string, values?: Record<string, unknown>) => string
+} {
+  const { t, locale } = useI18n({ useScope: 'global' })
+  const language = computed<Language>(() => (locale.value === 'en' ? 'en' : 'zh'))
+  const say = (text: LocalText | string | null | undefined): string =>
+    text == null ? '' : typeof text === 'string' ? text : text[language.value] || text.zh
+  return { language, say, t: (key, values) => t(key, values ?? {}) }
+}

@@ -1,0 +1,45 @@
+/** Every page, and what must be on it in each state; `act` brings it into the state worth a look. */
+const at = '/shaoxing/2023'
+
+export const PAGES = [
+  { name: 'sign-in', path: '/sign-in', anonymous: true, full: 'table.list', empty: '.demo', loading: '.loading-bar', wrong: '.refusal',
+    act: async (page, state) => {
+      if (state !== 'loading' && state !== 'wrong') return
+      await page.fill('#account', 'city')
+      await page.fill('#password', 'not-the-password')
+      await page.press('#password', 'Enter')
+    } },
+  { name: 'dashboard', path: at, full: '.board table' },
+  { name: 'indicators', path: `${at}/indicators`, full: '.columns' },
+  { name: 'indicator', path: `${at}/indicators/books_per_student`, full: '.strip' },
+  { name: 'reports', path: `${at}/reports`, full: '.panel li' },
+  { name: 'report', path: `${at}/reports/annual_quality_report`, full: '.sheet svg' },
+  { name: 'compare', path: `${at}/compare`, full: '.counts' },
+]
+
+/** Further looks at full pages: an open trace, a filter, another reader. */
+export const LOOKS = [
+  { name: 'dashboard-trace', path: at, act: async (page) => {
+    await page.click('tbody .figure >> nth=17')
+    await page.waitForSelector('.drawer .chain')
+  } },
+  { name: 'report-trace', path: `${at}/reports/annual_quality_report`, act: async (page) => {
+    await page.focus('.fact >> nth=24')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.card .chain')
+  } },
+  { name: 'report-table', path: `${at}/reports/annual_quality_report`, act: async (page) => {
+    await page.click('.data-chart .textlink >> nth=1')
+    await page.waitForSelector('.data-chart .list')
+  } },
+  { name: 'compare-differs', path: `${at}/compare?verdict=differs`, act: async (page) => page.waitForSelector('.detail') },
+  { name: 'indicator-public', path: `${at}/indicators/books_per_student`, account: 'public', act: async (page) => page.waitForSelector('.schools') },
+  { name: 'dashboard-reloading', path: at, act: async (page) => {
+    await page.waitForSelector('.board')
+    await page.context().addCookies([{ name: 'fixture', value: 'loading', url: new URL(page.url()).origin }])
+    await page.click('.top button >> nth=1')
+    await page.click('.el-dropdown-menu__item:visible >> nth=1')
+    await page.waitForSelector('.loading-bar')
+  } },
+  { name: 'not-found', path: '/no/such/page', act: async (page) => page.waitForSelector('.empty') },
+]

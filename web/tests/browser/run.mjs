@@ -1,0 +1,90 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { build, createServer } from 'vite'
+import { startBrowser } from './chromium.mjs'
+import { LOOKS, PAGES } from './pages.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const shots = `${root}build/screens`
+const SIZES = [[1366, 768], [1920, 1080]]
+const STATES = { full: null, empty: '.empty', loading: '.skeleton', wrong: '.wrong' }
+const only = process.argv[2]
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+const faults = []
+
+/** axe finds nothing, and the page does not scroll sideways. */
+async function judge(page, name) {
+  await page.addScriptTag({ path: axe })
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES)
+  for (const found of violations) {
+    faults.push(`${name}: axe ${found.id}: ${found.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`)
+  }
+  const wide = await page.evaluate(() => {
+    const main = document.querySelector('main')
+    return document.documentElement.scrollWidth > innerWidth || (main && main.scrollWidth > main.clientWidth + 1)
+  })
+  if (wide) faults.push(`${name}: the page scrolls sideways`)
+}
+
+async function shoot(browser, origin, look, { language, size: [width, height], state }) {
+  const name = `${look.name}-${state}-${language}-${width}`
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+  await context.addCookies([{ name: 'fixture', value: state, url: origin }, ...(look.anonymous ? [] : [{ name: 'account', value: look.account ?? 'city', url: origin }])])
+  await context.addInitScript((kept) => localStorage.setItem('lubanchi.language', kept), language)
+  const page = await context.newPage()
+  page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`))
+  page.on('console', (line) => { if (/warn|error/.test(line.type()) && !/status of (401|500|404)/.test(line.text())) faults.push(`${name}: console ${line.text()}`) })
+  try {
+    await page.goto(origin + look.path)
+    await page.waitForSelector('#main')
+    const awaited = look[state] ?? STATES[state]
+    if (look.act && look.anonymous) { await page.waitForSelector('form'); await look.act(page, state) }
+    if (awaited) await page.waitForSelector(awaited, { timeout: 8000 })
+    if (look.act && !look.anonymous) await look.act(page, state)
+    await page.evaluate(() => document.fonts.ready)
+    await page.screenshot({ path: `${shots}/${name}.png` })
+    await judge(page, name)
+  } catch (thrown) {
+    await page.screenshot({ path: `${shots}/${name}.png` }).catch(() => {})
+    faults.push(`${name}: ${String(thrown).split('\n')[0]}`)
+  } finally {
+    await context.close()
+  }
+}
+
+async function walk(browser, origin) {
+  let count = 0
+  for (const language of ['zh', 'en']) {
+    for (const size of SIZES) {
+      const wanted = [
+        ...PAGES.flatMap((look) => Object.keys(STATES).map((state) => [look, state])),
+        ...LOOKS.map((look) => [look, 'full']),
+      ].filter(([look]) => !only || look.name.startsWith(only))
+      for (const [look, state] of wanted) {
+        await shoot(browser, origin, look, { language, size, state })
+        count++
+      }
+    }
+  }
+  return count
+}
+
+const browser = await startBrowser()
+if (browser) {
+  rmSync(only ? `${shots}/none` : shots, { recursive: true, force: true })
+  mkdirSync(shots, { recursive: true })
+  await build({ root, logLevel: 'warn' })
+  const vite = await createServer({ root, server: { middlewareMode: true, hmr: false, ws: false }, appType: 'custom', logLevel: 'warn', optimizeDeps: { noDiscovery: true } })
+  const { startFixture } = await vite.ssrLoadModule('/tests/fixtures/server.ts')
+  const { server, origin } = await startFixture(`${root}dist`)
+  const count = await walk(browser, origin)
+  await browser.close()
+  server.closeAllConnections()
+  server.close()
+  await vite.close()
+  for (const fault of faults) console.log(`FAULT ${fault}`)
+  console.log(`${count} screens in build/screens, ${faults.length} faults`)
+  if (faults.length > 0) process.exitCode = 1
+}
