@@ -21,6 +21,7 @@ import org.lubanchi.architecture.walls.PlainNames;
 import org.lubanchi.architecture.walls.PomsFollowAllowed;
 import org.lubanchi.architecture.walls.Sizes;
 import org.lubanchi.architecture.walls.SqlPlaces;
+import org.lubanchi.architecture.walls.WrittenRecords;
 
 /** All walls. */
 final class Walls {
@@ -47,6 +48,7 @@ final class Walls {
                 new DocumentedTypes(),
                 new NoLooseEnds(),
                 new MachinePaths(),
+                new WrittenRecords(),
                 new Glossary());
     }
 }
