@@ -1,0 +1,5 @@
+/** Sentences about the platform. */
+@NullMarked
+package org.lubanchi.platform;
+
+import org.jspecify.annotations.NullMarked;
