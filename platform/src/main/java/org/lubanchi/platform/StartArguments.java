@@ -1,0 +1,90 @@
+package org.lubanchi.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.lubanchi.engine.kernel.Failure;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Place;
+import org.lubanchi.engine.kernel.Severity;
+
+/**
+ * The command line of the platform (启动参数).
+ *
+ * @param command what to do
+ * @param properties what our own arguments mean as properties
+ * @param rest what goes on to Spring as it is, {@code --name=value}
+ */
+record StartArguments(Command command, Properties properties, List<String> rest) {
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** What the platform can be told to do. */
+    enum Command {
+        SERVE,
+        DEMO
+    }
+
+    static StartArguments parse(String... arguments) {
+        List<String> words = new ArrayList<>(List.of(arguments));
+        Command command = Command.SERVE;
+        if (!words.isEmpty() && !words.getFirst().startsWith("--")) {
+            command = command(words.removeFirst());
+        }
+        Properties properties = new Properties();
+        properties.setProperty("lubanchi.demo", Boolean.toString(command == Command.DEMO));
+        properties.setProperty("lubanchi.data", command == Command.DEMO ? "data/demo" : "data");
+        List<String> rest = new ArrayList<>();
+        while (!words.isEmpty()) {
+            String word = words.removeFirst();
+            switch (word) {
+                case "--data" -> properties.setProperty("lubanchi.data", valueOf(word, words));
+                case "--port" -> properties.setProperty("server.port", port(valueOf(word, words)));
+                default -> rest.add(known(word));
+            }
+        }
+        return new StartArguments(command, properties, List.copyOf(rest));
+    }
+
+    private static Command command(String word) {
+        return switch (word) {
+            case "serve" -> Command.SERVE;
+            case "demo" -> Command.DEMO;
+            default -> throw wrong(word, new LocalText("serve 或 demo", "serve or demo"));
+        };
+    }
+
+    private static String valueOf(String word, List<String> words) {
+        if (words.isEmpty() || words.getFirst().startsWith("--")) {
+            throw wrong(word, new LocalText(word + " 之后有一个值", "a value after " + word));
+        }
+        return words.removeFirst();
+    }
+
+    private static String port(String value) {
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > HIGHEST_PORT) {
+            throw wrong(value, new LocalText("0 到 65535 的端口号", "a port from 0 to 65535"));
+        }
+        return value;
+    }
+
+    private static String known(String word) {
+        if (!word.matches("--[a-z][A-Za-z0-9.-]*=.*")) {
+            throw wrong(word, new LocalText("--data 目录、--port 端口或 --属性=值", "--data DIR, --port N or --property=value"));
+        }
+        return word;
+    }
+
+    private static Failure wrong(String found, LocalText expected) {
+        return new Failure(
+                Failure.Category.USER,
+                new Issue(
+                        "command.wrong-argument",
+                        Severity.BLOCKING,
+                        new Place.WholeFile("lubanchi"),
+                        new LocalText(found, found),
+                        expected,
+                        new LocalText("看不懂的参数不会被忽略", "an argument that is not understood is not ignored"),
+                        new LocalText("请改正后重试", "correct it and try again")));
+    }
+}

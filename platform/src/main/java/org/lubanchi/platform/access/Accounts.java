@@ -1,0 +1,32 @@
+package org.lubanchi.platform.access;
+
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.platform.audit.AuditTrail;
+
+/** The accounts (账号). */
+public interface Accounts {
+    /** The shortest password that is taken. */
+    int SHORTEST_PASSWORD = 10;
+
+    /**
+     * Opens an account.
+     *
+     * @return its opaque id
+     * @throws org.lubanchi.engine.kernel.Failure when the login is taken or the password too short
+     */
+    String open(NewAccount account, AuditTrail.Actor by);
+
+    /** Whether a login is taken. */
+    boolean exists(String login);
+
+    /** Closes an account: nobody signs in with it any more. */
+    void close(String login, AuditTrail.Actor by);
+
+    /** What an account starts with; the password is kept as a hash only. */
+    record NewAccount(String login, String name, String password, Role role, OrgUnitId unit) {
+        @Override
+        public String toString() {
+            return login + " (" + role.code() + " of " + unit + ")";
+        }
+    }
+}

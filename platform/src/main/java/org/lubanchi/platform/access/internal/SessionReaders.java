@@ -1,0 +1,57 @@
+package org.lubanchi.platform.access.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.platform.access.OrganisationTree;
+import org.lubanchi.platform.access.ReadScope;
+import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.access.Readers;
+import org.lubanchi.platform.http.Refusal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who has signed in to this request's session, and the policy for them. */
+@Component
+class SessionReaders implements Readers {
+    private final OrganisationTree tree;
+    private final AccountTable accounts;
+
+    SessionReaders(OrganisationTree tree, AccountTable accounts) {
+        this.tree = tree;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<Reader> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Reader reader
+                ? Optional.of(reader).filter(known -> accounts.open(known.account()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Reader require() {
+        return find().orElseThrow(() -> AccessFailures.notSignedIn("/api"));
+    }
+
+    @Override
+    public ReadScope scope(ReadScope.Purpose purpose, LocalDate asOf) {
+        return Policy.scope(require(), purpose, tree, asOf);
+    }
+
+    @Override
+    public ReadScope scopeShowing(OrgUnitId unit, ReadScope.Purpose purpose, LocalDate asOf) {
+        ReadScope scope = scope(purpose, asOf);
+        if (!scope.shows(unit)) {
+            throw Refusal.notFound(unit.value());
+        }
+        return scope;
+    }
+
+    @Override
+    public ReadScope scopeOfProgram(ReadScope.Purpose purpose, LocalDate asOf) {
+        return Policy.everything(purpose, tree, asOf);
+    }
+}

@@ -1,0 +1,68 @@
+package org.lubanchi.platform.audit.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lubanchi.platform.audit.AuditTrail;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chain in PostgreSQL; one writer at a time, so that the order of hashes is the order of commits. */
+@Component
+class JdbcAuditTrail implements AuditTrail {
+    /** Any number that no other advisory lock of this database uses. */
+    private static final long CHAIN_LOCK = 7_201_511L;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcAuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Actor actor, String action, String subject, List<AuditFact> facts) {
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(CHAIN_LOCK)
+                .query((row, _) -> 1)
+                .single();
+        Optional<Link> last = jdbc.sql("select * from audit.entry order by number desc limit 1")
+                .query((row, _) -> Link.read(row))
+                .optional();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Link next = Link.after(last, now, new Link.Content(actor.id(), action, subject, Link.text(facts)));
+        jdbc.sql("insert into audit.entry (number, at, actor, action, subject, facts, previous_hash, hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        next.number(),
+                        OffsetDateTime.ofInstant(next.at(), ZoneOffset.UTC),
+                        next.content().actor(),
+                        next.content().action(),
+                        next.content().subject(),
+                        next.content().facts(),
+                        next.previousHash(),
+                        next.hash())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ChainVerdict verify() {
+        try (Stream<Link> links = jdbc
+                .sql("select * from audit.entry order by number")
+                .withFetchSize(1000)
+                .query((row, _) -> Link.read(row))
+                .stream()) {
+            return Link.verify(links.iterator());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.lubanchi.platform.http.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Place;
+import org.lubanchi.engine.kernel.Severity;
+import org.lubanchi.platform.http.ErrorWriter;
+import org.lubanchi.platform.http.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** No request to the interface brings more than this; one that hides its length is cut while it is read. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BodyLimit extends OncePerRequestFilter {
+    private static final long LIMIT = 64 * 1024;
+
+    private final ErrorWriter errors;
+
+    BodyLimit(ErrorWriter errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > LIMIT) {
+            errors.write(response, refusal(request, LIMIT));
+        } else {
+            chain.doFilter(new Limited(request), response);
+        }
+    }
+
+    static Refusal refusal(HttpServletRequest request, long limit) {
+        return new Refusal(
+                Refusal.Kind.TOO_LARGE,
+                new Issue(
+                        "http.too-large",
+                        Severity.BLOCKING,
+                        new Place.WholeFile(request.getRequestURI()),
+                        new LocalText("请求体过大", "the request brings too much"),
+                        new LocalText("不超过 " + limit + " 字节", "at most " + limit + " bytes"),
+                        new LocalText("该接口不接收大文件", "this address takes no large files"),
+                        new LocalText("请缩小后重发", "make it smaller")));
+    }
+
+    /** More came than was allowed. */
+    static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final long limit;
+
+        TooLargeException(long limit) {
+            super("More than " + limit + " bytes");
+            this.limit = limit;
+        }
+
+        long limit() {
+            return limit;
+        }
+    }
+
+    private static final class Limited extends HttpServletRequestWrapper {
+        Limited(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new Counting(super.getInputStream());
+        }
+    }
+
+    private static final class Counting extends ServletInputStream {
+        private final ServletInputStream in;
+        private long count;
+
+        Counting(ServletInputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = in.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int read = in.read(target, from, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) throws TooLargeException {
+            count += read;
+            if (count > LIMIT) {
+                throw new TooLargeException(LIMIT);
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return in.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return in.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            in.setReadListener(listener);
+        }
+    }
+}

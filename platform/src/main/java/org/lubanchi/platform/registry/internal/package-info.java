@@ -1,0 +1,5 @@
+/** The register in PostgreSQL. */
+@NullMarked
+package org.lubanchi.platform.registry.internal;
+
+import org.jspecify.annotations.NullMarked;

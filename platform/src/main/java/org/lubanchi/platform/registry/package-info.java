@@ -1,0 +1,7 @@
+/** The register of organisation units: opaque ids, dated names, kinds and hierarchies. */
+@ApplicationModule(allowedDependencies = {"access", "audit"})
+@NullMarked
+package org.lubanchi.platform.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

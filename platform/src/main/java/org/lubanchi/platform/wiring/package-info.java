@@ -1,0 +1,7 @@
+/** The one package that wires: clock, chance and data folder enter here, and later engines meet their adapters. */
+@ApplicationModule(allowedDependencies = {"datafolder"})
+@NullMarked
+package org.lubanchi.platform.wiring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

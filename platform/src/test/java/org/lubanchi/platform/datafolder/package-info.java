@@ -1,5 +1,0 @@
-/** Sentences about datafolder. */
-@NullMarked
-package org.lubanchi.platform.datafolder;
-
-import org.jspecify.annotations.NullMarked;
