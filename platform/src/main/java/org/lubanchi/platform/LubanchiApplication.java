@@ -30,7 +30,7 @@ public class LubanchiApplication {
     public static ConfigurableApplicationContext start(String... arguments) {
         StartArguments start = StartArguments.parse(arguments);
         SpringApplication application = new SpringApplication(LubanchiApplication.class);
-        application.setDefaultProperties(start.properties());
-        return application.run(start.rest().toArray(String[]::new));
+        application.setDefaultProperties(start.defaults());
+        return application.run(start.properties().toArray(String[]::new));
     }
 }

@@ -13,10 +13,10 @@ import org.lubanchi.engine.kernel.Severity;
  * The command line of the platform (启动参数).
  *
  * @param command what to do
- * @param properties what our own arguments mean as properties
- * @param rest what goes on to Spring as it is, {@code --name=value}
+ * @param defaults properties that hold unless somebody says otherwise
+ * @param properties what was said, as {@code --name=value}
  */
-record StartArguments(Command command, Properties properties, List<String> rest) {
+record StartArguments(Command command, Properties defaults, List<String> properties) {
     private static final int HIGHEST_PORT = 65_535;
 
     /** What the platform can be told to do. */
@@ -31,19 +31,23 @@ record StartArguments(Command command, Properties properties, List<String> rest)
         if (!words.isEmpty() && !words.getFirst().startsWith("--")) {
             command = command(words.removeFirst());
         }
-        Properties properties = new Properties();
-        properties.setProperty("lubanchi.demo", Boolean.toString(command == Command.DEMO));
-        properties.setProperty("lubanchi.data", command == Command.DEMO ? "data/demo" : "data");
-        List<String> rest = new ArrayList<>();
+        List<String> properties = new ArrayList<>();
         while (!words.isEmpty()) {
             String word = words.removeFirst();
             switch (word) {
-                case "--data" -> properties.setProperty("lubanchi.data", valueOf(word, words));
-                case "--port" -> properties.setProperty("server.port", port(valueOf(word, words)));
-                default -> rest.add(known(word));
+                case "--data" -> properties.add("--lubanchi.data=" + valueOf(word, words));
+                case "--port" -> properties.add("--server.port=" + port(valueOf(word, words)));
+                default -> properties.add(known(word));
             }
         }
-        return new StartArguments(command, properties, List.copyOf(rest));
+        return new StartArguments(command, defaults(command), List.copyOf(properties));
+    }
+
+    private static Properties defaults(Command command) {
+        Properties defaults = new Properties();
+        defaults.setProperty("lubanchi.demo", Boolean.toString(command == Command.DEMO));
+        defaults.setProperty("lubanchi.data", "data");
+        return defaults;
     }
 
     private static Command command(String word) {
@@ -72,7 +76,12 @@ record StartArguments(Command command, Properties properties, List<String> rest)
         if (!word.matches("--[a-z][A-Za-z0-9.-]*=.*")) {
             throw wrong(word, new LocalText("--data 目录、--port 端口或 --属性=值", "--data DIR, --port N or --property=value"));
         }
-        return word;
+        return isProperty(word) ? word : "--lubanchi." + word.substring(2);
+    }
+
+    /** A name with a dot is a property as it is; one without is ours. */
+    private static boolean isProperty(String word) {
+        return word.substring(0, word.indexOf('=')).contains(".");
     }
 
     private static Failure wrong(String found, LocalText expected) {

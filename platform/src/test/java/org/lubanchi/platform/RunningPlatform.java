@@ -49,7 +49,7 @@ public final class RunningPlatform {
             Files.writeString(data.resolve("folder/format"), "1\n");
             Files.createSymbolicLink(data.resolve("folder/programs"), UnpackedPrograms.shared());
             ConfigurableApplicationContext context = LubanchiApplication.start(
-                    "serve", "--data", data.resolve("folder").toString(), "--port", "0", "--lubanchi.web.dir=" + web);
+                    "serve", "--data", data.resolve("folder").toString(), "--port", "0", "--web=" + web);
             fill(context);
             return context;
         } catch (IOException e) {

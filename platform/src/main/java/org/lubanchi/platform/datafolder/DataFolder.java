@@ -20,6 +20,9 @@ public record DataFolder(Path root) {
 
     private static final String FORMAT_FILE = "format";
 
+    /** The launcher puts them here before the platform sees the folder for the first time. */
+    private static final String DEMO_FILES = "demo-files";
+
     public DataFolder {
         root = root.toAbsolutePath().normalize();
     }
@@ -61,7 +64,7 @@ public record DataFolder(Path root) {
 
     private boolean isEmpty() throws IOException {
         try (Stream<Path> entries = Files.list(root)) {
-            return entries.findAny().isEmpty();
+            return entries.allMatch(entry -> entry.endsWith(DEMO_FILES));
         }
     }
 

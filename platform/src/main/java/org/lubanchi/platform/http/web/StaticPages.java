@@ -19,7 +19,7 @@ class StaticPages implements WebMvcConfigurer {
     private static final int ASSET_DAYS = 365;
     private final String location;
 
-    StaticPages(@Value("${lubanchi.web.dir:web/dist}") String folder) {
+    StaticPages(@Value("${lubanchi.web:web/dist}") String folder) {
         this.location = Path.of(folder).toAbsolutePath().normalize().toUri().toString();
     }
 
