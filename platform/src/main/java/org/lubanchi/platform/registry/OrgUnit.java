@@ -5,7 +5,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 
 /**
- * An organisation unit (组织) as it was on one day.
+ * A registered organisation unit (登记单位) as it was on one day.
  *
  * @param id opaque, never the code
  * @param name as it was called

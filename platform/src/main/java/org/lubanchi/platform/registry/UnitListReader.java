@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class UnitListReader {
         if (!issues.isEmpty()) {
             return;
         }
-        Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int index = 1; index < lines.size(); index++) {
             if (!lines.get(index).isBlank()) {
                 readLine(head, cells(lines.get(index)), index + 1, seen);
@@ -85,40 +86,39 @@ public final class UnitListReader {
         }
         int before = issues.size();
         Optional<OrgUnitId> id = unit(row, "id", line);
-        Optional<OrgUnit.Kind> kind = OrgUnit.Kind.ofCode(row.getOrDefault("kind", ""));
-        String founder = row.getOrDefault("founder", "");
         if (id.isEmpty() || !seen.add(id.get().value())) {
-            issues.add(UnitListProblems.wrong(
-                    source,
-                    line,
-                    row.getOrDefault("id", ""),
-                    new LocalText("名录中唯一的单位标识", "a unit id that stands once in the list")));
+            wrong(line, row, "id", new LocalText("名录中唯一的单位标识", "a unit id that stands once in the list"));
         }
+        Optional<OrgUnit.Kind> kind = OrgUnit.Kind.ofCode(row.getOrDefault("kind", ""));
         if (kind.isEmpty()) {
-            issues.add(UnitListProblems.wrong(
-                    source,
+            wrong(
                     line,
-                    row.getOrDefault("kind", ""),
-                    new LocalText("city、county、school 或 authority", "city, county, school or authority")));
-        }
-        if (!founder.isEmpty() && OrgUnit.Founder.ofCode(founder).isEmpty()) {
-            issues.add(UnitListProblems.wrong(
-                    source, line, founder, new LocalText("public 或 private", "public or private")));
+                    row,
+                    "kind",
+                    new LocalText("city、county、school 或 authority", "city, county, school or authority"));
         }
         Optional<LocalText> name = name(row, line);
+        Optional<OrgUnit.Founder> founder = founder(row, line);
         Optional<OrgUnitId> parent = unit(row, "parent", line);
         Optional<OrgUnitId> authority = unit(row, "authority", line);
+        Optional<String> code = Optional.of(row.getOrDefault("code", "")).filter(text -> !text.isEmpty());
         if (issues.size() == before) {
             entries.add(new UnitList.Entry(
-                    line,
-                    id.orElseThrow(),
-                    name.orElseThrow(),
-                    kind.orElseThrow(),
-                    OrgUnit.Founder.ofCode(founder),
-                    parent,
-                    authority,
-                    Optional.of(row.getOrDefault("code", "")).filter(code -> !code.isEmpty())));
+                    line, id.orElseThrow(), name.orElseThrow(), kind.orElseThrow(), founder, parent, authority, code));
         }
+    }
+
+    private Optional<OrgUnit.Founder> founder(Map<String, String> row, int line) {
+        String word = row.getOrDefault("founder", "");
+        Optional<OrgUnit.Founder> founder = OrgUnit.Founder.ofCode(word);
+        if (founder.isEmpty() && !word.isEmpty()) {
+            wrong(line, row, "founder", new LocalText("public 或 private", "public or private"));
+        }
+        return founder;
+    }
+
+    private void wrong(int line, Map<String, String> row, String column, LocalText expected) {
+        issues.add(UnitListProblems.wrong(source, line, row.getOrDefault(column, ""), expected));
     }
 
     private Optional<LocalText> name(Map<String, String> row, int line) {

@@ -24,6 +24,9 @@ public final class DeclaredPlatformModules implements Wall {
     private static final Pattern MODULE = Pattern.compile("platform/src/main/java/org/lubanchi/platform/(\\w+)/.*");
     private static final Pattern QUOTED = Pattern.compile("\"(\\w+)[^\"]*\"");
     private static final Set<String> FOUNDATION = Set.of(
+            "datafolder",
+            "postgres",
+            "http",
             "access",
             "audit",
             "notification",
