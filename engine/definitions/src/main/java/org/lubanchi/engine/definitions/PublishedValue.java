@@ -9,40 +9,50 @@ import org.lubanchi.engine.kernel.OrgUnitId;
  * A figure printed in a cited document (刊载值).
  *
  * @param id stable slug
- * @param source the id of the document's source
- * @param line the line of the document's text
- * @param chapter the chapter as printed
+ * @param origin where it is printed
  * @param unit whose figure it is
  * @param year the report year it is of
  * @param label what it is, as printed
  * @param indicator our indicator of the same meaning, when there is one
- * @param value the printed number in the indicator's or its own unit; 万 and 亿 multiplied out
- * @param printed the characters
- * @param printedUnit its unit as printed
- * @param precision the printed precision
+ * @param printed the figure as printed
  * @param derivations formulas over other published ids in brackets that it should follow from
  * @param reason why it is not computed, when there is no indicator
  * @param coverage the coverage as printed, may be empty
  */
 public record PublishedValue(
         String id,
-        String source,
-        int line,
-        String chapter,
+        Origin origin,
         OrgUnitId unit,
         int year,
         String label,
         Optional<String> indicator,
-        Optional<BigDecimal> value,
-        String printed,
-        String printedUnit,
-        Precision precision,
+        Printed printed,
         List<String> derivations,
         Optional<NotComputable> reason,
         String coverage) {
     public PublishedValue {
         derivations = List.copyOf(derivations);
     }
+
+    /**
+     * Where a figure is printed (出处).
+     *
+     * @param source the id of the document's source
+     * @param line the line of the document's text
+     * @param chapter the chapter as printed
+     * @param place the table, such as 表2; 正文 for running text; 案例 for a case
+     */
+    public record Origin(String source, int line, String chapter, String place) {}
+
+    /**
+     * A figure as printed (印刷值).
+     *
+     * @param value the number with 万 and 亿 multiplied out; empty where no number is printed
+     * @param text the characters
+     * @param unit its unit as printed
+     * @param precision the printed precision
+     */
+    public record Printed(Optional<BigDecimal> value, String text, String unit, Precision precision) {}
 
     /**
      * The printed precision (印刷精度).

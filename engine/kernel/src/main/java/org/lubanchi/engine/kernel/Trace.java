@@ -34,11 +34,11 @@ public record Trace(Step step, String value, List<Trace> from) {
      * @param substituted the formula with the numbers filled in
      * @param source the id of the definition's source
      */
-    record Formula(String indicator, LocalText label, String formula, String substituted, String source)
+    public record Formula(String indicator, LocalText label, String formula, String substituted, String source)
             implements Step {}
 
     /** A value was rounded half up for display. */
-    record Rounding(int decimals, BigDecimal unrounded) implements Step {}
+    public record Rounding(int decimals, BigDecimal unrounded) implements Step {}
 
     /**
      * Rows were aggregated (汇总) by a measure.
@@ -54,7 +54,7 @@ public record Trace(Step step, String value, List<Trace> from) {
      * @param rowsUsed rows that passed the filter
      * @param rowsUndetermined rows whose filter or value was missing
      */
-    record Aggregate(
+    public record Aggregate(
             String measure,
             LocalText label,
             String aggregate,
@@ -68,7 +68,7 @@ public record Trace(Step step, String value, List<Trace> from) {
             implements Step {}
 
     /** A sealed snapshot (封存快照) was read. */
-    record SnapshotRead(String snapshot, String edition, String table, String partitionSha256) implements Step {}
+    public record SnapshotRead(String snapshot, String edition, String table, String partitionSha256) implements Step {}
 
     /**
      * A table version (表版本) of one unit.
@@ -77,7 +77,7 @@ public record Trace(Step step, String value, List<Trace> from) {
      * @param objectSha256 the hash that names the object
      * @param sourceFile the file it was read from
      */
-    record TableVersionRead(
+    public record TableVersionRead(
             OrgUnitId unit,
             LocalText unitName,
             String table,
@@ -89,8 +89,8 @@ public record Trace(Step step, String value, List<Trace> from) {
             implements Step {}
 
     /** A workbook cell (单元格) was read. */
-    record CellRead(String file, String sheet, String address, LocalText field, String raw) implements Step {}
+    public record CellRead(String file, String sheet, String address, LocalText field, String raw) implements Step {}
 
     /** A figure printed in a cited document (刊载值). */
-    record PublishedRead(String source, int line, String printed) implements Step {}
+    public record PublishedRead(String source, int line, String printed) implements Step {}
 }

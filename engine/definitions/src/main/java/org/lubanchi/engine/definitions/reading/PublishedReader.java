@@ -66,17 +66,17 @@ final class PublishedReader {
         }
         return Optional.of(new PublishedValue(
                 row.get("id"),
-                source,
-                Integer.parseInt(row.get("line")),
-                row.get("chapter"),
+                new PublishedValue.Origin(
+                        source, Integer.parseInt(row.get("line")), row.get("chapter"), row.get("place")),
                 new OrgUnitId(row.get("unit_id")),
                 Integer.parseInt(row.get("year")),
                 row.get("label"),
                 indicator,
-                optional(row, "value").map(BigDecimal::new),
-                row.get("printed"),
-                row.get("unit"),
-                precision(row.get("precision")),
+                new PublishedValue.Printed(
+                        optional(row, "value").map(BigDecimal::new),
+                        row.get("printed"),
+                        row.get("unit"),
+                        precision(row.get("precision"))),
                 Arrays.stream(row.get("derived_from").split(" \\|\\| "))
                         .filter(text -> !text.isBlank())
                         .toList(),

@@ -65,7 +65,8 @@ public final class Lake {
             return manifest;
         } catch (JacksonException e) {
             throw StoreFailures.damaged(
-                    file, new LocalText("不是快照清单：" + e.getOriginalMessage(), "not a manifest: " + e.getOriginalMessage()));
+                    file,
+                    new LocalText("不是快照清单：" + e.getOriginalMessage(), "not a manifest: " + e.getOriginalMessage()));
         } catch (IOException e) {
             throw StoreFailures.cannotRead(file, e);
         }
@@ -78,7 +79,8 @@ public final class Lake {
         try {
             Files.createDirectories(folder);
             Files.writeString(draft, manifestSha256 + "\n", StandardCharsets.US_ASCII);
-            Files.move(draft, folder.resolve(round), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    draft, folder.resolve(round), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw StoreFailures.cannotWrite(folder, e);
         }
@@ -92,10 +94,12 @@ public final class Lake {
             return manifests;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> pointers =
-                    files.filter(file -> !file.toString().endsWith(".draft")).sorted().toList();
+            List<Path> pointers = files.filter(file -> !file.toString().endsWith(".draft"))
+                    .sorted()
+                    .toList();
             for (Path pointer : pointers) {
-                manifests.add(require(Files.readString(pointer, StandardCharsets.US_ASCII).strip()));
+                manifests.add(require(
+                        Files.readString(pointer, StandardCharsets.US_ASCII).strip()));
             }
             return manifests;
         } catch (IOException e) {
@@ -105,7 +109,9 @@ public final class Lake {
 
     /** The sealed snapshot of a round. */
     public Optional<Manifest> findCurrent(String round) {
-        return listCurrent().stream().filter(manifest -> manifest.round().equals(round)).findFirst();
+        return listCurrent().stream()
+                .filter(manifest -> manifest.round().equals(round))
+                .findFirst();
     }
 
     /** The file of a partition, checked to be what was sealed. */

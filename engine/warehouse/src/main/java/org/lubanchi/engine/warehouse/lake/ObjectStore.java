@@ -46,24 +46,26 @@ public final class ObjectStore {
      * @throws Failure of category ENVIRONMENT when the disk refuses
      */
     public String put(Content content, String suffix) {
-        Path draft = root.resolve("drafts").resolve(UUID.randomUUID() + suffix);
+        Path drafts = root.resolve("drafts");
+        Path draft = drafts.resolve(UUID.randomUUID() + suffix);
         try {
-            Files.createDirectories(draft.getParent());
+            Files.createDirectories(drafts);
             content.writeTo(draft);
             String sha256 = hash(draft);
+            Path folder = folder(sha256);
             Path place = path(sha256, suffix);
             if (Files.exists(place)) {
                 Files.delete(draft);
                 return sha256;
             }
-            Files.createDirectories(place.getParent());
+            Files.createDirectories(folder);
             sync(draft);
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-            syncFolder(place.getParent());
+            syncFolder(folder);
             return sha256;
         } catch (IOException e) {
             discard(draft, e);
-            throw StoreFailures.cannotWrite(draft.getParent(), e);
+            throw StoreFailures.cannotWrite(drafts, e);
         } catch (Failure e) {
             discard(draft, e);
             throw e;
@@ -72,7 +74,11 @@ public final class ObjectStore {
 
     /** Where an object of this name lies, whether or not it is there. */
     public Path path(String sha256, String suffix) {
-        return root.resolve("objects").resolve(sha256.substring(0, 2)).resolve(sha256 + suffix);
+        return folder(sha256).resolve(sha256 + suffix);
+    }
+
+    private Path folder(String sha256) {
+        return root.resolve("objects").resolve(sha256.substring(0, 2));
     }
 
     /**
@@ -88,8 +94,11 @@ public final class ObjectStore {
             }
             String found = hash(place);
             if (!found.equals(sha256)) {
-                throw StoreFailures.damaged(place, new LocalText(
-                        "内容的校验和是 " + found.substring(0, 12), "the content's checksum is " + found.substring(0, 12)));
+                throw StoreFailures.damaged(
+                        place,
+                        new LocalText(
+                                "内容的校验和是 " + found.substring(0, 12),
+                                "the content's checksum is " + found.substring(0, 12)));
             }
             return place;
         } catch (IOException e) {

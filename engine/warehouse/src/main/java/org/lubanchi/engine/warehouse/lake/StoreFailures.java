@@ -16,7 +16,9 @@ public final class StoreFailures {
     public static Failure cannotWrite(Path where, IOException cause) {
         return new Failure(
                 Failure.Category.ENVIRONMENT,
-                issue("store.cannot-write", where,
+                issue(
+                        "store.cannot-write",
+                        where,
                         new LocalText("写不进去：" + cause.getMessage(), "cannot be written: " + cause.getMessage()),
                         new LocalText("可写且有空间的磁盘", "a disk that can be written and has room"),
                         new LocalText("原有数据没有改动", "What was stored is unchanged"),
@@ -28,7 +30,9 @@ public final class StoreFailures {
     public static Failure cannotRead(Path where, IOException cause) {
         return new Failure(
                 Failure.Category.ENVIRONMENT,
-                issue("store.cannot-read", where,
+                issue(
+                        "store.cannot-read",
+                        where,
                         new LocalText("读不出来：" + cause.getMessage(), "cannot be read: " + cause.getMessage()),
                         new LocalText("可读的文件", "a file that can be read"),
                         new LocalText("数据没有改动", "The data are unchanged"),
@@ -40,17 +44,25 @@ public final class StoreFailures {
     public static Failure damaged(Path where, LocalText found) {
         return new Failure(
                 Failure.Category.STORE,
-                issue("store.object-damaged", where, found,
+                issue(
+                        "store.object-damaged",
+                        where,
+                        found,
                         new LocalText("与文件名相同的校验和", "a checksum equal to the file's name"),
-                        new LocalText("对象一经写入不再改动；文件可能被截断或调换", "Objects never change; the file was truncated or swapped"),
-                        new LocalText("从备份恢复这个文件，或请学校重新上报这张表", "Restore the file from a backup, or have the school report the table again")));
+                        new LocalText(
+                                "对象一经写入不再改动；文件可能被截断或调换", "Objects never change; the file was truncated or swapped"),
+                        new LocalText(
+                                "从备份恢复这个文件，或请学校重新上报这张表",
+                                "Restore the file from a backup, or have the school report the table again")));
     }
 
     /** A stored file has another format than this program reads. */
     public static Failure otherVersion(Path where, int found, int known) {
         return new Failure(
                 Failure.Category.STORE,
-                issue("store.other-version", where,
+                issue(
+                        "store.other-version",
+                        where,
                         new LocalText("格式版本 " + found, "format version " + found),
                         new LocalText("不高于 " + known, "at most " + known),
                         new LocalText("它由更新的程序写成", "A newer program wrote it"),

@@ -59,13 +59,15 @@ public final class LakeSql {
                         + membership.year().year() + ")")
                 .toList();
         sql.append(rows.isEmpty() ? "(NULL, NULL, NULL)" : String.join(", ", rows));
-        sql.append(") AS m (reporting, unit, report_year)\n  ON t.unit_id = m.reporting AND t.report_year = m.report_year");
+        sql.append(
+                ") AS m (reporting, unit, report_year)\n  ON t.unit_id = m.reporting AND t.report_year = m.report_year");
         sql.append("\nGROUP BY m.unit, m.report_year\nORDER BY m.unit, m.report_year");
         return sql.toString();
     }
 
     private static List<String> columnsOf(MeasureDefinition measure, LakeColumns columns) {
-        String filter = measure.where().map(where -> "(" + where.sql(columns) + ")").orElse("TRUE");
+        String filter =
+                measure.where().map(where -> "(" + where.sql(columns) + ")").orElse("TRUE");
         Function<String, String> filtered = condition -> "FILTER (WHERE " + condition + ")";
         String unknownFilter = filter + " IS NULL";
         if (measure.field().isEmpty()) {
@@ -118,7 +120,7 @@ public final class LakeSql {
 
     /** The source rows of a unit on which a rule is judged and fails. */
     public static String failingRows(RuleDefinition rule, TableDefinition table, OrgUnitId unit, String relation) {
-        return "SELECT t.source_row FROM " + relation + " AS t WHERE t.unit_id = " + literal(unit.value()) + " AND NOT ("
-                + rule.check().sql(new LakeColumns(table, "t")) + ") ORDER BY t.source_row";
+        return "SELECT t.source_row FROM " + relation + " AS t WHERE t.unit_id = " + literal(unit.value())
+                + " AND NOT (" + rule.check().sql(new LakeColumns(table, "t")) + ") ORDER BY t.source_row";
     }
 }

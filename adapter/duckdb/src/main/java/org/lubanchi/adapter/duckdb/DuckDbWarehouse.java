@@ -1,0 +1,206 @@
+package org.lubanchi.adapter.duckdb;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.lubanchi.engine.definitions.RuleDefinition;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.AggregateQuery;
+import org.lubanchi.engine.warehouse.AggregateRow;
+import org.lubanchi.engine.warehouse.LakeRow;
+import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.Warehouse;
+import org.lubanchi.engine.warehouse.lake.StoreFailures;
+import org.lubanchi.engine.warehouse.sql.LakeColumns;
+import org.lubanchi.engine.warehouse.sql.LakeSql;
+
+/**
+ * The warehouse on DuckDB, in memory over Parquet files, sandboxed to the lake's folder.
+ *
+ * <p>Each call works on a connection of its own, so calls may run side by side.
+ */
+public final class DuckDbWarehouse implements Warehouse {
+    private static final String STAGING = "staging";
+    private final DuckDBConnection database;
+
+    private DuckDbWarehouse(DuckDBConnection database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens a warehouse that reads and writes below a folder and nowhere else.
+     *
+     * @param lake the lake's folder
+     * @param memoryMegabytes the most memory it takes
+     */
+    public static DuckDbWarehouse open(Path lake, int memoryMegabytes) {
+        try {
+            Files.createDirectories(lake);
+            String folder = lake.toRealPath().toString();
+            DuckDBConnection database =
+                    (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", new Properties());
+            try (Statement statement = database.createStatement()) {
+                statement.execute("SET memory_limit = '" + memoryMegabytes + "MB'");
+                statement.execute("SET temp_directory = " + LakeColumns.literal(folder + "/spill"));
+                statement.execute("SET allowed_directories = [" + LakeColumns.literal(folder + "/") + "]");
+                statement.execute("SET enable_external_access = false");
+                statement.execute("SET lock_configuration = true");
+            }
+            return new DuckDbWarehouse(database);
+        } catch (IOException e) {
+            throw StoreFailures.cannotWrite(lake, e);
+        } catch (SQLException e) {
+            throw DuckDbFailures.of(lake, e);
+        }
+    }
+
+    @Override
+    public void write(TableDefinition table, OrgUnitId unit, ReportYear year, List<LakeRow> rows, Path target) {
+        inConnection(target, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(LakeSql.createStaging(table, STAGING).replaceFirst("CREATE TABLE", "CREATE TEMP TABLE"));
+                RowAppender.append(connection, STAGING, table, unit, year, rows);
+                copy(statement, LakeColumns.quoted(STAGING), target);
+            }
+            return target;
+        });
+    }
+
+    @Override
+    public void compact(TableDefinition table, List<Path> files, Path target) {
+        inConnection(target, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                copy(statement, relation(files), target);
+            }
+            return target;
+        });
+    }
+
+    private static void copy(Statement statement, String relation, Path target) throws SQLException {
+        statement.execute("COPY (" + LakeSql.ordered(relation) + ") TO " + LakeColumns.literal(target.toString())
+                + " (FORMAT parquet, COMPRESSION zstd)");
+    }
+
+    @Override
+    public List<AggregateRow> aggregate(AggregateQuery query, ReadScope scope) {
+        if (query.files().isEmpty()) {
+            return List.of();
+        }
+        return inConnection(query.files().getFirst(), connection -> {
+            List<AggregateRow> rows = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(
+                            LakeSql.aggregate(query, relation(query.files()), scope))) {
+                while (result.next()) {
+                    rows.add(readRow(query, result));
+                }
+            }
+            return rows;
+        });
+    }
+
+    private static AggregateRow readRow(AggregateQuery query, ResultSet result) throws SQLException {
+        List<AggregateRow.Result> results = new ArrayList<>();
+        int column = 4;
+        for (int i = 0; i < query.measures().size(); i++) {
+            results.add(new AggregateRow.Result(
+                    decimal(result, column),
+                    decimal(result, column + 1),
+                    result.getLong(column + 2),
+                    result.getLong(column + 3),
+                    result.getLong(column + 4)));
+            column += 5;
+        }
+        return new AggregateRow(
+                new OrgUnitId(result.getString(1)), new ReportYear(result.getInt(2)), result.getLong(3), results);
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal decimal(ResultSet result, int column)
+            throws SQLException {
+        Object value = result.getObject(column);
+        return value == null ? null : new BigDecimal(value.toString());
+    }
+
+    @Override
+    public List<String> row(TableDefinition table, OrgUnitId unit, int sourceRow, Path file, ReadScope scope) {
+        if (!scope.covers(unit)) {
+            return List.of();
+        }
+        return inConnection(file, connection -> {
+            List<String> values = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(
+                            LakeSql.row(table, unit, sourceRow, relation(List.of(file)), scope))) {
+                if (result.next()) {
+                    for (int i = 1; i <= table.fields().size(); i++) {
+                        values.add(result.getString(i));
+                    }
+                }
+            }
+            return values;
+        });
+    }
+
+    @Override
+    public List<Integer> failingRows(
+            RuleDefinition rule, TableDefinition table, OrgUnitId unit, Path file, ReadScope scope) {
+        if (!scope.covers(unit)) {
+            return List.of();
+        }
+        return inConnection(file, connection -> {
+            List<Integer> rows = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(
+                            LakeSql.failingRows(rule, table, unit, relation(List.of(file))))) {
+                while (result.next()) {
+                    rows.add(result.getInt(1));
+                }
+            }
+            return rows;
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw DuckDbFailures.of(Path.of("."), e);
+        }
+    }
+
+    private static String relation(List<Path> files) {
+        return "read_parquet(["
+                + String.join(
+                        ", ",
+                        files.stream()
+                                .map(file -> LakeColumns.literal(file.toString()))
+                                .toList())
+                + "], hive_partitioning = false)";
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(DuckDBConnection connection) throws SQLException;
+    }
+
+    private <T> T inConnection(Path about, Work<T> work) {
+        try (Connection connection = database.duplicate()) {
+            return work.on((DuckDBConnection) connection);
+        } catch (SQLException e) {
+            throw DuckDbFailures.of(about, e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.lubanchi.engine.indicator;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.MeasureDefinition;
+import org.lubanchi.engine.definitions.MeasureDefinition.Aggregate;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.WhenMissing;
+import org.lubanchi.engine.kernel.MissingReason;
+import org.lubanchi.engine.kernel.Observed;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.Quantity;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.AggregateQuery;
+import org.lubanchi.engine.warehouse.AggregateRow;
+import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.Warehouse;
+import org.lubanchi.engine.warehouse.lake.Lake;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+
+/** Computes every measure at every unit and year in one query a table. */
+final class MeasureEngine {
+    private final Catalogue catalogue;
+    private final Snapshots snapshots;
+    private final Map<MeasureKey, MeasureValue> values = new HashMap<>();
+
+    MeasureEngine(Catalogue catalogue, Snapshots snapshots) {
+        this.catalogue = catalogue;
+        this.snapshots = snapshots;
+    }
+
+    Map<MeasureKey, MeasureValue> compute(Lake lake, Warehouse warehouse, ReadScope scope) {
+        for (TableDefinition table : catalogue.tables().values()) {
+            List<MeasureDefinition> measures = catalogue.measures().values().stream()
+                    .filter(measure -> measure.table().equals(table.id()))
+                    .toList();
+            if (!measures.isEmpty()) {
+                computeTable(table, measures, lake, warehouse, scope);
+            }
+        }
+        return values;
+    }
+
+    private void computeTable(
+            TableDefinition table, List<MeasureDefinition> measures, Lake lake, Warehouse warehouse, ReadScope scope) {
+        List<Path> files = new ArrayList<>();
+        for (ReportYear year : snapshots.years()) {
+            snapshots.find(year)
+                    .filter(manifest -> manifest.partitions().containsKey(table.id()))
+                    .ifPresent(manifest -> files.add(lake.requirePartition(manifest, table.id())));
+        }
+        AggregateQuery query = new AggregateQuery(table, measures, files, snapshots.memberships(table));
+        Map<UnitYear, AggregateRow> rows = new HashMap<>();
+        for (AggregateRow row : warehouse.aggregate(query, scope)) {
+            rows.put(new UnitYear(row.unit(), row.year()), row);
+        }
+        for (ReportYear year : snapshots.years()) {
+            Manifest manifest = snapshots.find(year).orElseThrow();
+            Set<String> reported = new HashSet<>();
+            manifest.versions().stream()
+                    .filter(version -> version.table().equals(table.id()))
+                    .forEach(version -> reported.add(version.unit()));
+            for (OrgUnitId unit : scope.units()) {
+                Reporting reporting = reporting(table, manifest, unit, reported);
+                AggregateRow row = rows.get(new UnitYear(unit, year));
+                for (int i = 0; i < measures.size(); i++) {
+                    values.put(
+                            new MeasureKey(measures.get(i).id(), unit, year),
+                            value(measures.get(i), reporting, row, i));
+                }
+            }
+        }
+    }
+
+    private record UnitYear(OrgUnitId unit, ReportYear year) {}
+
+    /** How many units should have reported a table towards a unit, and how many did. */
+    private record Reporting(int expected, int reported) {}
+
+    private Reporting reporting(TableDefinition table, Manifest manifest, OrgUnitId unit, Set<String> reported) {
+        List<OrgUnitId> expected = snapshots.reporters(manifest, unit, table.reportedBy());
+        int done = (int)
+                expected.stream().filter(each -> reported.contains(each.value())).count();
+        return new Reporting(expected.size(), done);
+    }
+
+    private static MeasureValue value(
+            MeasureDefinition measure, Reporting reporting, @org.jspecify.annotations.Nullable AggregateRow row, int index) {
+        if (reporting.expected() == 0) {
+            return absent(MissingReason.NOT_APPLICABLE, row);
+        }
+        boolean passOn = measure.whenMissing() == WhenMissing.PASS_ON;
+        if (reporting.reported() == 0 || (passOn && reporting.reported() < reporting.expected())) {
+            return absent(MissingReason.NOT_REPORTED, row);
+        }
+        if (row == null) {
+            return new MeasureValue(emptyValue(measure), 0, 0, 0);
+        }
+        AggregateRow.Result result = row.results().get(index);
+        boolean onlyUndetermined = result.rowsUsed() == 0 && result.rowsUndetermined() > 0;
+        if (result.rowsUndetermined() > 0 && (passOn || onlyUndetermined)) {
+            MissingReason reason =
+                    result.rowsWithheld() > 0 ? MissingReason.WITHHELD : MissingReason.NOT_REPORTED;
+            return new MeasureValue(
+                    Observed.missing(reason), row.rowsRead(), result.rowsUsed(), result.rowsUndetermined());
+        }
+        return new MeasureValue(
+                amount(measure, result), row.rowsRead(), result.rowsUsed(), result.rowsUndetermined());
+    }
+
+    private static MeasureValue absent(MissingReason reason, @org.jspecify.annotations.Nullable AggregateRow row) {
+        return new MeasureValue(Observed.missing(reason), row == null ? 0 : row.rowsRead(), 0, 0);
+    }
+
+    private static Observed<Quantity> emptyValue(MeasureDefinition measure) {
+        return measure.aggregate() == Aggregate.MEDIAN
+                ? Observed.missing(MissingReason.UNDEFINED)
+                : Observed.of(new Quantity(BigDecimal.ZERO, measure.unit()));
+    }
+
+    private static Observed<Quantity> amount(MeasureDefinition measure, AggregateRow.Result result) {
+        BigDecimal value = result.value();
+        if (value == null) {
+            return emptyValue(measure);
+        }
+        BigDecimal upper = result.upper();
+        BigDecimal middle = measure.aggregate() == Aggregate.MEDIAN && upper != null
+                ? value.add(upper).divide(BigDecimal.TWO, Quantity.CONTEXT)
+                : value;
+        return Observed.of(new Quantity(middle, measure.unit()));
+    }
+}

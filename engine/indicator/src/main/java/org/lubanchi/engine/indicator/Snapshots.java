@@ -1,0 +1,78 @@
+package org.lubanchi.engine.indicator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.UnitKind;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.AggregateQuery.Membership;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+
+/** The sealed snapshots that figures are computed from, one a report year of a region (快照组). */
+public final class Snapshots {
+    private final TreeMap<ReportYear, Manifest> byYear = new TreeMap<>();
+
+    /** The snapshots of one region; of two of the same year the later in the collection counts. */
+    public Snapshots(Collection<Manifest> manifests) {
+        manifests.forEach(manifest -> byYear.put(new ReportYear(manifest.year()), manifest));
+    }
+
+    /** The years there are, ascending. */
+    public SortedSet<ReportYear> years() {
+        return new TreeSet<>(byYear.keySet());
+    }
+
+    public Optional<Manifest> find(ReportYear year) {
+        return Optional.ofNullable(byYear.get(year));
+    }
+
+    /** Every unit of any year. */
+    public SortedSet<OrgUnitId> units() {
+        TreeSet<OrgUnitId> units = new TreeSet<>();
+        byYear.values().forEach(manifest -> manifest.units().forEach(unit -> units.add(new OrgUnitId(unit.id()))));
+        return units;
+    }
+
+    /** The units of a kind at or below a unit, in the tree of a year. */
+    public List<OrgUnitId> reporters(Manifest manifest, OrgUnitId unit, UnitKind kind) {
+        List<OrgUnitId> found = new ArrayList<>();
+        for (Manifest.UnitEntry entry : manifest.units()) {
+            if (entry.kind() == kind && ancestors(manifest, entry).contains(unit)) {
+                found.add(new OrgUnitId(entry.id()));
+            }
+        }
+        return found;
+    }
+
+    /** Which reporting unit counts towards which, for a table, in every year. */
+    List<Membership> memberships(TableDefinition table) {
+        List<Membership> memberships = new ArrayList<>();
+        byYear.forEach((year, manifest) -> {
+            for (Manifest.UnitEntry entry : manifest.units()) {
+                if (entry.kind() == table.reportedBy()) {
+                    for (OrgUnitId ancestor : ancestors(manifest, entry)) {
+                        memberships.add(new Membership(new OrgUnitId(entry.id()), ancestor, year));
+                    }
+                }
+            }
+        });
+        return memberships;
+    }
+
+    private static SortedSet<OrgUnitId> ancestors(Manifest manifest, Manifest.UnitEntry entry) {
+        TreeSet<OrgUnitId> ancestors = new TreeSet<>();
+        Optional<Manifest.UnitEntry> at = Optional.of(entry);
+        while (at.isPresent() && ancestors.add(new OrgUnitId(at.get().id()))) {
+            at = at.get().parent().isEmpty()
+                    ? Optional.empty()
+                    : manifest.findUnit(at.get().parent());
+        }
+        return ancestors;
+    }
+}

@@ -1,0 +1,146 @@
+package org.lubanchi.engine.indicator.compare;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.definitions.PublishedValue;
+import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.kernel.FactKey;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Observed;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.Quantity;
+import org.lubanchi.engine.kernel.ReportYear;
+
+/**
+ * Sets each figure that a document prints beside the one computed from rows (刊载值比对).
+ *
+ * <p>Printed and computed values are never mixed: where a document says two things, both stand here, each with its own
+ * verdict.
+ */
+public final class Comparison {
+    /** How a printed figure stands to the computed one (比对结论). */
+    public enum Verdict {
+        /** The computed value prints as the document prints it. */
+        EQUAL(new LocalText("一致", "equal")),
+        /** Equal, but the data were made to fit this figure, so it proves nothing. */
+        CALIBRATED(new LocalText("按刊载值校准", "calibrated")),
+        /** Within one unit of the last printed place. */
+        ROUNDING(new LocalText("仅舍入不同", "differs by rounding")),
+        DIFFERS(new LocalText("不一致", "differs")),
+        NOT_COMPUTABLE(new LocalText("无法计算", "not computable"));
+
+        private final LocalText label;
+
+        Verdict(LocalText label) {
+            this.label = label;
+        }
+
+        /** What people read. */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /**
+     * One printed figure beside the computed one.
+     *
+     * @param published the printed figure
+     * @param computed the fact it is compared with, when there is an indicator
+     * @param value its value; missing where there is no indicator
+     * @param verdict how they stand
+     * @param reason why it is not computed, when it is not
+     * @param derivations formulas with the numbers filled in: first those over printed figures, then the computed one
+     */
+    public record Row(
+            PublishedValue published,
+            Optional<FactKey> computed,
+            Observed<Quantity> value,
+            Verdict verdict,
+            Optional<LocalText> reason,
+            List<Derivation> derivations) {
+        public Row {
+            derivations = List.copyOf(derivations);
+        }
+    }
+
+    /** A formula with its numbers and its result (推算). */
+    public record Derivation(Side side, String text) {}
+
+    /** Whose numbers a derivation uses. */
+    public enum Side {
+        PUBLISHED,
+        COMPUTED
+    }
+
+    private final Figures figures;
+    private final Catalogue catalogue;
+
+    public Comparison(Figures figures) {
+        this.figures = figures;
+        this.catalogue = figures.catalogue();
+    }
+
+    /** Every figure that the documents whose newest figures are of this year print for a unit, in print order. */
+    public List<Row> compare(OrgUnitId unit, ReportYear year) {
+        List<Row> rows = new ArrayList<>();
+        for (List<PublishedValue> document : catalogue.published().values()) {
+            int newest = document.stream().mapToInt(PublishedValue::year).max().orElse(0);
+            if (newest == year.year()) {
+                Derivations derivations = new Derivations(document, figures);
+                document.stream()
+                        .filter(value -> value.unit().equals(unit))
+                        .forEach(value -> rows.add(row(value, derivations)));
+            }
+        }
+        return rows;
+    }
+
+    /** How many rows have each verdict. */
+    public static Map<Verdict, Integer> count(List<Row> rows) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        rows.forEach(row -> counts.merge(row.verdict(), 1, Integer::sum));
+        return counts;
+    }
+
+    private Row row(PublishedValue published, Derivations derivations) {
+        if (published.indicator().isEmpty()) {
+            return new Row(published, Optional.empty(),
+                    Observed.missing(org.lubanchi.engine.kernel.MissingReason.NOT_COLLECTED),
+                    Verdict.NOT_COMPUTABLE, published.reason().map(Reasons::text), derivations.ofPublished(published));
+        }
+        FactKey key = new FactKey(
+                published.indicator().get(), published.unit(), new ReportYear(published.year()));
+        Observed<Quantity> value = figures.value(key);
+        IndicatorDefinition indicator = catalogue.findIndicator(key.indicator()).orElseThrow();
+        Verdict verdict = value.reported()
+                .flatMap(quantity -> published.printed().value().map(printed -> PrintedAgreement.of(
+                        quantity.amount(), printed, published.printed().precision())))
+                .orElse(Verdict.NOT_COMPUTABLE);
+        if (verdict == Verdict.EQUAL && calibrated(published)) {
+            verdict = Verdict.CALIBRATED;
+        }
+        Optional<LocalText> reason = value.missingReason().map(each -> each.label());
+        List<Derivation> both = new ArrayList<>(derivations.ofPublished(published));
+        if (verdict == Verdict.DIFFERS || verdict == Verdict.ROUNDING) {
+            both.add(derivations.ofComputed(key, indicator, value));
+        }
+        return new Row(published, Optional.of(key), value, verdict, reason, both);
+    }
+
+    private boolean calibrated(PublishedValue published) {
+        Map<String, String> fitted = new HashMap<>();
+        figures.snapshots().years().forEach(year -> figures.snapshots()
+                .find(year)
+                .ifPresent(manifest -> fitted.putAll(manifest.calibration())));
+        return fitted.containsKey(published.id());
+    }
+}

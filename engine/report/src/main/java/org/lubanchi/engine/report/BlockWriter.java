@@ -1,0 +1,197 @@
+package org.lubanchi.engine.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.definitions.report.ReportBlock;
+import org.lubanchi.engine.definitions.report.Sentence;
+import org.lubanchi.engine.document.Block;
+import org.lubanchi.engine.document.Chart;
+import org.lubanchi.engine.document.Inline;
+import org.lubanchi.engine.document.ParagraphStyle;
+import org.lubanchi.engine.document.PrintedForm;
+import org.lubanchi.engine.document.TableCell;
+import org.lubanchi.engine.document.TableRow;
+import org.lubanchi.engine.document.TextRun;
+import org.lubanchi.engine.expression.Bindings;
+import org.lubanchi.engine.expression.Truth;
+import org.lubanchi.engine.expression.Value;
+import org.lubanchi.engine.kernel.FactKey;
+import org.lubanchi.engine.kernel.Observed;
+import org.lubanchi.engine.kernel.Quantity;
+import org.lubanchi.engine.kernel.ReportYear;
+
+/** Turns outline blocks into document blocks, numbering paragraphs, tables and charts as it goes. */
+final class BlockWriter {
+    private final Catalogue catalogue;
+    private final FactSource facts;
+    private final ReportRequest request;
+    private final FigurePrinter printer;
+    private int paragraphs;
+    private int tables;
+    private int charts;
+    private int anchors;
+
+    BlockWriter(Catalogue catalogue, FactSource facts, ReportRequest request) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.request = request;
+        this.printer = new FigurePrinter(facts);
+    }
+
+    /** The block, or nothing when none of a paragraph's sentences is to be written. */
+    Optional<Block> write(ReportBlock block) {
+        return switch (block) {
+            case ReportBlock.ParagraphBlock paragraph -> writeParagraph(paragraph);
+            case ReportBlock.YearTable table -> Optional.of(writeTable(table));
+            case ReportBlock.YearChart chart -> Optional.of(writeChart(chart));
+            case ReportBlock.DataNote note -> Optional.of(writeNote(note));
+        };
+    }
+
+    /** A note in words. */
+    Block note(String words) {
+        paragraphs++;
+        return new Block.Paragraph(
+                "p" + paragraphs, ParagraphStyle.NOTE, List.of(new TextRun(words)), Optional.empty());
+    }
+
+    private Optional<Block> writeParagraph(ReportBlock.ParagraphBlock paragraph) {
+        String id = "p" + (paragraphs + 1);
+        List<Inline> inlines = new ArrayList<>();
+        anchors = 0;
+        for (Sentence sentence : paragraph.sentences()) {
+            if (sentence.when().map(this::holds).orElse(true)) {
+                sentence.parts().forEach(part -> inlines.add(writePart(id, part)));
+            }
+        }
+        if (inlines.isEmpty()) {
+            return Optional.empty();
+        }
+        paragraphs++;
+        return Optional.of(new Block.Paragraph(id, ParagraphStyle.BODY, inlines, Optional.empty()));
+    }
+
+    private boolean holds(org.lubanchi.engine.expression.Expression condition) {
+        return condition.judge(bindings()) == Truth.TRUE;
+    }
+
+    private Bindings bindings() {
+        return new Bindings() {
+            @Override
+            public Observed<Value> value(String name) {
+                return facts.value(key(name, 0)).map(Value.NumberValue::new);
+            }
+
+            @Override
+            public Observed<Value> prior(String name) {
+                return facts.value(key(name, 1)).map(Value.NumberValue::new);
+            }
+        };
+    }
+
+    private Inline writePart(String blockId, Sentence.Part part) {
+        return switch (part) {
+            case Sentence.Part.Words words -> new TextRun(words.text());
+            case Sentence.Part.Figure figure -> {
+                IndicatorDefinition indicator = indicator(figure.indicator());
+                PrintedForm form = new PrintedForm(
+                        figure.decimals().orElse(figure.scale() == 0 ? indicator.decimals() : 0),
+                        figure.scale(), figure.absolute(), false);
+                anchors++;
+                yield printer.print(blockId + "." + anchors, key(figure.indicator(), figure.yearsBack()), form, "");
+            }
+        };
+    }
+
+    private Block writeTable(ReportBlock.YearTable table) {
+        tables++;
+        String id = "t" + tables;
+        anchors = 0;
+        List<TableCell> head = new ArrayList<>(List.of(TableCell.text("年份")));
+        for (ReportBlock.Column column : table.columns()) {
+            head.add(new TableCell(List.of(new TextRun(head(column))), 1, 1, true, Optional.empty()));
+        }
+        List<TableRow> rows = new ArrayList<>();
+        for (int back = table.years() - 1; back >= 0; back--) {
+            List<TableCell> cells = new ArrayList<>(
+                    List.of(TableCell.text(String.valueOf(request.year().year() - back))));
+            for (ReportBlock.Column column : table.columns()) {
+                IndicatorDefinition indicator = indicator(column.indicator());
+                String suffix = indicator.unit().code().equals("percent") ? "%" : "";
+                anchors++;
+                cells.add(TableCell.figure(printer.print(
+                        id + "." + anchors, key(column.indicator(), back), PrintedForm.decimals(indicator.decimals()),
+                        suffix)));
+            }
+            rows.add(new TableRow(cells));
+        }
+        return new Block.Table(
+                id, List.of(new TextRun("表 " + tables + " " + table.caption())), List.of(new TableRow(head)), rows,
+                List.of(), Optional.empty());
+    }
+
+    /** The column's head: its own words, or the indicator's label with the unit. */
+    private String head(ReportBlock.Column column) {
+        IndicatorDefinition indicator = indicator(column.indicator());
+        boolean unitless = indicator.unit().code().equals("percent") || indicator.unit().code().equals("1");
+        String unit = unitless ? "" : "（" + indicator.unit().symbol().zh() + "）";
+        return column.head().orElse(indicator.label().zh()) + unit;
+    }
+
+    private Block writeChart(ReportBlock.YearChart chart) {
+        charts++;
+        List<String> categories = new ArrayList<>();
+        for (int back = chart.years() - 1; back >= 0; back--) {
+            categories.add(String.valueOf(request.year().year() - back));
+        }
+        List<Chart.Series> series = new ArrayList<>();
+        for (ReportBlock.Column column : chart.series()) {
+            series.add(new Chart.Series(
+                    column.head().orElse(indicator(column.indicator()).label().zh()), points(column, chart.years())));
+        }
+        IndicatorDefinition first = indicator(chart.series().getFirst().indicator());
+        Chart drawn = new Chart(
+                Chart.ChartKind.valueOf(chart.kind().toUpperCase(java.util.Locale.ROOT)), categories, series,
+                first.unit().symbol().zh(), ChartSummary.of(categories, series, first.unit().symbol().zh()));
+        return new Block.ChartBlock(
+                "c" + charts, List.of(new TextRun("图 " + charts + " " + chart.caption())), drawn, List.of(),
+                Optional.empty());
+    }
+
+    private List<Chart.Point> points(ReportBlock.Column column, int years) {
+        int decimals = indicator(column.indicator()).decimals();
+        List<Chart.Point> points = new ArrayList<>();
+        for (int back = years - 1; back >= 0; back--) {
+            FactKey key = key(column.indicator(), back);
+            Observed<BigDecimal> value =
+                    facts.value(key).map(Quantity::amount).map(each -> each.setScale(decimals, RoundingMode.HALF_UP));
+            points.add(new Chart.Point(value, key));
+        }
+        return points;
+    }
+
+    private Block writeNote(ReportBlock.DataNote note) {
+        List<String> parts = new ArrayList<>();
+        for (String id : note.indicators()) {
+            IndicatorDefinition indicator = indicator(id);
+            parts.add(indicator.label().zh() + "：" + indicator.coverage().zh());
+        }
+        return note("数据说明：" + String.join("；", parts) + "。");
+    }
+
+    private IndicatorDefinition indicator(String id) {
+        return catalogue
+                .findIndicator(id)
+                .orElseThrow(() -> new IllegalArgumentException("The outline names an unknown indicator " + id));
+    }
+
+    private FactKey key(String indicator, int yearsBack) {
+        return new FactKey(
+                indicator, request.unit(), new ReportYear(request.year().year() - yearsBack));
+    }
+}

@@ -1,0 +1,30 @@
+package org.lubanchi.engine.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lubanchi.engine.document.DocumentMeta;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+
+/**
+ * What a report is to be written about (写作请求).
+ *
+ * @param unit whose report
+ * @param unitName its name
+ * @param year the report year
+ * @param date the date on the cover
+ * @param synthetic whether the data are invented, which every page then says
+ * @param properties what the file says of itself: snapshot, edition
+ */
+public record ReportRequest(
+        OrgUnitId unit,
+        LocalText unitName,
+        ReportYear year,
+        LocalDate date,
+        boolean synthetic,
+        List<DocumentMeta.Property> properties) {
+    public ReportRequest {
+        properties = List.copyOf(properties);
+    }
+}
