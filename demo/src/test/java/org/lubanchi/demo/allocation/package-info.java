@@ -1,0 +1,5 @@
+/** Properties of exact allocation. */
+@NullMarked
+package org.lubanchi.demo.allocation;
+
+import org.jspecify.annotations.NullMarked;
