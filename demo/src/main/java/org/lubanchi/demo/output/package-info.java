@@ -1,0 +1,5 @@
+/** Workbooks, unit list and notices. */
+@NullMarked
+package org.lubanchi.demo.output;
+
+import org.jspecify.annotations.NullMarked;

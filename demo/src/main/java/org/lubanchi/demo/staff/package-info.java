@@ -1,0 +1,5 @@
+/** Teachers and other staff. */
+@NullMarked
+package org.lubanchi.demo.staff;
+
+import org.jspecify.annotations.NullMarked;
