@@ -5,7 +5,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 
 /**
- * An invented school (虚构学校).
+ * A school (学校) that was invented.
  *
  * @param id opaque
  * @param name invented

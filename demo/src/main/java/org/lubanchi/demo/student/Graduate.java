@@ -1,6 +1,6 @@
 package org.lubanchi.demo.student;
 
-import org.lubanchi.demo.city.Offering;
+import org.lubanchi.demo.city.ProgrammeOffering;
 
 /**
  * A synthetic graduate (毕业生行).
@@ -14,7 +14,7 @@ import org.lubanchi.demo.city.Offering;
  */
 record Graduate(
         StudentGroup group,
-        Offering offering,
+        ProgrammeOffering offering,
         Outcome outcome,
         boolean bachelorLine,
         boolean fieldRelated,

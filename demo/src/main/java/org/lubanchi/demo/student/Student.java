@@ -1,6 +1,6 @@
 package org.lubanchi.demo.student;
 
-import org.lubanchi.demo.city.Offering;
+import org.lubanchi.demo.city.ProgrammeOffering;
 import org.lubanchi.demo.city.School;
 import org.lubanchi.demo.city.StudentKind;
 
@@ -14,4 +14,4 @@ import org.lubanchi.demo.city.StudentKind;
  * @param grade 1 to 5
  * @param entryYear year of entry
  */
-record Student(School school, StudentKind kind, boolean female, Offering offering, int grade, int entryYear) {}
+record Student(School school, StudentKind kind, boolean female, ProgrammeOffering offering, int grade, int entryYear) {}

@@ -7,7 +7,7 @@ import org.lubanchi.demo.allocation.Draw;
 import org.lubanchi.demo.allocation.MarginMatrix;
 import org.lubanchi.demo.calibration.Total;
 import org.lubanchi.demo.city.CityYear;
-import org.lubanchi.demo.city.Offering;
+import org.lubanchi.demo.city.ProgrammeOffering;
 import org.lubanchi.demo.city.School;
 import org.lubanchi.demo.city.StudentKind;
 import org.lubanchi.demo.city.TaughtProgramme;
@@ -50,13 +50,13 @@ record StudentGroup(School school, StudentKind kind, long enrolment) {
 
     /** Shares students of one entry year out over the offerings of the long or the short tracks. */
     List<Share> overOfferings(long count, boolean longTrack, int entryYear) {
-        List<Offering> offerings = new ArrayList<>();
+        List<ProgrammeOffering> offerings = new ArrayList<>();
         List<Long> weights = new ArrayList<>();
         for (TaughtProgramme programme : school.programmes()) {
             for (Track track : Track.values()) {
                 long weight = programme.weight(track, kind);
                 if (track.isLong() == longTrack && weight > 0 && programme.entersIn(entryYear)) {
-                    offerings.add(new Offering(programme.code(), track));
+                    offerings.add(new ProgrammeOffering(programme.code(), track));
                     weights.add(weight);
                 }
             }
@@ -76,5 +76,5 @@ record StudentGroup(School school, StudentKind kind, long enrolment) {
      * @param offering which
      * @param count how many
      */
-    record Share(Offering offering, long count) {}
+    record Share(ProgrammeOffering offering, long count) {}
 }

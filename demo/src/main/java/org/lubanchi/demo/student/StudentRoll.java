@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lubanchi.demo.allocation.Draw;
 import org.lubanchi.demo.city.CityYear;
-import org.lubanchi.demo.city.Offering;
+import org.lubanchi.demo.city.ProgrammeOffering;
 import org.lubanchi.demo.city.ProgrammeTraits;
 
 /**
@@ -55,7 +55,7 @@ final class StudentRoll {
         }
     }
 
-    private List<Boolean> women(Offering offering, long count, Draw draw) {
+    private List<Boolean> women(ProgrammeOffering offering, long count, Draw draw) {
         int share = Math.clamp(traits.of(offering.programme()).female() + draw.between(-60, 60), 10, 985);
         long women = (count * share + 500) / 1000;
         List<Boolean> genders = new ArrayList<>();

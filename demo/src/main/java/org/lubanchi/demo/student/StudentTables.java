@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.lubanchi.demo.allocation.Draw;
 import org.lubanchi.demo.city.CityYear;
-import org.lubanchi.demo.city.Offering;
+import org.lubanchi.demo.city.ProgrammeOffering;
 import org.lubanchi.demo.city.ProgrammeTraits;
 import org.lubanchi.demo.city.School;
 import org.lubanchi.demo.city.SheetRows;
@@ -129,8 +129,8 @@ public final class StudentTables {
                 rows);
     }
 
-    private SortedMap<Offering, Count> counts(School school) {
-        SortedMap<Offering, Count> counts = new TreeMap<>();
+    private SortedMap<ProgrammeOffering, Count> counts(School school) {
+        SortedMap<ProgrammeOffering, Count> counts = new TreeMap<>();
         for (Student student : students) {
             if (student.school().equals(school)) {
                 Count count = counts.computeIfAbsent(student.offering(), ignored -> new Count());
