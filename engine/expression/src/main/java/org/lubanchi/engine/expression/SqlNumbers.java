@@ -76,10 +76,14 @@ final class SqlNumbers {
                 : new SqlNumber(top, Optional.of(SqlPart.literal(ratio.denominator())));
     }
 
+    /** NULL where the row's number has more digits than it may; DuckDB 1.5 loses a TRY_CAST under a comparison. */
     private SqlNumber named(Node.Name name) {
         Digits digits = name.digits().orElse(Digits.STANDARD);
+        String column = renderer.column(name);
+        String largest = digits.largest().toPlainString();
         SqlPart part = new SqlPart("", digits.largest(), digits.decimals());
-        return SqlNumber.of(part.with("TRY_CAST(" + renderer.column(name) + " AS " + part.type() + ")"));
+        return SqlNumber.of(part.with("CASE WHEN " + column + " BETWEEN -" + largest + " AND " + largest + " THEN CAST("
+                + column + " AS " + part.type() + ") END"));
     }
 
     private SqlNumber converted(Node.Conversion conversion) {

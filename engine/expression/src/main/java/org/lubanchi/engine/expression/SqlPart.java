@@ -42,9 +42,13 @@ record SqlPart(String sql, BigDecimal bound, int scale) {
         return new SqlPart("", bound.max(other.bound), Math.max(scale, other.scale));
     }
 
+    /** The product; DuckDB multiplies in the width of the wider operand, so that one is widened first. */
     SqlPart times(SqlPart other) {
         SqlPart product = new SqlPart("", bound.multiply(other.bound), scale + other.scale);
-        return product.with("CAST((" + sql + ") * (" + other.sql + ") AS " + product.type() + ")");
+        String left = product.width() <= width()
+                ? sql
+                : "CAST(" + sql + " AS DECIMAL(" + product.width() + ", " + scale + "))";
+        return product.with("CAST((" + left + ") * (" + other.sql + ") AS " + product.type() + ")");
     }
 
     SqlPart plus(String sign, SqlPart other) {

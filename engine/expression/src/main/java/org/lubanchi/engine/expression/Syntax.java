@@ -20,7 +20,7 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** Reads a text into a syntax tree, or says what cannot be read; refuses what is too long or too deep before parsing. */
 final class Syntax {
-    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_TOKENS = 2_000;
     private static final int DEEPEST = 60;
     private static final Map<String, String> FOREIGN = Map.of(

@@ -70,6 +70,15 @@ final class School implements NameScope {
         return Optional.ofNullable(UNITS.get(code));
     }
 
+    @Override
+    public Optional<Digits> digits(String name) {
+        return switch (name) {
+            case "graduates" -> Optional.of(Digits.ofDecimals(0));
+            case "hours" -> Optional.of(new Digits(6, 0));
+            default -> Optional.empty();
+        };
+    }
+
     static Expression compiled(String text) {
         return switch (Expression.compile(text, new School())) {
             case Compilation.Compiled compiled -> compiled.expression();
