@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.NearestName;
 
 /** Collects what is wrong with a text, so that all of it is told at once. */
 final class Problems {

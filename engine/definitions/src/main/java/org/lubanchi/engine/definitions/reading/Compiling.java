@@ -11,6 +11,7 @@ import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.Units;
 import org.lubanchi.engine.expression.Compilation;
+import org.lubanchi.engine.expression.Digits;
 import org.lubanchi.engine.expression.Expression;
 import org.lubanchi.engine.expression.ExpressionProblem;
 import org.lubanchi.engine.expression.NameScope;
@@ -22,10 +23,20 @@ import org.lubanchi.engine.kernel.Unit;
 final class Compiling {
     private Compiling() {}
 
-    /** Names with types, and the units literals may use. */
-    record Names(SortedMap<String, ValueType> types, Units units) implements NameScope {
+    /** Digits of a number in the lake: DECIMAL(18, s), and no more than twelve before the point. */
+    private static final int LAKE_DIGITS = 18;
+
+    /** Names with types, the digits of a row's numbers, and the units literals may use. */
+    record Names(SortedMap<String, ValueType> types, SortedMap<String, Digits> digits, Units units)
+            implements NameScope {
         Names {
             types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+            digits = Collections.unmodifiableSortedMap(new TreeMap<>(digits));
+        }
+
+        @Override
+        public Optional<Digits> digits(String name) {
+            return Optional.ofNullable(digits.get(name));
         }
 
         @Override
@@ -47,17 +58,30 @@ final class Compiling {
     /** The names of a table's fields. */
     static Names fieldsOf(TableDefinition table, Units units) {
         TreeMap<String, ValueType> types = new TreeMap<>();
+        TreeMap<String, Digits> digits = new TreeMap<>();
         for (FieldDefinition field : table.fields()) {
             types.put(field.id(), typeOf(field));
+            digitsOf(field).ifPresent(most -> digits.put(field.id(), most));
         }
-        return new Names(types, units);
+        return new Names(types, digits, units);
     }
 
     /** The names of numbers. */
     static Names numbers(Map<String, Unit> numbers, Units units) {
         TreeMap<String, ValueType> types = new TreeMap<>();
         numbers.forEach((name, unit) -> types.put(name, new ValueType.Number(unit)));
-        return new Names(types, units);
+        return new Names(types, new TreeMap<>(), units);
+    }
+
+    private static Optional<Digits> digitsOf(FieldDefinition field) {
+        return switch (field.type()) {
+            case INTEGER -> Optional.of(Digits.ofDecimals(0));
+            case DECIMAL -> {
+                int whole = Math.min(Digits.STANDARD.whole(), LAKE_DIGITS - field.decimals());
+                yield Optional.of(new Digits(whole, field.decimals()));
+            }
+            case TEXT, CODE, DATE, BOOLEAN -> Optional.empty();
+        };
     }
 
     private static ValueType typeOf(FieldDefinition field) {
@@ -95,6 +119,22 @@ final class Compiling {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Adds a problem when an expression is no condition, or none that a query over rows can hold exactly. */
+    static boolean rowCondition(MapCursor map, String key, Expression expression) {
+        if (!condition(map, key, expression)) {
+            return false;
+        }
+        Optional<ExpressionProblem> problem = expression.sqlProblem();
+        problem.ifPresent(none -> map.problems()
+                .add(
+                        map.spotOf(key),
+                        none.code(),
+                        none.message(),
+                        new LocalText("查询能精确计算的算式", "an expression a query computes exactly"),
+                        none.remedy()));
+        return problem.isEmpty();
     }
 
     /** Adds a problem when an expression is no condition. */

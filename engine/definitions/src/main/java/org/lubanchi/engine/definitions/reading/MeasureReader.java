@@ -53,7 +53,7 @@ final class MeasureReader {
         checkField(map, table, aggregate, field, unit);
         Optional<Expression> where = map.has("where")
                 ? Compiling.compile(map, "where", Compiling.fieldsOf(table, draft.units))
-                        .filter(filter -> Compiling.condition(map, "where", filter))
+                        .filter(filter -> Compiling.rowCondition(map, "where", filter))
                 : Optional.empty();
         map.finish();
         if (draft.fresh(map, "measure", id, path, draft.measures.containsKey(id))) {

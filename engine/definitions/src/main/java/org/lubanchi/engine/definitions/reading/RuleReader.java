@@ -58,7 +58,7 @@ final class RuleReader {
         }
         Compiling.Names names = Compiling.fieldsOf(table, draft.units);
         Optional<Expression> check = Compiling.compile(map, "check", names)
-                .filter(condition -> Compiling.condition(map, "check", condition));
+                .filter(condition -> Compiling.rowCondition(map, "check", condition));
         List<String> fields = table.fields().stream().map(FieldDefinition::id).toList();
         String at = map.find("at")
                 .orElseGet(() -> check.map(c -> firstOf(c, fields)).orElse(""));
