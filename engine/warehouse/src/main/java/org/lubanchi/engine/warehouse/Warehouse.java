@@ -24,7 +24,7 @@ public interface Warehouse extends AutoCloseable {
     List<AggregateRow> aggregate(AggregateQuery query, ReadScope scope);
 
     /**
-     * The values of one source row as text, field by field in the table's order; absent ones as {@code #reason}.
+     * The values of one source row, or of a form's only row, as text, field by field in the table's order; absent ones as {@code #reason}.
      *
      * @return nothing when the file has no such row; fields above the scope's sensitivity read {@code #withheld}
      */

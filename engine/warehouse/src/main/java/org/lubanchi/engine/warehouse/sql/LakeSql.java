@@ -103,7 +103,7 @@ public final class LakeSql {
         };
     }
 
-    /** The fields of one source row as text, absent ones as {@code #reason}; those above the scope as withheld. */
+    /** The fields of one source row (of a form: its only row) as text, absent ones as {@code #reason}; those above the scope as withheld. */
     public static String row(TableDefinition table, OrgUnitId unit, int sourceRow, String relation, ReadScope scope) {
         LakeColumns columns = new LakeColumns(table, "t");
         List<String> fields = new ArrayList<>();
@@ -115,7 +115,8 @@ public final class LakeSql {
                                     + columns.reasonColumn(field.id()) + ")");
         }
         return "SELECT " + String.join(", ", fields) + " FROM " + relation + " AS t WHERE t.unit_id = "
-                + literal(unit.value()) + " AND t.source_row = " + sourceRow;
+                + literal(unit.value())
+                + (table.shape() == TableDefinition.Shape.FORM ? "" : " AND t.source_row = " + sourceRow);
     }
 
     /** The source rows of a unit on which a rule is judged and fails. */

@@ -1,0 +1,53 @@
+package org.lubanchi.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.lubanchi.engine.kernel.Failure;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.kernel.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code lubanchi}: what is told and done without a server. */
+@Command(
+        name = "lubanchi",
+        description = "鲁班尺：每个数字都能问出来历 · every figure can be asked why",
+        mixinStandardHelpOptions = true,
+        version = "lubanchi 0.1.0",
+        subcommands = {
+            ValidateCommand.class,
+            ComputeCommand.class,
+            ReportCommand.class,
+            CompareCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class
+        })
+public final class LubanchiCommand {
+    private LubanchiCommand() {}
+
+    /** Runs the command and ends the process with its status. */
+    public static void main(String[] args) {
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args));
+    }
+
+    /** Runs the command with the given output and gives its status. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new LubanchiCommand());
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof Failure failure) {
+                for (Issue issue : failure.issues()) {
+                    command.getErr().println(command.getColorScheme().errorText(issue.text(Language.ZH)));
+                    command.getErr().println("  " + issue.text(Language.EN));
+                }
+                return failure.category().exitStatus();
+            }
+            throw exception;
+        });
+        return line.execute(args);
+    }
+}
