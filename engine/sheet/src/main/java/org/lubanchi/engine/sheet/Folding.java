@@ -1,0 +1,61 @@
+package org.lubanchi.engine.sheet;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes alike what people write in different ways (文字归一): full-width letters, blanks, case. */
+final class Folding {
+    private static final char MARK = '*';
+
+    private Folding() {}
+
+    /** What a person sees: full-width forms narrowed, blanks at the ends and invisible characters taken away. */
+    static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder seen = new StringBuilder(narrow.length());
+        narrow.codePoints().filter(c -> !invisible(c)).forEach(seen::appendCodePoint);
+        return seen.toString().strip();
+    }
+
+    /** For comparing names: {@link #plain}, without any blank, in lower case. */
+    static String name(String text) {
+        String plain = plain(text);
+        StringBuilder folded = new StringBuilder(plain.length());
+        plain.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(folded::appendCodePoint);
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** For comparing column heads: {@link #name} without the mark of required fields. */
+    static String head(String text) {
+        String name = name(text);
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) == MARK) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && name.charAt(start) == MARK) {
+            start++;
+        }
+        return name.substring(start, end);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean invisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.FORMAT -> true;
+            case Character.CONTROL -> !Character.isWhitespace(c);
+            default -> false;
+        };
+    }
+}

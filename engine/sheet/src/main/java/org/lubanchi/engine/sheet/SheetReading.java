@@ -1,0 +1,37 @@
+package org.lubanchi.engine.sheet;
+
+import java.util.stream.Stream;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.CappedIssues;
+
+/**
+ * Reads a sheet as rows of a table (读表), with the cell of every value and everything that is wrong.
+ *
+ * <p>Columns may stand in any order and be named by label (Chinese or English) or id. Nothing is guessed and nothing is
+ * rounded: a value that does not read exactly is a blocking issue at its cell and its row is rejected.
+ */
+public final class SheetReading {
+    /** Issues of one code that are told in full. */
+    public static final int CAP = 1_000;
+
+    private SheetReading() {}
+
+    /**
+     * Reads a sheet to its end.
+     *
+     * @param table what the sheet should hold
+     * @param codes the code lists its fields name
+     * @param sheet the sheet
+     * @param fileName the file's name as the user knows it, for places
+     */
+    public static TableReading read(TableDefinition table, CodeListLookup codes, RawSheet sheet, String fileName) {
+        SheetPlace place = new SheetPlace(fileName, sheet.name());
+        CappedIssues issues = new CappedIssues(CAP);
+        try (Stream<RawRow> rows = sheet.rows()) {
+            return switch (table.shape()) {
+                case FORM -> new FormReading(table, codes, place, issues).read(rows.iterator());
+                case ROSTER, LIST -> new ListReading(table, codes, place, issues).read(rows.iterator());
+            };
+        }
+    }
+}
