@@ -15,11 +15,14 @@ final class DuckDbFailures {
     static Failure of(Path about, SQLException cause) {
         String message = String.valueOf(cause.getMessage());
         String lower = message.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left") || lower.contains("cannot open file") || lower.contains("could not write")) {
+        if (lower.contains("no space left")
+                || lower.contains("cannot open file")
+                || lower.contains("could not write")) {
             return StoreFailures.cannotWrite(about, new IOException(message, cause));
         }
         if (lower.contains("parquet") || lower.contains("magic bytes") || lower.contains("no files found")) {
-            Failure damaged = StoreFailures.damaged(about, new LocalText("读不通：" + message, "cannot be read: " + message));
+            Failure damaged =
+                    StoreFailures.damaged(about, new LocalText("读不通：" + message, "cannot be read: " + message));
             damaged.initCause(cause);
             return damaged;
         }

@@ -70,7 +70,8 @@ public final class DuckDbWarehouse implements Warehouse {
     public void write(TableDefinition table, OrgUnitId unit, ReportYear year, List<LakeRow> rows, Path target) {
         inConnection(target, connection -> {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(LakeSql.createStaging(table, STAGING).replaceFirst("CREATE TABLE", "CREATE TEMP TABLE"));
+                statement.execute(
+                        LakeSql.createStaging(table, STAGING).replaceFirst("CREATE TABLE", "CREATE TEMP TABLE"));
                 RowAppender.append(connection, STAGING, table, unit, year, rows);
                 copy(statement, LakeColumns.quoted(STAGING), target);
             }
@@ -101,8 +102,8 @@ public final class DuckDbWarehouse implements Warehouse {
         return inConnection(query.files().getFirst(), connection -> {
             List<AggregateRow> rows = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(
-                            LakeSql.aggregate(query, relation(query.files()), scope))) {
+                    ResultSet result =
+                            statement.executeQuery(LakeSql.aggregate(query, relation(query.files()), scope))) {
                 while (result.next()) {
                     rows.add(readRow(query, result));
                 }
@@ -162,8 +163,8 @@ public final class DuckDbWarehouse implements Warehouse {
         return inConnection(file, connection -> {
             List<Integer> rows = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(
-                            LakeSql.failingRows(rule, table, unit, relation(List.of(file))))) {
+                    ResultSet result =
+                            statement.executeQuery(LakeSql.failingRows(rule, table, unit, relation(List.of(file))))) {
                 while (result.next()) {
                     rows.add(result.getInt(1));
                 }

@@ -43,11 +43,14 @@ public final class Explainer {
     /** The figure with its whole trace. */
     public Fact explain(FactKey key) {
         Observed<Quantity> value = figures.value(key);
-        List<Issue> issues = figures.undefinedBecause(key).map(because -> List.of(issue(key))).orElse(List.of());
+        List<Issue> issues = figures.undefinedBecause(key)
+                .map(because -> List.of(issue(key)))
+                .orElse(List.of());
         IndicatorDefinition indicator = catalogue.findIndicator(key.indicator()).orElseThrow();
         Trace formula = formula(key, indicator, value);
         Optional<BigDecimal> unrounded = value.reported().map(Quantity::amount);
-        boolean rounds = unrounded.isPresent() && unrounded.get().stripTrailingZeros().scale() > indicator.decimals();
+        boolean rounds =
+                unrounded.isPresent() && unrounded.get().stripTrailingZeros().scale() > indicator.decimals();
         Trace top = rounds
                 ? new Trace(
                         new Trace.Rounding(indicator.decimals(), unrounded.get()),
@@ -58,17 +61,26 @@ public final class Explainer {
     }
 
     private Trace formula(FactKey key, IndicatorDefinition indicator, Observed<Quantity> value) {
-        Optional<IndicatorDefinition.Version> version = indicator.versionIn(key.year().year());
+        Optional<IndicatorDefinition.Version> version =
+                indicator.versionIn(key.year().year());
         if (version.isEmpty()) {
             return Trace.leaf(new Trace.Formula(indicator.id(), indicator.label(), "", "", ""), text(value));
         }
         List<Trace> operands = new ArrayList<>();
         version.get().formula().names().forEach(name -> operands.add(operand(name, key.unit(), key.year())));
-        version.get().formula().priorNames().forEach(name -> operands.add(operand(name, key.unit(), key.year().before())));
+        version.get()
+                .formula()
+                .priorNames()
+                .forEach(name ->
+                        operands.add(operand(name, key.unit(), key.year().before())));
         String substituted = version.get().formula().substituted(figures.bindings(key.unit(), key.year()));
         return new Trace(
                 new Trace.Formula(
-                        indicator.id(), indicator.label(), version.get().formula().text(), substituted, version.get().source()),
+                        indicator.id(),
+                        indicator.label(),
+                        version.get().formula().text(),
+                        substituted,
+                        version.get().source()),
                 text(value),
                 operands);
     }
@@ -88,8 +100,16 @@ public final class Explainer {
         String how = measure.aggregate().name().toLowerCase(java.util.Locale.ROOT)
                 + measure.field().map(field -> "(" + field + ")").orElse("");
         Trace.Aggregate step = new Trace.Aggregate(
-                measure.id(), measure.label(), how, table.id(), measure.where().map(where -> where.text()).orElse(""),
-                unit, table.period().periodOf(year), value.rowsRead(), value.rowsUsed(), value.rowsUndetermined());
+                measure.id(),
+                measure.label(),
+                how,
+                table.id(),
+                measure.where().map(where -> where.text()).orElse(""),
+                unit,
+                table.period().periodOf(year),
+                value.rowsRead(),
+                value.rowsUsed(),
+                value.rowsUndetermined());
         List<Trace> from = figures.snapshots()
                 .find(year)
                 .map(manifest -> List.of(snapshot(manifest, table, measure, unit)))
@@ -107,7 +127,10 @@ public final class Explainer {
             }
         }
         Trace.SnapshotRead step = new Trace.SnapshotRead(
-                manifest.snapshot(), manifest.edition(), table.id(), manifest.partitions().getOrDefault(table.id(), ""));
+                manifest.snapshot(),
+                manifest.edition(),
+                table.id(),
+                manifest.partitions().getOrDefault(table.id(), ""));
         return new Trace(step, versions.size() + "/" + below.size(), versions);
     }
 
@@ -118,9 +141,16 @@ public final class Explainer {
                 .map(entry -> new LocalText(entry.zh(), entry.en()))
                 .orElse(new LocalText(version.unit(), version.unit()));
         Trace.TableVersionRead step = new Trace.TableVersionRead(
-                unit, name, table.id(), version.number(), version.object(), version.sourceFile(), version.submitter(),
+                unit,
+                name,
+                table.id(),
+                version.number(),
+                version.object(),
+                version.sourceFile(),
+                version.submitter(),
                 version.approver());
-        boolean form = table.shape() == TableDefinition.Shape.FORM && measure.field().isPresent();
+        boolean form =
+                table.shape() == TableDefinition.Shape.FORM && measure.field().isPresent();
         List<Trace> cells = form && figures.scope().covers(unit)
                 ? cell(version, table, measure.field().orElseThrow(), unit)
                 : List.of();
@@ -140,15 +170,17 @@ public final class Explainer {
             return List.of();
         }
         String raw = values.get(table.fields().indexOf(field));
-        Trace.CellRead step =
-                new Trace.CellRead(version.sourceFile(), version.sheet(), address, field.label(), raw);
+        Trace.CellRead step = new Trace.CellRead(version.sourceFile(), version.sheet(), address, field.label(), raw);
         return List.of(Trace.leaf(step, raw));
     }
 
     private static Issue issue(FactKey key) {
         return new Issue(
-                "indicator.zero-denominator", Severity.INFORMATIVE, new Place.UnitTable(key.unit(), key.indicator()),
-                new LocalText("分母为 0", "the denominator is 0"), new LocalText("大于 0 的分母", "a denominator above 0"),
+                "indicator.zero-denominator",
+                Severity.INFORMATIVE,
+                new Place.UnitTable(key.unit(), key.indicator()),
+                new LocalText("分母为 0", "the denominator is 0"),
+                new LocalText("大于 0 的分母", "a denominator above 0"),
                 new LocalText("除以 0 没有结果，也不是 0", "Dividing by 0 has no result, and is not 0"),
                 new LocalText("核对分母所在的表", "Check the table of the denominator"));
     }
@@ -163,7 +195,9 @@ public final class Explainer {
 
     private static String plain(Quantity quantity) {
         BigDecimal amount = quantity.amount().signum() == 0 ? BigDecimal.ZERO : quantity.amount();
-        String unit = quantity.unit().code().equals("1") ? "" : " " + quantity.unit().symbol().zh();
+        String unit = quantity.unit().code().equals("1")
+                ? ""
+                : " " + quantity.unit().symbol().zh();
         return amount.toPlainString() + unit;
     }
 }

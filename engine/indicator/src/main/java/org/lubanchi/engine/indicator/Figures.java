@@ -30,8 +30,7 @@ public final class Figures {
     private final Map<MeasureKey, MeasureValue> measures;
     private final Map<FactKey, Evaluation> evaluations = new ConcurrentHashMap<>();
 
-    private Figures(
-            Catalogue catalogue, Snapshots snapshots, ReadScope scope, Map<MeasureKey, MeasureValue> measures) {
+    private Figures(Catalogue catalogue, Snapshots snapshots, ReadScope scope, Map<MeasureKey, MeasureValue> measures) {
         this.catalogue = catalogue;
         this.snapshots = snapshots;
         this.scope = scope;
@@ -66,7 +65,11 @@ public final class Figures {
         if (indicator.isEmpty()) {
             throw IndicatorFailures.unknownIndicator(key, catalogue);
         }
-        return evaluation(key).value().map(value -> ((Value.NumberValue) value).quantity().in(indicator.get().unit()));
+        return evaluation(key)
+                .value()
+                .map(value -> ((Value.NumberValue) value)
+                        .quantity()
+                        .in(indicator.get().unit()));
     }
 
     /** Why an indicator has no value, as a slug of the expression language. */
@@ -83,7 +86,12 @@ public final class Figures {
                 .orElse("");
     }
 
-    /** A measure's value. */
+    /** A measure at a unit in a year, or why there is none. */
+    public Observed<Quantity> measureValue(MeasureKey key) {
+        return measure(key).value();
+    }
+
+    /** A measure with the rows behind it. */
     MeasureValue measure(MeasureKey key) {
         MeasureValue value = measures.get(key);
         return value != null ? value : new MeasureValue(Observed.missing(MissingReason.NOT_COLLECTED), 0, 0, 0);
@@ -125,9 +133,12 @@ public final class Figures {
     }
 
     private Evaluation evaluate(FactKey key) {
-        Optional<IndicatorDefinition.Version> version = snapshots.find(key.year()).isEmpty()
-                ? Optional.empty()
-                : catalogue.findIndicator(key.indicator()).flatMap(each -> each.versionIn(key.year().year()));
+        Optional<IndicatorDefinition.Version> version =
+                snapshots.find(key.year()).isEmpty()
+                        ? Optional.empty()
+                        : catalogue
+                                .findIndicator(key.indicator())
+                                .flatMap(each -> each.versionIn(key.year().year()));
         return version.map(each -> each.formula().evaluate(bindings(key.unit(), key.year())))
                 .orElseGet(() -> new Evaluation(Observed.missing(MissingReason.NOT_COLLECTED), Optional.empty()));
     }

@@ -52,7 +52,8 @@ final class MeasureEngine {
             TableDefinition table, List<MeasureDefinition> measures, Lake lake, Warehouse warehouse, ReadScope scope) {
         List<Path> files = new ArrayList<>();
         for (ReportYear year : snapshots.years()) {
-            snapshots.find(year)
+            snapshots
+                    .find(year)
                     .filter(manifest -> manifest.partitions().containsKey(table.id()))
                     .ifPresent(manifest -> files.add(lake.requirePartition(manifest, table.id())));
         }
@@ -86,13 +87,17 @@ final class MeasureEngine {
 
     private Reporting reporting(TableDefinition table, Manifest manifest, OrgUnitId unit, Set<String> reported) {
         List<OrgUnitId> expected = snapshots.reporters(manifest, unit, table.reportedBy());
-        int done = (int)
-                expected.stream().filter(each -> reported.contains(each.value())).count();
+        int done = (int) expected.stream()
+                .filter(each -> reported.contains(each.value()))
+                .count();
         return new Reporting(expected.size(), done);
     }
 
     private static MeasureValue value(
-            MeasureDefinition measure, Reporting reporting, @org.jspecify.annotations.Nullable AggregateRow row, int index) {
+            MeasureDefinition measure,
+            Reporting reporting,
+            @org.jspecify.annotations.Nullable AggregateRow row,
+            int index) {
         if (reporting.expected() == 0) {
             return absent(MissingReason.NOT_APPLICABLE, row);
         }
@@ -106,13 +111,11 @@ final class MeasureEngine {
         AggregateRow.Result result = row.results().get(index);
         boolean onlyUndetermined = result.rowsUsed() == 0 && result.rowsUndetermined() > 0;
         if (result.rowsUndetermined() > 0 && (passOn || onlyUndetermined)) {
-            MissingReason reason =
-                    result.rowsWithheld() > 0 ? MissingReason.WITHHELD : MissingReason.NOT_REPORTED;
+            MissingReason reason = result.rowsWithheld() > 0 ? MissingReason.WITHHELD : MissingReason.NOT_REPORTED;
             return new MeasureValue(
                     Observed.missing(reason), row.rowsRead(), result.rowsUsed(), result.rowsUndetermined());
         }
-        return new MeasureValue(
-                amount(measure, result), row.rowsRead(), result.rowsUsed(), result.rowsUndetermined());
+        return new MeasureValue(amount(measure, result), row.rowsRead(), result.rowsUsed(), result.rowsUndetermined());
     }
 
     private static MeasureValue absent(MissingReason reason, @org.jspecify.annotations.Nullable AggregateRow row) {

@@ -42,30 +42,40 @@ public final class TraceText {
 
     private String text(Trace trace) {
         return switch (trace.step()) {
-            case Trace.Rounding rounding -> trace.value() + "  ← 四舍五入到 " + rounding.decimals() + " 位小数，原值 "
-                    + rounding.unrounded().toPlainString();
-            case Trace.Formula formula -> "指标「" + formula.label().zh() + "」 = " + formula.formula() + " = "
-                    + formula.substituted() + " = " + trace.value() + source(formula.source());
-            case Trace.Aggregate aggregate -> "度量「" + aggregate.label().zh() + "」 = " + aggregate.aggregate() + "，表 "
-                    + catalogue.requireTable(aggregate.table()).label().zh() + "，" + aggregate.period().label().zh()
-                    + (aggregate.filter().isEmpty() ? "" : "，条件 " + aggregate.filter())
-                    + "，读 " + aggregate.rowsRead() + " 行，计 " + aggregate.rowsUsed() + " 行"
-                    + (aggregate.rowsUndetermined() == 0 ? "" : "，缺失 " + aggregate.rowsUndetermined() + " 行")
-                    + " = " + trace.value();
-            case Trace.SnapshotRead snapshot -> "快照 " + snapshot.snapshot() + "，分区 " + shortHash(snapshot.partitionSha256())
-                    + "，定义版本 " + shortHash(snapshot.edition()) + "，已报 " + trace.value();
-            case Trace.TableVersionRead version -> version.unitName().zh() + " 第 " + version.number() + " 版，"
-                    + trace.value() + " 行，对象 " + shortHash(version.objectSha256()) + "，文件 " + version.sourceFile()
-                    + "，填报 " + version.submitter() + "，审核 " + version.approver();
-            case Trace.CellRead cell -> "单元格 《" + cell.file() + "》「" + cell.sheet() + "」" + cell.address() + " "
-                    + cell.field().zh() + " = " + cell.raw();
-            case Trace.PublishedRead published -> "刊载 " + published.source() + " 第 " + published.line() + " 行：" + published.printed();
+            case Trace.Rounding rounding ->
+                trace.value() + "  ← 四舍五入到 " + rounding.decimals() + " 位小数，原值 "
+                        + rounding.unrounded().toPlainString();
+            case Trace.Formula formula ->
+                "指标「" + formula.label().zh() + "」 = " + formula.formula() + " = " + formula.substituted() + " = "
+                        + trace.value() + source(formula.source());
+            case Trace.Aggregate aggregate ->
+                "度量「" + aggregate.label().zh() + "」 = " + aggregate.aggregate() + "，表 "
+                        + catalogue.requireTable(aggregate.table()).label().zh() + "，"
+                        + aggregate.period().label().zh()
+                        + (aggregate.filter().isEmpty() ? "" : "，条件 " + aggregate.filter())
+                        + "，读 " + aggregate.rowsRead() + " 行，计 " + aggregate.rowsUsed() + " 行"
+                        + (aggregate.rowsUndetermined() == 0 ? "" : "，缺失 " + aggregate.rowsUndetermined() + " 行")
+                        + " = " + trace.value();
+            case Trace.SnapshotRead snapshot ->
+                "快照 " + snapshot.snapshot() + "，分区 " + shortHash(snapshot.partitionSha256()) + "，定义版本 "
+                        + shortHash(snapshot.edition()) + "，已报 " + trace.value();
+            case Trace.TableVersionRead version ->
+                version.unitName().zh() + " 第 " + version.number() + " 版，"
+                        + trace.value() + " 行，对象 " + shortHash(version.objectSha256()) + "，文件 " + version.sourceFile()
+                        + "，填报 " + version.submitter() + "，审核 " + version.approver();
+            case Trace.CellRead cell ->
+                "单元格 《" + cell.file() + "》「" + cell.sheet() + "」" + cell.address() + " "
+                        + cell.field().zh() + " = " + cell.raw();
+            case Trace.PublishedRead published ->
+                "刊载 " + published.source() + " 第 " + published.line() + " 行：" + published.printed();
         };
     }
 
     private String source(String id) {
         Source source = catalogue.sources().get(id);
-        return source == null ? "" : "（依据：" + source.label().zh() + "，" + source.status().label().zh() + "）";
+        return source == null
+                ? ""
+                : "（依据：" + source.label().zh() + "，" + source.status().label().zh() + "）";
     }
 
     private static String shortHash(String hash) {

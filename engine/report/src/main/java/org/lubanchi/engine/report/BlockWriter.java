@@ -101,7 +101,9 @@ final class BlockWriter {
                 IndicatorDefinition indicator = indicator(figure.indicator());
                 PrintedForm form = new PrintedForm(
                         figure.decimals().orElse(figure.scale() == 0 ? indicator.decimals() : 0),
-                        figure.scale(), figure.absolute(), false);
+                        figure.scale(),
+                        figure.absolute(),
+                        false);
                 anchors++;
                 yield printer.print(blockId + "." + anchors, key(figure.indicator(), figure.yearsBack()), form, "");
             }
@@ -125,20 +127,27 @@ final class BlockWriter {
                 String suffix = indicator.unit().code().equals("percent") ? "%" : "";
                 anchors++;
                 cells.add(TableCell.figure(printer.print(
-                        id + "." + anchors, key(column.indicator(), back), PrintedForm.decimals(indicator.decimals()),
+                        id + "." + anchors,
+                        key(column.indicator(), back),
+                        PrintedForm.decimals(indicator.decimals()),
                         suffix)));
             }
             rows.add(new TableRow(cells));
         }
         return new Block.Table(
-                id, List.of(new TextRun("表 " + tables + " " + table.caption())), List.of(new TableRow(head)), rows,
-                List.of(), Optional.empty());
+                id,
+                List.of(new TextRun("表 " + tables + " " + table.caption())),
+                List.of(new TableRow(head)),
+                rows,
+                List.of(),
+                Optional.empty());
     }
 
     /** The column's head: its own words, or the indicator's label with the unit. */
     private String head(ReportBlock.Column column) {
         IndicatorDefinition indicator = indicator(column.indicator());
-        boolean unitless = indicator.unit().code().equals("percent") || indicator.unit().code().equals("1");
+        boolean unitless = indicator.unit().code().equals("percent")
+                || indicator.unit().code().equals("1");
         String unit = unitless ? "" : "（" + indicator.unit().symbol().zh() + "）";
         return column.head().orElse(indicator.label().zh()) + unit;
     }
@@ -156,10 +165,16 @@ final class BlockWriter {
         }
         IndicatorDefinition first = indicator(chart.series().getFirst().indicator());
         Chart drawn = new Chart(
-                Chart.ChartKind.valueOf(chart.kind().toUpperCase(java.util.Locale.ROOT)), categories, series,
-                first.unit().symbol().zh(), ChartSummary.of(categories, series, first.unit().symbol().zh()));
+                Chart.ChartKind.valueOf(chart.kind().toUpperCase(java.util.Locale.ROOT)),
+                categories,
+                series,
+                first.unit().symbol().zh(),
+                ChartSummary.of(categories, series, first.unit().symbol().zh()));
         return new Block.ChartBlock(
-                "c" + charts, List.of(new TextRun("图 " + charts + " " + chart.caption())), drawn, List.of(),
+                "c" + charts,
+                List.of(new TextRun("图 " + charts + " " + chart.caption())),
+                drawn,
+                List.of(),
                 Optional.empty());
     }
 

@@ -16,8 +16,9 @@ final class ChartSummary {
             Optional<BigDecimal> first = each.points().getFirst().value().reported();
             Optional<BigDecimal> last = each.points().getLast().value().reported();
             if (first.isPresent() && last.isPresent()) {
-                parts.add(each.name() + "从 " + categories.getFirst() + " 年的 " + first.get().toPlainString() + " " + unit + "到 "
-                        + categories.getLast() + " 年的 " + last.get().toPlainString() + " " + unit);
+                parts.add(each.name() + "从 " + categories.getFirst() + " 年的 "
+                        + first.get().toPlainString() + " " + unit + "到 " + categories.getLast() + " 年的 "
+                        + last.get().toPlainString() + " " + unit);
             } else {
                 parts.add(each.name() + "数据不全");
             }

@@ -27,11 +27,12 @@ final class FigurePrinter {
      */
     FactRun print(String anchorId, FactKey key, PrintedForm form, String suffix) {
         return switch (facts.value(key)) {
-            case Observed.Missing<Quantity> missing -> new FactRun(
-                    "（" + missing.reason().label().in(Language.ZH) + "）",
-                    new FactAnchor(anchorId, key, PrintedForm.absent()));
-            case Observed.Reported<Quantity> reported -> new FactRun(
-                    text(reported.value().amount(), form) + suffix, new FactAnchor(anchorId, key, form));
+            case Observed.Missing<Quantity> missing ->
+                new FactRun(
+                        "（" + missing.reason().label().in(Language.ZH) + "）",
+                        new FactAnchor(anchorId, key, PrintedForm.absent()));
+            case Observed.Reported<Quantity> reported ->
+                new FactRun(text(reported.value().amount(), form) + suffix, new FactAnchor(anchorId, key, form));
         };
     }
 

@@ -35,8 +35,7 @@ public final class ReportWriter {
     }
 
     /** Writes the document. */
-    public static Document write(
-            Catalogue catalogue, ReportOutline outline, FactSource facts, ReportRequest request) {
+    public static Document write(Catalogue catalogue, ReportOutline outline, FactSource facts, ReportRequest request) {
         return new ReportWriter(catalogue, outline, facts, request).write();
     }
 
@@ -73,7 +72,11 @@ public final class ReportWriter {
         }
         headings++;
         written.add(new Block.Heading(
-                "h" + headings, section.level(), number.toString(), List.of(new TextRun(section.title())), Optional.empty()));
+                "h" + headings,
+                section.level(),
+                number.toString(),
+                List.of(new TextRun(section.title())),
+                Optional.empty()));
     }
 
     private DocumentMeta meta() {
@@ -83,11 +86,16 @@ public final class ReportWriter {
         properties.add(new DocumentMeta.Property("lubanchi.year", request.year().toString()));
         properties.add(new DocumentMeta.Property("lubanchi.edition", catalogue.edition()));
         return new DocumentMeta(
-                fill(outline.title()), request.year() + " 年度", fill(outline.publisher()),
-                Optional.of(request.date()), request.synthetic() ? SYNTHETIC : "", properties);
+                fill(outline.title()),
+                request.year() + " 年度",
+                fill(outline.publisher()),
+                Optional.of(request.date()),
+                request.synthetic() ? SYNTHETIC : "",
+                properties);
     }
 
     private String fill(String template) {
-        return template.replace("{unit}", request.unitName().zh()).replace("{year}", request.year().toString());
+        return template.replace("{unit}", request.unitName().zh())
+                .replace("{year}", request.year().toString());
     }
 }

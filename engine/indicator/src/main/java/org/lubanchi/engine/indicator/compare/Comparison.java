@@ -113,17 +113,23 @@ public final class Comparison {
 
     private Row row(PublishedValue published, Derivations derivations) {
         if (published.indicator().isEmpty()) {
-            return new Row(published, Optional.empty(),
+            return new Row(
+                    published,
+                    Optional.empty(),
                     Observed.missing(org.lubanchi.engine.kernel.MissingReason.NOT_COLLECTED),
-                    Verdict.NOT_COMPUTABLE, published.reason().map(Reasons::text), derivations.ofPublished(published));
+                    Verdict.NOT_COMPUTABLE,
+                    published.reason().map(Reasons::text),
+                    derivations.ofPublished(published));
         }
-        FactKey key = new FactKey(
-                published.indicator().get(), published.unit(), new ReportYear(published.year()));
+        FactKey key = new FactKey(published.indicator().get(), published.unit(), new ReportYear(published.year()));
         Observed<Quantity> value = figures.value(key);
         IndicatorDefinition indicator = catalogue.findIndicator(key.indicator()).orElseThrow();
         Verdict verdict = value.reported()
-                .flatMap(quantity -> published.printed().value().map(printed -> PrintedAgreement.of(
-                        quantity.amount(), printed, published.printed().precision())))
+                .flatMap(quantity -> published
+                        .printed()
+                        .value()
+                        .map(printed -> PrintedAgreement.of(
+                                quantity.amount(), printed, published.printed().precision())))
                 .orElse(Verdict.NOT_COMPUTABLE);
         if (verdict == Verdict.EQUAL && calibrated(published)) {
             verdict = Verdict.CALIBRATED;
@@ -138,9 +144,10 @@ public final class Comparison {
 
     private boolean calibrated(PublishedValue published) {
         Map<String, String> fitted = new HashMap<>();
-        figures.snapshots().years().forEach(year -> figures.snapshots()
-                .find(year)
-                .ifPresent(manifest -> fitted.putAll(manifest.calibration())));
+        figures.snapshots()
+                .years()
+                .forEach(year ->
+                        figures.snapshots().find(year).ifPresent(manifest -> fitted.putAll(manifest.calibration())));
         return fitted.containsKey(published.id());
     }
 }

@@ -42,16 +42,21 @@ public final class ComparisonJson {
         node.put("printed", published.printed().text());
         node.put("verdict", row.verdict().name().toLowerCase(Locale.ROOT));
         row.computed().ifPresent(key -> {
-            IndicatorDefinition indicator = catalogue.findIndicator(key.indicator()).orElseThrow();
+            IndicatorDefinition indicator =
+                    catalogue.findIndicator(key.indicator()).orElseThrow();
             node.put("computedKey", key.toString());
-            row.value().reported().ifPresent(quantity -> node.put(
-                    "computed", quantity.rounded(indicator.decimals()).amount().toPlainString()));
+            row.value()
+                    .reported()
+                    .ifPresent(quantity -> node.put(
+                            "computed",
+                            quantity.rounded(indicator.decimals()).amount().toPlainString()));
         });
         row.reason().ifPresent(reason -> node.put("reason", reason.zh()));
         ArrayNode derivations = node.putArray("derivations");
-        row.derivations().forEach(each -> derivations
-                .addObject()
-                .put("side", each.side().name().toLowerCase(Locale.ROOT))
-                .put("text", each.text()));
+        row.derivations()
+                .forEach(each -> derivations
+                        .addObject()
+                        .put("side", each.side().name().toLowerCase(Locale.ROOT))
+                        .put("text", each.text()));
     }
 }

@@ -72,7 +72,9 @@ final class Derivations {
     List<Derivation> ofPublished(PublishedValue value) {
         List<Derivation> derivations = new ArrayList<>();
         for (String formula : value.derivations()) {
-            fill(formula).flatMap(Derivations::result).ifPresent(text -> derivations.add(new Derivation(Side.PUBLISHED, text)));
+            fill(formula)
+                    .flatMap(Derivations::result)
+                    .ifPresent(text -> derivations.add(new Derivation(Side.PUBLISHED, text)));
         }
         return derivations;
     }
@@ -81,7 +83,8 @@ final class Derivations {
     Derivation ofComputed(FactKey key, IndicatorDefinition indicator, Observed<Quantity> value) {
         String substituted = figures.substituted(key);
         String result = value.reported()
-                .map(quantity -> quantity.rounded(indicator.decimals() + 2).amount().toPlainString())
+                .map(quantity ->
+                        quantity.rounded(indicator.decimals() + 2).amount().toPlainString())
                 .orElse(value.missingReason().map(reason -> reason.label().zh()).orElse(""));
         return new Derivation(Side.COMPUTED, substituted + " = " + result);
     }

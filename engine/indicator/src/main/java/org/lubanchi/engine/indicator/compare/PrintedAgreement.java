@@ -29,7 +29,9 @@ final class PrintedAgreement {
         if (precision.marks().contains("超") || precision.marks().contains("以上")) {
             return computed.compareTo(printed) >= 0;
         }
-        if (precision.marks().contains("约") || precision.marks().contains("近") || precision.marks().contains("左右")) {
+        if (precision.marks().contains("约")
+                || precision.marks().contains("近")
+                || precision.marks().contains("左右")) {
             return computed.subtract(printed).abs().compareTo(place) <= 0;
         }
         BigDecimal units = computed.divide(place, 0, RoundingMode.HALF_UP);
