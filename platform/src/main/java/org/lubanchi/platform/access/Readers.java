@@ -3,6 +3,7 @@ package org.lubanchi.platform.access;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.warehouse.ReadScope;
 
 /** Who asks, and what they may read; the only door to a {@link ReadScope}. */
 public interface Readers {
@@ -21,15 +22,15 @@ public interface Readers {
      *
      * @param asOf the day whose hierarchy counts
      */
-    ReadScope scope(ReadScope.Purpose purpose, LocalDate asOf);
+    ReadScope scope(Purpose purpose, LocalDate asOf);
 
     /**
      * What the asker may read, when the unit is within.
      *
      * @throws org.lubanchi.platform.http.Refusal when it is not; told like a unit that does not exist
      */
-    ReadScope scopeShowing(OrgUnitId unit, ReadScope.Purpose purpose, LocalDate asOf);
+    ReadScope scopeShowing(OrgUnitId unit, Purpose purpose, LocalDate asOf);
 
     /** Everything, for a command that the owner of the machine runs. */
-    ReadScope scopeOfProgram(ReadScope.Purpose purpose, LocalDate asOf);
+    ReadScope scopeOfProgram(Purpose purpose, LocalDate asOf);
 }

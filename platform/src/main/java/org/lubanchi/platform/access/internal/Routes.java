@@ -23,7 +23,16 @@ final class Routes {
             anyone(HttpMethod.GET, "/api/session"),
             anyone(HttpMethod.POST, "/api/session"),
             anyone(HttpMethod.DELETE, "/api/session"),
-            signedIn("/api/units"));
+            signedIn("/api/units"),
+            signedIn("/api/years"),
+            signedIn("/api/dashboard"),
+            signedIn("/api/indicators"),
+            signedIn("/api/indicators/{id}"),
+            signedIn("/api/facts/{key}/trace"),
+            signedIn("/api/compare/{unit}/{year}"),
+            signedIn("/api/reports"),
+            signedIn("/api/reports/{id}/{unit}/{year}"),
+            signedIn("/api/reports/{id}/{unit}/{year}/file.{kind}"));
 
     private static Route anyone(HttpMethod method, String pattern) {
         return new Route(method, pattern, Admission.ANYONE);

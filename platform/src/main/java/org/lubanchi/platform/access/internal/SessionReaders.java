@@ -3,8 +3,9 @@ package org.lubanchi.platform.access.internal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.platform.access.OrganisationTree;
-import org.lubanchi.platform.access.ReadScope;
+import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.http.Refusal;
@@ -37,21 +38,21 @@ class SessionReaders implements Readers {
     }
 
     @Override
-    public ReadScope scope(ReadScope.Purpose purpose, LocalDate asOf) {
+    public ReadScope scope(Purpose purpose, LocalDate asOf) {
         return Policy.scope(require(), purpose, tree, asOf);
     }
 
     @Override
-    public ReadScope scopeShowing(OrgUnitId unit, ReadScope.Purpose purpose, LocalDate asOf) {
+    public ReadScope scopeShowing(OrgUnitId unit, Purpose purpose, LocalDate asOf) {
         ReadScope scope = scope(purpose, asOf);
-        if (!scope.shows(unit)) {
+        if (!scope.covers(unit)) {
             throw Refusal.notFound(unit.value());
         }
         return scope;
     }
 
     @Override
-    public ReadScope scopeOfProgram(ReadScope.Purpose purpose, LocalDate asOf) {
+    public ReadScope scopeOfProgram(Purpose purpose, LocalDate asOf) {
         return Policy.everything(purpose, tree, asOf);
     }
 }

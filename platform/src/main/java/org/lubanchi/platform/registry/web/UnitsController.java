@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
-import org.lubanchi.platform.access.ReadScope;
+import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.registry.OrgUnit;
 import org.lubanchi.platform.registry.Register;
@@ -29,9 +30,9 @@ class UnitsController {
     @GetMapping("/api/units")
     List<Unit> units() {
         LocalDate today = LocalDate.now(clock);
-        ReadScope scope = readers.scope(ReadScope.Purpose.FIGURES, today);
+        ReadScope scope = readers.scope(Purpose.FIGURES, today);
         return register.list(today).stream()
-                .filter(unit -> scope.shows(unit.id()))
+                .filter(unit -> scope.covers(unit.id()))
                 .map(Unit::of)
                 .toList();
     }

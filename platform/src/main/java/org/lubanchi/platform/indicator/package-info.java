@@ -1,0 +1,7 @@
+/** Figures of the current snapshots, within what the asker may read; computed once a snapshot and kept. */
+@ApplicationModule(allowedDependencies = {"access", "catalogue", "lake", "http"})
+@NullMarked
+package org.lubanchi.platform.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package org.lubanchi.platform.indicator.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.indicator.compare.Comparison;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.platform.access.Purpose;
+import org.lubanchi.platform.indicator.SealedFigures;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Published figures beside computed ones. */
+@RestController
+class ComparisonController {
+    private final SealedFigures sealed;
+
+    ComparisonController(SealedFigures sealed) {
+        this.sealed = sealed;
+    }
+
+    @GetMapping("/api/compare/{unit}/{year}")
+    ComparisonView compare(@PathVariable String unit, @PathVariable int year) {
+        Figures figures = sealed.of(new OrgUnitId(unit), Purpose.COMPARE);
+        List<Comparison.Row> rows = new Comparison(figures).compare(new OrgUnitId(unit), new ReportYear(year));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Comparison.count(rows).forEach((verdict, count) -> counts.put(Views.word(verdict), count));
+        return new ComparisonView(
+                counts, rows.stream().map(row -> RowView.of(row, figures)).toList());
+    }
+
+    /** All rows and how many have each verdict. */
+    record ComparisonView(Map<String, Integer> counts, List<RowView> rows) {}
+
+    /** One printed figure. */
+    record RowView(
+            String id,
+            String chapter,
+            String place,
+            String label,
+            int year,
+            String printed,
+            @Nullable FigureView computed,
+            String verdict,
+            @Nullable LocalText reason,
+            List<DerivationView> derivations) {
+        static RowView of(Comparison.Row row, Figures figures) {
+            return new RowView(
+                    row.published().id(),
+                    row.published().origin().chapter(),
+                    row.published().origin().place(),
+                    row.published().label(),
+                    row.published().year(),
+                    row.published().printed().text(),
+                    row.computed()
+                            .map(key -> FigureView.of(
+                                    key,
+                                    figures.catalogue().findIndicator(key.indicator()).orElseThrow(),
+                                    row.value(),
+                                    Views.synthetic(figures, key.year())))
+                            .orElse(null),
+                    Views.word(row.verdict()),
+                    row.reason().orElse(null),
+                    row.derivations().stream()
+                            .map(each -> new DerivationView(
+                                    each.side().name().toLowerCase(Locale.ROOT), each.text()))
+                            .toList());
+        }
+    }
+
+    /** A formula with its numbers. */
+    record DerivationView(String side, String text) {}
+}

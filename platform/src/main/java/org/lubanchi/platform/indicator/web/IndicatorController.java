@@ -1,0 +1,145 @@
+package org.lubanchi.platform.indicator.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.definitions.Sensitivity;
+import org.lubanchi.engine.definitions.Source;
+import org.lubanchi.engine.definitions.UnitKind;
+import org.lubanchi.engine.definitions.WhenMissing;
+import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.indicator.compare.Comparison;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.access.Purpose;
+import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.indicator.SealedFigures;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Indicators: their definition, years, schools and what was published. */
+@RestController
+class IndicatorController {
+    private final SealedFigures sealed;
+    private final Definitions definitions;
+
+    IndicatorController(SealedFigures sealed, Definitions definitions) {
+        this.sealed = sealed;
+        this.definitions = definitions;
+    }
+
+    @GetMapping("/api/indicators")
+    List<Entry> indicators() {
+        return definitions.catalogue().indicators().values().stream()
+                .map(each -> new Entry(each.id(), each.label(), each.unit().symbol(), each.dimension()))
+                .toList();
+    }
+
+    @GetMapping("/api/indicators/{id}")
+    Detail indicator(@PathVariable String id, @RequestParam String unit, @RequestParam int year) {
+        Catalogue catalogue = definitions.catalogue();
+        IndicatorDefinition indicator =
+                catalogue.findIndicator(id).orElseThrow(() -> Refusal.notFound("/api/indicators/" + id));
+        OrgUnitId of = new OrgUnitId(unit);
+        ReportYear in = new ReportYear(year);
+        Figures figures = sealed.of(of, Purpose.FIGURES);
+        Manifest manifest = sealed.requireSnapshot(of, in);
+        IndicatorDefinition.Version version =
+                indicator.versionIn(year).orElseThrow(() -> Refusal.notFound("/api/indicators/" + id));
+        List<FigureView> years = new ArrayList<>();
+        figures.snapshots().years().forEach(each -> years.add(Views.figure(figures, indicator, of, each)));
+        return new Detail(
+                id,
+                indicator.label(),
+                indicator.unit().symbol(),
+                indicator.coverage(),
+                version.formula().text(),
+                SourceView.of(catalogue.requireSource(version.source()), version.place()),
+                whenMissing(indicator.whenMissing()),
+                version.from(),
+                years,
+                schools(figures, indicator, manifest, of, in),
+                published(figures, id, of, in));
+    }
+
+    /** Schools below the unit that the asker may see by name; the public sees none. */
+    private static List<SchoolView> schools(
+            Figures figures, IndicatorDefinition indicator, Manifest manifest, OrgUnitId unit, ReportYear year) {
+        if (figures.scope().sensitivity() == Sensitivity.PUBLIC) {
+            return List.of();
+        }
+        List<SchoolView> schools = new ArrayList<>();
+        for (OrgUnitId school : figures.snapshots().reporters(manifest, unit, UnitKind.SCHOOL)) {
+            if (figures.scope().covers(school)) {
+                Optional<Manifest.UnitEntry> entry = manifest.findUnit(school.value());
+                entry.ifPresent(each -> schools.add(new SchoolView(
+                        new UnitView(school.value(), new LocalText(each.zh(), each.en())),
+                        Views.figure(figures, indicator, school, year))));
+            }
+        }
+        return schools;
+    }
+
+    private static List<PublishedView> published(Figures figures, String id, OrgUnitId unit, ReportYear year) {
+        return new Comparison(figures)
+                .compare(unit, year).stream()
+                        .filter(row -> row.published().indicator().equals(Optional.of(id)))
+                        .map(row -> new PublishedView(
+                                row.published().origin().source(),
+                                row.published().origin().line(),
+                                row.published().printed().text(),
+                                Views.word(row.verdict())))
+                        .toList();
+    }
+
+    private static LocalText whenMissing(WhenMissing whenMissing) {
+        return switch (whenMissing) {
+            case PASS_ON -> new LocalText("任何一项缺失，结果即缺失，原因相同", "one missing operand makes the result missing, for the same reason");
+            case LEAVE_OUT -> new LocalText("缺失的不计入，来历中注明数目", "missing values are left out and counted in the trace");
+        };
+    }
+
+    /** A line of the list. */
+    record Entry(String id, LocalText label, LocalText unit, String dimension) {}
+
+    /** One indicator. */
+    record Detail(
+            String id,
+            LocalText label,
+            LocalText unit,
+            LocalText coverage,
+            String formula,
+            SourceView source,
+            LocalText missing,
+            int validFrom,
+            List<FigureView> years,
+            List<SchoolView> schools,
+            List<PublishedView> published) {}
+
+    /** What the formula rests on. */
+    record SourceView(String id, LocalText label, String status, @Nullable String place) {
+        static SourceView of(Source source, String place) {
+            return new SourceView(
+                    source.id(), source.label(), source.status().name().toLowerCase(Locale.ROOT),
+                    place.isEmpty() ? null : place);
+        }
+    }
+
+    /** A unit by name. */
+    record UnitView(String id, LocalText label) {}
+
+    /** A school's figure. */
+    record SchoolView(UnitView unit, FigureView figure) {}
+
+    /** A printed figure. */
+    record PublishedView(String source, int line, String printed, String verdict) {}
+}

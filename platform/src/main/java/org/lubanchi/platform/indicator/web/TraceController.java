@@ -1,0 +1,50 @@
+package org.lubanchi.platform.indicator.web;
+
+import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.definitions.Sensitivity;
+import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.kernel.Fact;
+import org.lubanchi.engine.kernel.FactKey;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.platform.access.Purpose;
+import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.indicator.SealedFigures;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Why a figure is what it is. */
+@RestController
+class TraceController {
+    private final SealedFigures sealed;
+
+    TraceController(SealedFigures sealed) {
+        this.sealed = sealed;
+    }
+
+    @GetMapping("/api/facts/{key}/trace")
+    FactTrace trace(@PathVariable String key) {
+        FactKey parsed = parse(key);
+        Figures figures = sealed.of(parsed.unit(), Purpose.EXPLAIN);
+        IndicatorDefinition indicator = figures.catalogue()
+                .findIndicator(parsed.indicator())
+                .orElseThrow(() -> Refusal.notFound("/api/facts/" + key));
+        Fact fact = sealed.explaining(parsed.unit()).explain(parsed);
+        boolean schools = figures.scope().sensitivity() != Sensitivity.PUBLIC;
+        return new FactTrace(
+                FigureView.of(parsed, indicator, fact.value(), Views.synthetic(figures, parsed.year())),
+                new TraceView(figures.catalogue(), schools).of(fact.trace()));
+    }
+
+    private static FactKey parse(String key) {
+        try {
+            return FactKey.parse(key);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badRequest(
+                    "/api/facts", key, new LocalText("指标@组织@年度，如 enrolment@shaoxing@2023", "indicator@unit@year"));
+        }
+    }
+
+    /** A figure and its trace. */
+    record FactTrace(FigureView figure, TraceView.Node trace) {}
+}

@@ -1,0 +1,79 @@
+package org.lubanchi.platform.report.internal;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lubanchi.engine.definitions.report.ReportOutline;
+import org.lubanchi.engine.document.Document;
+import org.lubanchi.engine.document.DocumentMeta;
+import org.lubanchi.engine.document.FactRun;
+import org.lubanchi.engine.indicator.Explainer;
+import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.indicator.TraceText;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.report.ReportRequest;
+import org.lubanchi.engine.report.ReportWriter;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.access.Purpose;
+import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.indicator.SealedFigures;
+import org.lubanchi.platform.report.Reports;
+import org.springframework.stereotype.Service;
+
+/** Writes a unit's report of a year from its sealed figures. */
+@Service
+class ReportDocuments implements Reports {
+    private final SealedFigures sealed;
+
+    ReportDocuments(SealedFigures sealed) {
+        this.sealed = sealed;
+    }
+
+    @Override
+    public List<ReportOutline> listOutlines(OrgUnitId unit, ReportYear year) {
+        Figures figures = sealed.of(unit, Purpose.REPORT);
+        Manifest.UnitEntry entry = entry(unit, year);
+        return figures.catalogue().reports().values().stream()
+                .filter(outline -> outline.unitKind() == entry.kind() && outline.from() <= year.year())
+                .toList();
+    }
+
+    @Override
+    public Document write(String outlineId, OrgUnitId unit, ReportYear year) {
+        Figures figures = sealed.of(unit, Purpose.REPORT);
+        Manifest manifest = sealed.requireSnapshot(unit, year);
+        Manifest.UnitEntry entry = entry(unit, year);
+        ReportOutline outline = listOutlines(unit, year).stream()
+                .filter(each -> each.id().equals(outlineId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("/api/reports/" + outlineId));
+        ReportRequest request = new ReportRequest(
+                unit,
+                new LocalText(entry.zh(), entry.en()),
+                year,
+                OffsetDateTime.parse(manifest.sealedAt()).toLocalDate(),
+                manifest.synthetic(),
+                List.of(new DocumentMeta.Property("lubanchi.snapshot", manifest.snapshot())));
+        return ReportWriter.write(figures.catalogue(), outline, figures::value, request);
+    }
+
+    @Override
+    public Map<String, List<String>> traces(Document document, OrgUnitId unit) {
+        Explainer explainer = sealed.explaining(unit);
+        TraceText text = new TraceText(sealed.of(unit, Purpose.EXPLAIN).catalogue());
+        Map<String, List<String>> traces = new LinkedHashMap<>();
+        for (FactRun run : document.listFactRuns()) {
+            traces.put(run.anchor().id(), text.lines(explainer.explain(run.anchor().key())));
+        }
+        return traces;
+    }
+
+    private Manifest.UnitEntry entry(OrgUnitId unit, ReportYear year) {
+        return sealed.requireSnapshot(unit, year)
+                .findUnit(unit.value())
+                .orElseThrow(() -> Refusal.notFound(unit.value()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.lubanchi.platform.wiring;
+
+import org.lubanchi.adapter.duckdb.DuckDbWarehouse;
+import org.lubanchi.engine.warehouse.Warehouse;
+import org.lubanchi.engine.warehouse.lake.Lake;
+import org.lubanchi.platform.datafolder.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The engines and the adapters behind them. */
+@Configuration(proxyBeanMethods = false)
+class Engines {
+    @Bean
+    Lake lake(DataFolder folder) {
+        return new Lake(folder.lake());
+    }
+
+    /** Opened when the first figure is asked for: its library takes a while to load. */
+    @Bean
+    @Lazy
+    Warehouse warehouse(DataFolder folder, @Value("${lubanchi.warehouse.memory-mb:192}") int megabytes) {
+        return DuckDbWarehouse.open(folder.lake(), megabytes);
+    }
+}

@@ -1,0 +1,38 @@
+package org.lubanchi.platform.wiring;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.lubanchi.adapter.office.document.DocumentWriters;
+import org.lubanchi.adapter.office.document.FontSource;
+import org.lubanchi.engine.document.Document;
+import org.lubanchi.platform.report.FileWriters;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Files by the office adapter; the PDF's fonts are looked for when the first PDF is asked for. */
+@Component
+class OfficeFiles implements FileWriters {
+    private final FontSource fonts;
+
+    OfficeFiles(
+            @Value("${lubanchi.home:.}") Path home, @Value("${lubanchi.fonts:}") List<Path> explicit) {
+        this.fonts = FontSource.usual(home, explicit);
+    }
+
+    @Override
+    public void writeWord(Document document, OutputStream out) {
+        DocumentWriters.writeWord(document, out);
+    }
+
+    @Override
+    public void writePdf(Document document, OutputStream out) {
+        DocumentWriters.writePdf(document, fonts, out);
+    }
+
+    @Override
+    public void writeHtml(Document document, Map<String, List<String>> traces, OutputStream out) {
+        DocumentWriters.writeHtml(document, traces, out);
+    }
+}
