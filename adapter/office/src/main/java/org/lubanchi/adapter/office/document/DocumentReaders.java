@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.lubanchi.adapter.office.document.container.ReadLimits;
 import org.lubanchi.adapter.office.document.container.Unreadable;
+import org.lubanchi.adapter.office.document.html.HtmlFigureReader;
+import org.lubanchi.adapter.office.document.pdf.PdfFigureReader;
 import org.lubanchi.adapter.office.document.word.WordFigureReader;
 
 /**
@@ -19,6 +21,24 @@ public final class DocumentReaders {
     public static ReadReport readWord(Path path) {
         try {
             return WordFigureReader.read(path, ReadLimits.standard());
+        } catch (IOException e) {
+            throw Unreadable.file(path).absent(e);
+        }
+    }
+
+    /** Reads an HTML page that we wrote, or another that is well-formed XML. */
+    public static ReadReport readHtml(Path path) {
+        try {
+            return HtmlFigureReader.read(path, ReadLimits.standard());
+        } catch (IOException e) {
+            throw Unreadable.file(path).absent(e);
+        }
+    }
+
+    /** Reads a PDF file by positions; it carries no anchors, so the figures are empty. */
+    public static ReadReport readPdf(Path path) {
+        try {
+            return PdfFigureReader.read(path, ReadLimits.standard());
         } catch (IOException e) {
             throw Unreadable.file(path).absent(e);
         }

@@ -33,10 +33,6 @@ class WordWriterTest {
 
     @Test
     void everyChartCarriesItsDataAsAWorkbook() throws Exception {
-        String dump = System.getProperty("lubanchi.dump", "");
-        if (!dump.isEmpty()) {
-            Files.write(Path.of(dump, "sample.docx"), word(SampleReport.document()));
-        }
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(word(SampleReport.document())))) {
             assertThat(docx.getCharts()).hasSize(3);
             var first = docx.getCharts().getFirst().getWorkbook().getSheetAt(0);

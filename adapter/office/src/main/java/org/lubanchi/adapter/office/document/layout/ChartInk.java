@@ -38,10 +38,12 @@ public final class ChartInk {
 
     /** A value as labels print it: its own decimals, thousands separated from 10 000 on. */
     public static String label(BigDecimal value) {
+        return value.abs().compareTo(BigDecimal.valueOf(10_000)) < 0 ? value.toPlainString() : grouped(value);
+    }
+
+    /** A value with thousands separated. */
+    static String grouped(BigDecimal value) {
         String plain = value.toPlainString();
-        if (value.abs().compareTo(BigDecimal.valueOf(10_000)) < 0) {
-            return plain;
-        }
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String rest = point < 0 ? "" : plain.substring(point);

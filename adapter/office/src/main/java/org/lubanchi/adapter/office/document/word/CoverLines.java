@@ -1,18 +1,15 @@
 package org.lubanchi.adapter.office.document.word;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lubanchi.adapter.office.document.container.XmlElement;
+import org.lubanchi.adapter.office.document.reading.ChineseDate;
 import org.lubanchi.engine.document.DocumentMeta;
 
 /** The lines of a cover, told apart by their styles (封面各行). */
 final class CoverLines {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
     private String title = "";
     private String subtitle = "";
     private String notice = "";
@@ -43,27 +40,12 @@ final class CoverLines {
                 return true;
             }
             case "封面日期" -> {
-                date = date(text);
+                date = ChineseDate.find(text);
                 return date.isPresent();
             }
             default -> {}
         }
         return false;
-    }
-
-    static Optional<LocalDate> date(String text) {
-        Matcher matcher = DATE.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /**

@@ -128,11 +128,15 @@ final class PageEstimate {
         int[] widths = ColumnWidths.share(rows, WordWriter.TEXT_WIDTH_TWIPS);
         TableGrid grid = TableGrid.of(rows);
         int head = 0;
+        int all = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            all += rowHeight(grid.row(r), widths);
+        }
         for (int r = 0; r < table.headRows().size(); r++) {
             head += rowHeight(grid.row(r), widths);
         }
         if (!table.caption().isEmpty()) {
-            keepWith(320 + 360 * lines(table.caption(), 21), head + 420);
+            keepWith(320 + 360 * lines(table.caption(), 21), WordTables.keptWhole(rows.size()) ? all : head + 420);
         }
         used += head;
         for (int r = table.headRows().size(); r < rows.size(); r++) {

@@ -1,12 +1,12 @@
 package org.lubanchi.adapter.office.document.word;
 
 import java.math.BigInteger;
-import java.time.LocalDate;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.lubanchi.adapter.office.document.reading.ChineseDate;
 import org.lubanchi.engine.document.DocumentMeta;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -46,12 +46,8 @@ final class WordFrame {
         line("CoverNotice", meta.notice());
         line("CoverPublisher", meta.publisher());
         if (meta.date().isPresent()) {
-            line("CoverDate", chinese(meta.date().get()));
+            line("CoverDate", ChineseDate.print(meta.date().get()));
         }
-    }
-
-    static String chinese(LocalDate date) {
-        return date.getYear() + " 年 " + date.getMonthValue() + " 月 " + date.getDayOfMonth() + " 日";
     }
 
     private void line(String style, String text) {

@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** Three-line tables (三线表) with merged cells and a head that repeats on every page. */
 final class WordTables {
+    private static final int WHOLE_ON_A_PAGE = 12;
     private final XWPFDocument docx;
     private final WordText text;
 
@@ -50,7 +51,26 @@ final class WordTables {
         look(tbl, widths);
         int headRows = table.headRows().size();
         for (int r = 0; r < rows.size(); r++) {
-            row(tbl.addNewTr(), grid, r, headRows, widths);
+            CTRow row = tbl.addNewTr();
+            row(row, grid, r, headRows, widths);
+            if (keptWhole(rows.size()) && r < rows.size() - 1) {
+                keepWithNext(row);
+            }
+        }
+    }
+
+    /** Whether a table of so many rows is not parted between pages. */
+    static boolean keptWhole(int rows) {
+        return rows <= WHOLE_ON_A_PAGE;
+    }
+
+    private static void keepWithNext(CTRow row) {
+        for (CTTc cell : row.getTcArray()) {
+            CTP paragraph = cell.getPArray(0);
+            var properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+            if (!properties.isSetKeepNext()) {
+                properties.addNewKeepNext();
+            }
         }
     }
 

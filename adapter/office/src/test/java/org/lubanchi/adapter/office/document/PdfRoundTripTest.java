@@ -1,0 +1,146 @@
+package org.lubanchi.adapter.office.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lubanchi.engine.document.Block;
+import org.lubanchi.engine.document.Block.Contents;
+import org.lubanchi.engine.document.Block.Heading;
+import org.lubanchi.engine.document.Block.Paragraph;
+import org.lubanchi.engine.document.Block.Table;
+import org.lubanchi.engine.document.ContentsEntry;
+import org.lubanchi.engine.document.Document;
+import org.lubanchi.engine.document.DocumentPlace.PageBox;
+import org.lubanchi.engine.document.TableRow;
+import org.lubanchi.engine.kernel.Failure;
+
+class PdfRoundTripTest {
+    @TempDir
+    Path folder;
+
+    private Path write() throws IOException {
+        Path file = folder.resolve("报告.pdf");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            DocumentWriters.writePdf(SampleReport.document(), Tools.fonts(), out);
+        }
+        return file;
+    }
+
+    /** Texts and rows with what a PDF cannot tell left out: styles, blanks at line ends, empty cells, charts. */
+    private static List<String> words(Document document) {
+        List<String> words = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Heading heading -> words.add(bare(heading.number() + Flat.text(heading.inlines())));
+                case Paragraph paragraph -> words.add(bare(Flat.text(paragraph.inlines())));
+                case Table table -> {
+                    words.add(bare(Flat.text(table.caption())));
+                    for (List<TableRow> part : List.of(table.headRows(), table.rows())) {
+                        part.forEach(row -> words.add(row.cells().stream()
+                                .map(cell -> bare(cell.text()))
+                                .filter(text -> !text.isEmpty())
+                                .toList()
+                                .toString()));
+                    }
+                    words.add(bare(Flat.text(table.note())));
+                }
+                case Block.ChartBlock chart -> {
+                    words.add(bare(Flat.text(chart.caption())));
+                    words.add(bare(Flat.text(chart.note())));
+                }
+                case Contents ignored -> {}
+                case Block.PageBreak ignored -> {}
+            }
+        }
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s　]", "");
+    }
+
+    @Test
+    void everyParagraphAndRowComesBackWordForWord() throws IOException {
+        List<String> cover = List.of("（2023年度）", "越东市教育局", "2024年3月15日");
+        List<String> read = words(DocumentReaders.readPdf(write()).document());
+        assertThat(read.subList(0, 3)).isEqualTo(cover);
+        assertThat(read.subList(3, read.size())).isEqualTo(words(SampleReport.document()));
+    }
+
+    @Test
+    void contentsNameThePagesOnWhichTheHeadingsStand() throws IOException {
+        Document read = DocumentReaders.readPdf(write()).document();
+        Contents contents = (Contents) Flat.first(read, Contents.class).orElseThrow();
+        assertThat(contents.entries()).extracting(ContentsEntry::text).contains("1.1　规模结构", "2.2　升学情况");
+        Heading last = (Heading) read.blocks().stream()
+                .filter(block -> block instanceof Heading heading && heading.number().equals("2.2"))
+                .findFirst()
+                .orElseThrow();
+        int page = ((PageBox) last.source().orElseThrow().at(0)).page();
+        assertThat(contents.entries().getLast().page()).isEqualTo(String.valueOf(page - 2));
+    }
+
+    @Test
+    void headersAndPageNumbersAreNoText() throws IOException {
+        assertThat(words(DocumentReaders.readPdf(write()).document()))
+                .noneMatch(text -> text.contains("合成数据") || text.matches("—\\d+—"));
+    }
+
+    @Test
+    void extractedTextHoldsNoRadicals() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(write().toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("在校生 46,760 人", "长", "一");
+            assertThat(text.codePoints()).noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF);
+        }
+    }
+
+    @Test
+    void bookmarksFollowTheHeadings() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(write().toFile())) {
+            List<String> chapters = new ArrayList<>();
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                chapters.add(item.getTitle());
+                item.children().forEach(child -> chapters.add("  " + child.getTitle()));
+            }
+            assertThat(chapters)
+                    .containsExactly(
+                            "1 基本情况", "  1.1 规模结构", "  1.2 设施设备", "  1.3 教师队伍", "2 人才培养", "  2.1 就业质量", "  2.2 升学情况");
+        }
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(write());
+        assertThat(Files.readAllBytes(write())).isEqualTo(first);
+    }
+
+    @Test
+    void withoutAFontTheFailureSaysHowToGetOne() {
+        assertThatThrownBy(() -> FontSource.at(folder).locate())
+                .isInstanceOfSatisfying(Failure.class, failure -> {
+                    assertThat(failure.category()).isEqualTo(Failure.Category.ENVIRONMENT);
+                    assertThat(failure.issues().getFirst().remedy().zh()).contains("npm ci");
+                });
+    }
+
+    @Test
+    void aFontWithoutTrueTypeOutlinesIsRefused() throws IOException {
+        Path otf = Files.write(folder.resolve("x.ttf"), new byte[] {'O', 'T', 'T', 'O', 0});
+        assertThatThrownBy(() -> FontSource.at(otf).locate()).isInstanceOf(Failure.class).hasMessageContaining("TrueType");
+    }
+}
