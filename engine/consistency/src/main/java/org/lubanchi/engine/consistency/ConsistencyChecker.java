@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lubanchi.engine.consistency.claim.ClaimReader;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.finding.RootGrouping;
@@ -29,7 +30,7 @@ public final class ConsistencyChecker {
     /** Reads the document's claims and judges them. */
     public CheckReport check(Document document) {
         ReportView view = ViewBuilder.view(document);
-        ReportFacts facts = new ReportFacts(view);
+        ReportFacts facts = new ReportFacts(view, ClaimReader.read(view));
         List<Judgement> judgements = new ArrayList<>();
         for (Relation relation : relations) {
             judgements.addAll(relation.judge(facts));
@@ -37,6 +38,6 @@ public final class ConsistencyChecker {
         int held = (int) judgements.stream()
                 .filter(each -> each.outcome() == Outcome.HOLDS)
                 .count();
-        return new CheckReport(RootGrouping.group(judgements), 0, held);
+        return new CheckReport(RootGrouping.group(judgements), facts.claims().size(), held);
     }
 }

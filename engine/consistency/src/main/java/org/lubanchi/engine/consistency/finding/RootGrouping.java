@@ -59,7 +59,7 @@ public final class RootGrouping {
         Map<String, List<Judgement>> bySuspect = new LinkedHashMap<>();
         for (Judgement each : open) {
             Set<String> keys = new LinkedHashSet<>();
-            each.ends().forEach(end -> keys.add(end.key()));
+            each.ends().stream().filter(Evidence::suspect).forEach(end -> keys.add(end.key()));
             keys.stream()
                     .filter(key -> !held.containsKey(key))
                     .forEach(key -> bySuspect

@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class NumberGrammar {
     /** Measure words and units, longest first. */
     private static final String UNITS = "个百分点|百分点|个点|%|‰|人次|人天|万册|元/生|平方米|平米|公里|批次|班次|课时|学时|学分|小时|千克|公顷|工位|周岁|届次|标段"
-            + "|大类|大行业|类别|倍|成|人|名|位|所|家|个|项|门|册|本|元|亩|次|场|期|年|月|天|台|套|件|篇|部|支|对|种|类|条|金|银|铜|枚|分|级|岁|吨|间|座|栋|批|班|株|辆|张|幅|块|届|字|户|片|村|镇|组|轮|页|层|步|点|m2|㎡";
+            + "|大(?=类|行业|领域|板块|方面)|类别|倍|成(?![果人效立为绩功])|人(?![口才均工大文民物员生格])|名(?![校师优录列])|位|所|家|个|项|门|册|本|元|亩|次|场|期|年|月|天|台|套|件|篇|部|支|对|种|类|条|金|银|铜|枚|分|级|岁|吨|间|座|栋|批|班|株|辆|张|幅|块|届|字|户|片|村|镇|组|轮|页|层|步|点|m2|㎡";
 
     private static final Pattern NUMBER = Pattern.compile("(约|大约|近|将近|超过|超|逾|达到|达|不足|不少于|不低于|至少|共计|共)?"
             + "(?<![\\d.A-Za-z+])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
             + "(百万|千万|万|亿|千)?(余|多)?(" + UNITS + ")?(余|多|左右|以上|以下)?");
     private static final Pattern RATIO = Pattern.compile("(?<![\\d.:])(\\d+(?:\\.\\d+)?):(\\d+(?:\\.\\d+)?)(?![\\d:])");
-    private static final Pattern YEARS =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:年?[-—–~至到]+((?:19|20)?\\d{2}))?(?=年|学年|届|级|[-—])年?");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<![\\d.])((?:19|20)\\d{2})(?:年?[-—–~至到]+((?:19|20)\\d{2})年?|[-—](\\d{2})学年|年|(?=届|级|学年))");
     private static final Pattern NAME = Pattern.compile(
             "第\\d+(?:-\\d+)?|〔\\d{4}〕\\d*号?|\\d+(?:\\.\\d+)?(?:[+]\\d+(?:\\.\\d+)?)+|\\d+[+][A-Za-z]+"
-                    + "|\\d+[A-Za-z]+\\d*|[A-Za-z]+\\d+|(?:附?[图表]|案例|专栏|章|节)\\d+(?:[-—.]\\d+)*|\\d{1,2}月(?:\\d{1,2}日)?|\\d+日|\\d+-\\d+(?=所|个|家|人|年|名|项|次)|\\d+\\.\\d+\\.\\d+|\\d+号|\\d+(?:\\.\\d+)?>\\d+");
+                    + "|\\d+[A-Za-z]+\\d*|[A-Za-z]+\\d+|(?:附?[图表]|案例|专栏|章|节)\\d+(?:[-—.]\\d+)*(?![\\d个项所家人件万%])|\\d{1,2}月(?:\\d{1,2}日)?|\\d+日|\\d+-\\d+(?=所|个|家|人|年|名|项|次)|\\d+\\.\\d+\\.\\d+|\\d+号|\\d+(?:\\.\\d+)?>\\d+");
     private static final Pattern CHINESE = Pattern.compile(
-            "([一二三四五六七八九十两百]{1,4}|[壹贰叁肆伍陆柒捌玖拾佰仟]{1,6})(万)?(人次|大类|个|所|家|项|类|种|名|位|条|门|次|年|批|届|方面|维度|载体|大|元|支|区|会|链|岗)");
+            "([一二三四五六七八九十两百]{1,4}|[壹贰叁肆伍陆柒捌玖拾佰仟]{1,6})(万)?(人次|大类|个|所|家|项|类|种|位|条|门|次|年|批|届|方面|维度|载体|大|元|支|区|会|链|岗)(?!制)");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_DIGITS = 18;
 
@@ -136,7 +136,10 @@ public final class NumberGrammar {
             ulp = ulp.scaleByPowerOfTen(1);
         }
         Bound bound = bound(found.group(1), found.group(4), found.group(6), text, found.end());
-        Interval interval = widen(precision(value, digits, scale), value, ulp, bound);
+        Interval plain = kind == NumberToken.Kind.AMOUNT || digits.indexOf('.') >= 0
+                ? precision(value, digits, scale)
+                : new Interval(value.subtract(ulp.multiply(HALF)), value.add(ulp.multiply(HALF)));
+        Interval interval = widen(plain, value, ulp, bound);
         return Optional.of(new NumberToken(
                 kind, found.start(), found.start(2), found.end(), raw, value, interval, ulp, bound, unit));
     }
@@ -228,7 +231,7 @@ public final class NumberGrammar {
         while (found.find()) {
             boolean ordinal = found.start() > 0 && "第之初上每".indexOf(text.charAt(found.start() - 1)) >= 0;
             Optional<Integer> value = ChineseNumeral.parse(found.group(1));
-            if (ordinal || value.isEmpty() || value.get() == 0 || !take(taken, found.start(), found.end(1))) {
+            if (ordinal || value.isEmpty() || value.get() <= 1 || !take(taken, found.start(), found.end(1))) {
                 continue;
             }
             BigDecimal number = BigDecimal.valueOf(value.get()).scaleByPowerOfTen(found.group(2) == null ? 0 : 4);

@@ -74,7 +74,8 @@ final class GridBuilder {
         for (TableCell cell : row.cells().subList(first, row.cells().size())) {
             cells.add(Prose.of(table.id(), ++cellIndex, cell.text(), cell.source()));
         }
-        return new Grid.Row(Characters.normal(String.join("", labels)).replace(" ", ""), label, cells);
+        List<String> own = labels.size() >= 3 ? labels.subList(1, labels.size()) : labels;
+        return new Grid.Row(Characters.normal(String.join("", own)).replace(" ", ""), label, cells);
     }
 
     private static int firstFigure(List<TableCell> cells) {

@@ -66,6 +66,10 @@ final class TableBuilder {
         if (found.head().stream().anyMatch(TableBuilder::tabbed)) {
             return found.head().stream().map(TableBuilder::plainHead).toList();
         }
+        if (found.head().size() > 1
+                && found.head().getFirst().cells().size() == columnKinds().size()) {
+            return List.of(new TableRow(stackedHeads()));
+        }
         List<HeadColumns.Word> words = new ArrayList<>();
         found.head().forEach(line -> line.cells().forEach(cell -> words.add(new HeadColumns.Word(cell, line.line()))));
         List<List<HeadColumns.Word>> groups = new HeadColumns(words, columnKinds()).columns();
@@ -73,6 +77,34 @@ final class TableBuilder {
             return found.head().stream().map(TableBuilder::plainHead).toList();
         }
         return List.of(new TableRow(groups.stream().map(TableBuilder::headCell).toList()));
+    }
+
+    /** The first line has a word for every column; words of later lines belong to the column they stand under. */
+    private List<TableCell> stackedHeads() {
+        CellLine top = found.head().getFirst();
+        List<List<HeadColumns.Word>> columns = new ArrayList<>();
+        top.cells().forEach(cell -> columns.add(new ArrayList<>(List.of(new HeadColumns.Word(cell, top.line())))));
+        for (CellLine below : found.head().subList(1, found.head().size())) {
+            for (CellLine.Cell cell : below.cells()) {
+                columns.get(nearest(top, below.line().middle(cell.from(), cell.to())))
+                        .add(new HeadColumns.Word(cell, below.line()));
+            }
+        }
+        return columns.stream().map(TableBuilder::headCell).toList();
+    }
+
+    private static int nearest(CellLine top, int middle) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < top.cells().size(); i++) {
+            CellLine.Cell cell = top.cells().get(i);
+            int distance = Math.abs(top.line().middle(cell.from(), cell.to()) - middle);
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
     }
 
     private static TableRow plainHead(CellLine line) {

@@ -38,8 +38,17 @@ record TextLine(int number, int indent, String text) {
 
     /** How wide the line is on paper: a Chinese character counts two. */
     int width() {
+        return widthOf(0, text.length());
+    }
+
+    /** Where the middle of a part stands on paper. */
+    int middle(int from, int to) {
+        return 2 * indent + widthOf(0, from) * 2 + widthOf(from, to);
+    }
+
+    private int widthOf(int from, int to) {
         int width = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             width += text.charAt(i) < 0x2000 ? 1 : 2;
         }
         return width;

@@ -1,6 +1,30 @@
 package org.lubanchi.engine.consistency.relation;
 
 import java.util.List;
+import org.lubanchi.engine.consistency.relation.arithmetic.AveragePerSchool;
+import org.lubanchi.engine.consistency.relation.arithmetic.BoundsKept;
+import org.lubanchi.engine.consistency.relation.arithmetic.DefinedRatio;
+import org.lubanchi.engine.consistency.relation.arithmetic.GraduateRates;
+import org.lubanchi.engine.consistency.relation.arithmetic.Growth;
+import org.lubanchi.engine.consistency.relation.arithmetic.MeanBetweenParts;
+import org.lubanchi.engine.consistency.relation.arithmetic.PartWithinWhole;
+import org.lubanchi.engine.consistency.relation.arithmetic.PartsMakeWhole;
+import org.lubanchi.engine.consistency.relation.arithmetic.PercentForPoint;
+import org.lubanchi.engine.consistency.relation.arithmetic.RateWithinHundred;
+import org.lubanchi.engine.consistency.relation.arithmetic.ShareInSentence;
+import org.lubanchi.engine.consistency.relation.arithmetic.ShareJumps;
+import org.lubanchi.engine.consistency.relation.arithmetic.SharesMakeHundred;
+import org.lubanchi.engine.consistency.relation.arithmetic.SolvedDenominators;
+import org.lubanchi.engine.consistency.relation.arithmetic.TableShares;
+import org.lubanchi.engine.consistency.relation.arithmetic.TableTotals;
+import org.lubanchi.engine.consistency.relation.arithmetic.TargetsRise;
+import org.lubanchi.engine.consistency.relation.arithmetic.TimesOf;
+import org.lubanchi.engine.consistency.relation.sameness.CaptionScope;
+import org.lubanchi.engine.consistency.relation.sameness.CountOfList;
+import org.lubanchi.engine.consistency.relation.sameness.PeriodLength;
+import org.lubanchi.engine.consistency.relation.sameness.SameQuantityInText;
+import org.lubanchi.engine.consistency.relation.sameness.TablesAgree;
+import org.lubanchi.engine.consistency.relation.sameness.TextAgainstTable;
 import org.lubanchi.engine.consistency.relation.structure.ContentsListPages;
 import org.lubanchi.engine.consistency.relation.structure.ContentsPages;
 import org.lubanchi.engine.consistency.relation.structure.ContentsTitles;
@@ -8,6 +32,7 @@ import org.lubanchi.engine.consistency.relation.structure.DanglingReference;
 import org.lubanchi.engine.consistency.relation.structure.DateWording;
 import org.lubanchi.engine.consistency.relation.structure.DocumentNumber;
 import org.lubanchi.engine.consistency.relation.structure.NumberSequence;
+import org.lubanchi.engine.consistency.relation.structure.SameDocument;
 
 /** All relations the checker knows (关系清单), in the order in which they are told. */
 public final class RelationRegistry {
@@ -22,6 +47,31 @@ public final class RelationRegistry {
                 new ContentsListPages(),
                 new DanglingReference(),
                 new DocumentNumber(),
-                new DateWording());
+                new DateWording(),
+                new AveragePerSchool(),
+                new BoundsKept(),
+                new DefinedRatio(),
+                new GraduateRates(),
+                new Growth(),
+                new MeanBetweenParts(),
+                new PartWithinWhole(),
+                new PartsMakeWhole(),
+                new PercentForPoint(),
+                new RateWithinHundred(),
+                new ShareInSentence(),
+                new ShareJumps(),
+                new SharesMakeHundred(),
+                new SolvedDenominators(),
+                new TableShares(),
+                new TableTotals(),
+                new TargetsRise(),
+                new TimesOf(),
+                new CaptionScope(),
+                new CountOfList(),
+                new PeriodLength(),
+                new SameQuantityInText(),
+                new TablesAgree(),
+                new TextAgainstTable(),
+                new SameDocument());
     }
 }

@@ -1,0 +1,80 @@
+package org.lubanchi.engine.consistency.claim;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.passage.Prose;
+
+/**
+ * A claim (断言): a printed number and what it says.
+ *
+ * @param order reading order over the whole report
+ * @param prose the text it stands in
+ * @param token the number
+ * @param label what is counted: the words after a measure word (19 个高水平专业), else the words before the number
+ * @param after the telling words on the number's other side
+ * @param organisation the named school it speaks of; empty for the report's own subject
+ * @param years the years it speaks of
+ * @param parent the claim it is a part of, by brackets or 其中
+ * @param sentence the sentence it stands in, numbered over the report
+ * @param block position of the passage or table in the report
+ * @param cell where it stands in a table
+ */
+public record Claim(
+        int order,
+        Prose prose,
+        NumberToken token,
+        String label,
+        String after,
+        String organisation,
+        YearSpan years,
+        Optional<Claim> parent,
+        int sentence,
+        int block,
+        Optional<TableCellRef> cell) {
+
+    /** A cell of a table: its row and column of figures, from 0. */
+    public record TableCellRef(int row, int column) {}
+
+    /** Its value within its printed precision. */
+    public Interval interval() {
+        return token.interval();
+    }
+
+    /** Its value as printed. */
+    public BigDecimal value() {
+        return token.value();
+    }
+
+    /** The class of its unit. */
+    public String unit() {
+        return UnitClass.of(token.unit());
+    }
+
+    /** The digits as printed. */
+    public String raw() {
+        return token.raw();
+    }
+
+    /** It as one end of a relation. */
+    public Evidence as(String role) {
+        return new Evidence(prose.spot(token.rawStart(), token.end()), role, token.raw());
+    }
+
+    /** Whether it stands in a table. */
+    public boolean inTable() {
+        return cell.isPresent();
+    }
+
+    /** Label and following words together, for searching. */
+    public String words() {
+        return label + after;
+    }
+
+    /** Whether it counts with the same kind of unit. */
+    public boolean sameUnit(Claim other) {
+        return token.kind() == other.token.kind() && unit().equals(other.unit());
+    }
+}

@@ -1,0 +1,84 @@
+package org.lubanchi.engine.consistency.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.number.NumberGrammar;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.passage.Passage;
+import org.lubanchi.engine.consistency.passage.ReportView;
+
+/** What carries over from passage to passage (上下文): the report's year, the school a case speaks of, the counts. */
+final class ClaimContext {
+    private static final Pattern TITLE = Pattern.compile("报告|年报|公报|自评");
+    private static final int TITLE_PASSAGES = 6;
+    private static final int LONGEST_TITLE = 40;
+
+    private final Map<Integer, String> caseNames = new HashMap<>();
+    private final Set<String> ownNames = new HashSet<>();
+    private final YearSpan reportYear;
+    private int order;
+    private int sentence;
+
+    ClaimContext(ReportView view) {
+        readOwnNames(view, ownNames);
+        Map<Integer, Integer> years = new HashMap<>();
+        for (Passage passage : view.passages()) {
+            for (NumberToken token : NumberGrammar.find(passage.text())) {
+                if (token.kind() == NumberToken.Kind.YEAR) {
+                    years.merge(token.value().intValue(), 1, Integer::sum);
+                }
+            }
+            if (passage.inCase()) {
+                List<Organisations.Mention> mentions = Organisations.find(passage.text());
+                if (!mentions.isEmpty() && passage.kind() == Passage.Kind.BODY) {
+                    caseNames.putIfAbsent(
+                            passage.caseNumber(), mentions.getFirst().name());
+                }
+            }
+        }
+        this.reportYear = years.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(each -> YearSpan.of(each.getKey(), false))
+                .orElse(YearSpan.UNKNOWN);
+    }
+
+    /** The school whose report this is: named in a title line of the first passages. */
+    private static void readOwnNames(ReportView view, Set<String> names) {
+        view.passages().stream()
+                .limit(TITLE_PASSAGES)
+                .filter(passage -> passage.text().length() <= LONGEST_TITLE
+                        && TITLE.matcher(passage.text()).find())
+                .flatMap(passage -> Organisations.find(passage.text()).stream())
+                .forEach(mention -> names.add(mention.name()));
+    }
+
+    /** The name under which claims are compared: empty for the report's own subject. */
+    String subject(String name) {
+        return ownNames.contains(name) ? "" : name;
+    }
+
+    YearSpan reportYear() {
+        return reportYear;
+    }
+
+    /** The school a case speaks of; a case that names none is a subject of its own. */
+    String caseName(Passage passage) {
+        return passage.inCase() ? caseNames.getOrDefault(passage.caseNumber(), "案例 " + passage.caseNumber()) : "";
+    }
+
+    int nextOrder() {
+        return order++;
+    }
+
+    void nextSentence() {
+        sentence++;
+    }
+
+    int sentence() {
+        return sentence;
+    }
+}

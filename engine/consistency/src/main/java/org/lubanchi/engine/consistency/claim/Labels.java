@@ -1,0 +1,80 @@
+package org.lubanchi.engine.consistency.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The words that say what a number counts (指标名称), stripped of what says nothing, and how alike two of them are.
+ */
+public final class Labels {
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:其中|计划(?=(?:19|20)\\d{2})|涵盖|覆盖|涉及|包括|包含|含(?!金)|分为|另|此外|另有|另外|同时|目前|截至目前|现有|现(?!代)|全市|全县|全区|全校|全省|我市|我校|我县|我区|本市|本校|本县|该校|学校|各地|共计|共有|合计|共(?![同建享])|已|有|约|达|为|是|的|了|在(?![校编岗职籍读])|到|从|将|把|对(?!口)|和|与|及|至|(?:19|20)\\d{2}年?(?:度|底|秋季|上半年|下半年)?|年|今年|当年|本年度|本学年|年末|年底|，|、|:|“|”|[\\p{IsHan}]{2,3}[市县](?=[中职教全学普常技高]))");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:总人数|(?<![校班]均)人数|总人次|(?<![校班])规模|人次数|总数量|总数|总量|总计|共计|合计|总额|数量|数|值|总共|约为|达到了|达到|提高到|提升到|增加到|增长到|下降到|降低到|增至|增加至|降至|升至|完成|为|达|约|共|有|是|的|了|(?<![生校师人])均|占|超过|超|近|余|在|增至|至|到|每人|人均为|:|“|”|，|、|\\(|\\))$");
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("中等职业学校", "中职学校"),
+            Map.entry("中等职业教育", "中职"),
+            Map.entry("中等职业", "中职"),
+            Map.entry("首次就业", "初次就业"),
+            Map.entry("一次就业", "初次就业"),
+            Map.entry("一次性就业", "初次就业"),
+            Map.entry("在校学生", "在校生"),
+            Map.entry("在籍学生", "在校生"),
+            Map.entry("比重", "比例"),
+            Map.entry("图书藏量", "图书"),
+            Map.entry("藏书", "图书"));
+
+    private Labels() {}
+
+    /** The telling part of the words before or after a number. */
+    public static String clean(String words) {
+        String text = words;
+        for (Map.Entry<String, String> each : SYNONYMS.entrySet()) {
+            text = text.replace(each.getKey(), each.getValue());
+        }
+        String before;
+        do {
+            before = text;
+            text = HEAD.matcher(text).replaceFirst("");
+            text = TAIL.matcher(text).replaceFirst("");
+        } while (!text.equals(before));
+        return text;
+    }
+
+    /** Likeness in thousandths by the characters two labels share; 1000 when they are the same. */
+    public static int likeness(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        if (a.equals(b)) {
+            return 1000;
+        }
+        Map<Character, Integer> counts = new HashMap<>();
+        for (int i = 0; i < a.length(); i++) {
+            counts.merge(a.charAt(i), 1, Integer::sum);
+        }
+        int shared = 0;
+        for (int i = 0; i < b.length(); i++) {
+            Integer left = counts.get(b.charAt(i));
+            if (left != null && left > 0) {
+                shared++;
+                counts.put(b.charAt(i), left - 1);
+            }
+        }
+        return 2000 * shared / (a.length() + b.length());
+    }
+
+    /** Whether the characters of the shorter label stand in order in the longer. */
+    public static boolean contains(String a, String b) {
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = a.length() >= b.length() ? b : a;
+        int i = 0;
+        for (int j = 0; j < longer.length() && i < shorter.length(); j++) {
+            if (longer.charAt(j) == shorter.charAt(i)) {
+                i++;
+            }
+        }
+        return !shorter.isEmpty() && i == shorter.length();
+    }
+}

@@ -1,0 +1,221 @@
+package org.lubanchi.engine.consistency.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.number.NumberGrammar;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.passage.Passage;
+
+/** Reads the claims of one passage (段落中的断言). */
+final class TextClaims {
+    private static final String BREAKS = "，、(:)。；！？【】";
+    private static final Pattern PART = Pattern.compile("其中|包括|包含|分为|(?<![包])含(?!金)");
+    private static final Pattern WHOLE = Pattern.compile("全市|全县|全区|全省|各中职学校|各校|我市|我县|我区");
+    private static final Pattern LONG_TIME = Pattern.compile("近[二两三四五六\\d]年|累计|以来|历年|[三四五]年来|(?:19|20)\\d{2}年起");
+
+    /** Measure words after which the thing counted stands. */
+    private static final Set<String> COUNTERS =
+            Set.of("个", "所", "家", "项", "门", "类", "支", "条", "种", "大", "台", "套", "名", "位", "间", "篇", "部", "件", "期", "场");
+
+    private static final Set<String> MEDALS = Set.of("金", "银", "铜", "枚", "年", "次");
+
+    private final Passage passage;
+    private final String text;
+    private final SentenceParts parts;
+    private final List<NumberToken> tokens;
+    private final List<Organisations.Mention> mentions;
+    private final ClaimContext context;
+    private final List<Claim> claims = new ArrayList<>();
+
+    TextClaims(Passage passage, ClaimContext context) {
+        this.passage = passage;
+        this.text = passage.text();
+        this.parts = new SentenceParts(text);
+        this.tokens = NumberGrammar.find(text);
+        this.mentions = Organisations.find(text);
+        this.context = context;
+    }
+
+    List<Claim> read() {
+        for (int[] sentence : parts.sentences()) {
+            context.nextSentence();
+            for (int i = 0; i < tokens.size(); i++) {
+                NumberToken token = tokens.get(i);
+                if (token.isQuantity() && token.start() >= sentence[0] && token.start() < sentence[1]) {
+                    claims.add(claim(i, sentence));
+                }
+            }
+        }
+        return claims;
+    }
+
+    private Claim claim(int index, int[] sentence) {
+        NumberToken token = tokens.get(index);
+        String after = Labels.clean(wordsAfter(index, sentence[1]));
+        String before = Labels.clean(wordsBefore(index, sentence[0], after.isEmpty()));
+        boolean counts = COUNTERS.contains(token.unit()) && after.length() >= 2;
+        String label = counts ? after : !before.isEmpty() ? before : after.isEmpty() ? inherited(token) : after;
+        return new Claim(
+                context.nextOrder(),
+                passage.prose(),
+                token,
+                label,
+                label.equals(after) ? before : after,
+                organisation(token.start()),
+                years(token.start(), sentence[0]),
+                parent(token, sentence[0]),
+                context.sentence(),
+                passage.index(),
+                Optional.empty());
+    }
+
+    /** In 7 金 7 银 1 铜 and 占比分别为 a、b、c the first number's words serve the others. */
+    private String inherited(NumberToken token) {
+        if (claims.isEmpty() || claims.getLast().token().end() < token.start() - 2) {
+            return "";
+        }
+        return claims.getLast().label();
+    }
+
+    /** Back to the last break or number; over a comma when nothing telling stands in between. */
+    private String wordsBefore(int index, int sentenceStart, boolean overCommas) {
+        int end = tokens.get(index).start();
+        int from = end;
+        int floor = sentenceStart;
+        for (int i = index - 1; i >= 0; i--) {
+            if (tokens.get(i).isQuantity()) {
+                floor = Math.max(floor, tokens.get(i).end());
+                break;
+            }
+        }
+        while (from > floor) {
+            char c = text.charAt(from - 1);
+            boolean telling = !Labels.clean(text.substring(from, end)).isEmpty();
+            boolean comma = text.substring(from, end).indexOf('，') >= 0;
+            if (BREAKS.indexOf(c) >= 0 && (telling || !overCommas || comma || c == '(' || c == '、')) {
+                break;
+            }
+            from--;
+        }
+        return text.substring(from, end);
+    }
+
+    private String wordsAfter(int index, int sentenceEnd) {
+        int from = tokens.get(index).end();
+        int to = from;
+        int limit = index + 1 < tokens.size()
+                ? Math.min(sentenceEnd, tokens.get(index + 1).start())
+                : sentenceEnd;
+        while (to < limit && BREAKS.indexOf(text.charAt(to)) < 0 && "和与及“”".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private String organisation(int position) {
+        String name = context.caseName(passage);
+        int from = 0;
+        int sentenceStart = sentenceStart(position);
+        for (Organisations.Mention mention : mentions) {
+            boolean subject = mention.start() - sentenceStart(mention.start()) <= 4;
+            if (mention.end() <= position && (subject || mention.start() >= sentenceStart)) {
+                name = mention.name();
+                from = mention.end();
+            }
+        }
+        Matcher whole = WHOLE.matcher(text.substring(from, position));
+        return whole.find() && !passage.inCase() ? "" : context.subject(name);
+    }
+
+    private int sentenceStart(int position) {
+        return parts.sentences().stream()
+                .filter(sentence -> sentence[0] <= position && position < sentence[1])
+                .findFirst()
+                .map(sentence -> sentence[0])
+                .orElse(0);
+    }
+
+    private YearSpan years(int position, int sentenceStart) {
+        int longTime = -1;
+        Matcher words = LONG_TIME.matcher(text.substring(0, position));
+        while (words.find()) {
+            longTime = words.start() >= sentenceStart ? words.start() : longTime;
+        }
+        YearSpan found = YearSpan.UNKNOWN;
+        for (NumberToken token : tokens) {
+            if (token.start() >= position) {
+                break;
+            }
+            if (token.kind() == NumberToken.Kind.YEAR && !isComparison(token)) {
+                longTime = token.start() > longTime + 4 ? -1 : longTime;
+                found = span(token, token.start() >= sentenceStart);
+            }
+        }
+        if (longTime >= 0) {
+            return new YearSpan(0, 9999, true);
+        }
+        return found.from() > 0 ? found : context.reportYear();
+    }
+
+    /** A year in 较2022年 or 比2023年 is what is compared with, not what is spoken of. */
+    private boolean isComparison(NumberToken year) {
+        return year.start() > 0 && "较比于".indexOf(text.charAt(year.start() - 1)) >= 0;
+    }
+
+    private YearSpan span(NumberToken token, boolean stated) {
+        int from = token.value().intValue();
+        Matcher to = Pattern.compile("[-—–~至到]+(\\d{4})").matcher(text.substring(token.start(), token.end()));
+        return to.find() ? new YearSpan(from, Integer.parseInt(to.group(1)), stated) : YearSpan.of(from, stated);
+    }
+
+    /** The number before the bracket, or the last like number before 其中. */
+    private Optional<Claim> parent(NumberToken token, int sentenceStart) {
+        if (MEDALS.contains(token.unit())) {
+            return Optional.empty();
+        }
+        int bracket = parts.enclosing(token.start());
+        if (bracket >= 0) {
+            return claims.reversed().stream()
+                    .filter(claim -> claim.token().end() <= bracket
+                            && bracket - claim.token().end() <= 4)
+                    .filter(claim -> alike(claim.token(), token))
+                    .findFirst();
+        }
+        int at = -1;
+        Matcher part = PART.matcher(text);
+        while (part.find() && part.end() <= token.start()) {
+            if (part.start() >= sentenceStart && parts.enclosing(part.start()) < 0) {
+                at = part.start();
+            }
+        }
+        int marker = at;
+        if (marker < 0) {
+            return Optional.empty();
+        }
+        List<Claim> before = claims.reversed().stream()
+                .filter(claim -> claim.token().end() <= marker
+                        && parts.enclosing(claim.token().start()) < 0
+                        && alike(claim.token(), token))
+                .toList();
+        List<Claim> inSentence = before.stream()
+                .filter(claim -> claim.token().start() >= sentenceStart)
+                .toList();
+        if (!inSentence.isEmpty()) {
+            return Optional.of(inSentence.getFirst());
+        }
+        List<Claim> lastSentence = before.stream()
+                .filter(claim -> claim.sentence() == context.sentence() - 1)
+                .toList();
+        return lastSentence.size() == 1 && marker - sentenceStart <= 1
+                ? Optional.of(lastSentence.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean alike(NumberToken a, NumberToken b) {
+        return a.kind() == b.kind() && UnitClass.of(a.unit()).equals(UnitClass.of(b.unit()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.lubanchi.engine.consistency.relation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Cause;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.Slip;
+
+/**
+ * Compares what follows from other numbers with what is printed (区间判定).
+ *
+ * <p>The intervals meet: it holds. They miss each other by no more than one unit of the last printed digit: a note, the
+ * number was cut off or rounded by hand. Otherwise it does not hold.
+ *
+ * @param card the relation
+ * @param expected what follows
+ * @param stated what is printed
+ * @param ends the other ends, with the stated number first
+ * @param formula the formula with numbers filled in, without the result
+ */
+public record Verdict(RelationCard card, Interval expected, Claim stated, List<Evidence> ends, String formula) {
+    public Verdict {
+        ends = List.copyOf(ends);
+    }
+
+    /** The verdict's outcome. */
+    public Outcome outcome() {
+        if (expected.meets(stated.interval())) {
+            return Outcome.HOLDS;
+        }
+        if (isExact(expected) && isExact(stated.interval())) {
+            return Outcome.ERROR;
+        }
+        return expected.gap(stated.interval()).compareTo(stated.token().ulp()) <= 0 ? Outcome.NOTE : Outcome.ERROR;
+    }
+
+    /** Whole numbers on both sides leave nothing to rounding. */
+    private static boolean isExact(Interval interval) {
+        return interval.low().compareTo(interval.high()) == 0;
+    }
+
+    /** The judgement, told with these words about what is calculated. */
+    public Judgement judgement(String subject) {
+        Outcome outcome = outcome();
+        if (outcome == Outcome.HOLDS) {
+            return Judgement.holds(card.id(), card.kind(), ends);
+        }
+        String result = show();
+        String said = outcome == Outcome.NOTE
+                ? subject + "按前后数字算得 " + result + "，文中写 " + stated.raw() + "，差在末位，像是截尾或取整。"
+                : subject + "按前后数字应为 " + result + "，文中写 " + stated.raw() + "。";
+        return new Judgement(
+                card.id(),
+                card.kind(),
+                outcome,
+                ends,
+                formula + " = " + result + " ≠ " + stated.raw(),
+                said,
+                "若其他数字无误，应写 " + result + "；否则改正式中其余数字。",
+                causes(result, outcome));
+    }
+
+    private String show() {
+        int point = stated.raw().indexOf('.');
+        int decimals = point < 0 ? 0 : stated.raw().length() - point - 1;
+        Interval scaled = new Interval(unscale(expected.low()), unscale(expected.high()));
+        return scaled.show(decimals);
+    }
+
+    private BigDecimal unscale(BigDecimal value) {
+        BigDecimal printed = new BigDecimal(stated.raw().replace(",", ""));
+        if (printed.signum() == 0 || stated.value().compareTo(printed) == 0) {
+            return value;
+        }
+        return value.multiply(printed).divide(stated.value(), MathContext.DECIMAL64);
+    }
+
+    private List<Cause> causes(String result, Outcome outcome) {
+        List<Cause> causes = new ArrayList<>();
+        if (outcome == Outcome.NOTE) {
+            causes.add(Cause.TRUNCATED);
+            return causes;
+        }
+        Slip.between(stated.raw(), result).ifPresent(causes::add);
+        if (stated.token().isRate() || stated.raw().indexOf('.') >= 0) {
+            causes.add(Cause.OTHER_DENOMINATOR);
+        }
+        causes.add(Cause.OTHER_YEAR);
+        causes.add(Cause.OTHER_SCOPE);
+        return causes;
+    }
+}

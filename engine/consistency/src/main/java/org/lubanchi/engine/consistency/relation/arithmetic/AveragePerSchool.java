@@ -1,0 +1,81 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** The average size of a school or class is students over schools or classes (校均、班均规模). */
+public final class AveragePerSchool implements Relation {
+    private static final Pattern AVERAGE = Pattern.compile(".*(校均|平均每校|班均|平均每班).*");
+    private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|学生)$");
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "average-per-school",
+                "percapita",
+                new LocalText("校均、班均规模", "Average size of schools and classes"),
+                new LocalText(
+                        "校均规模等于在校生数除以学校数，班均规模等于在校生数除以班级数。", "The average size is students over schools or classes."),
+                "在校生 ÷ 学校数",
+                "全县中职学校 4 所，在校生 8600 人，校均规模为 2150 人。\n",
+                "全县中职学校 4 所，在校生 8600 人，校均规模为 2510 人。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Claim average : facts.textClaims()) {
+            if (average.unit().equals("人")
+                    && average.token().bound() == Bound.EXACT
+                    && AVERAGE.matcher(average.label()).matches()) {
+                judgeOne(facts, average).ifPresent(judgements::add);
+            }
+        }
+        return judgements;
+    }
+
+    private Optional<Judgement> judgeOne(ReportFacts facts, Claim average) {
+        String unit = average.label().contains("班") ? "班" : "所";
+        List<Claim> near = facts.textClaims().stream()
+                .filter(claim -> claim.block() == average.block()
+                        && claim.token().kind() == NumberToken.Kind.AMOUNT
+                        && claim.parent().isEmpty()
+                        && claim.order() < average.order()
+                        && claim.organisation().equals(average.organisation()))
+                .toList();
+        Optional<Claim> students = near.stream()
+                .filter(claim -> claim.unit().equals("人")
+                        && STUDENTS.matcher(claim.label()).matches())
+                .findFirst();
+        Optional<Claim> schools = near.stream()
+                .filter(claim -> claim.unit().equals(unit)
+                        || (unit.equals("班") && claim.words().contains("班级")))
+                .findFirst();
+        if (students.isEmpty() || schools.isEmpty() || !schools.get().interval().isPositive()) {
+            return Optional.empty();
+        }
+        List<Evidence> ends = List.of(
+                average.as("平均"), students.get().as("学生数"), schools.get().as("学校或班级数"));
+        String formula = students.get().raw() + " ÷ " + schools.get().raw();
+        Interval exact = students.get().interval().over(schools.get().interval());
+        BigDecimal half = average.token().ulp().divide(BigDecimal.valueOf(2));
+        Interval expected =
+                new Interval(exact.low().subtract(half), exact.high().add(half));
+        return Optional.of(
+                new Verdict(card(), expected, average, ends, formula).judgement("“" + average.label() + "”"));
+    }
+}

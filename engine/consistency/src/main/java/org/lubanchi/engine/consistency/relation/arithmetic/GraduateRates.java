@@ -1,0 +1,135 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** Rates of graduates: 升学率 = 升学 ÷ 毕业生, 就业率（含升学）= (直接就业 + 升学) ÷ 毕业生 (毕业去向比率). */
+public final class GraduateRates implements Relation {
+    private static final Pattern FURTHER = Pattern.compile("升学|升入|考入|录取");
+    private static final Pattern EMPLOYED = Pattern.compile("就业");
+    private static final Pattern NOT_COUNT = Pattern.compile("单考|单招|其他|其中|保送|本科|专科|贯通|对口");
+    private static final Pattern FURTHER_RATE = Pattern.compile(".*(?:升学率|升学比例)$");
+    private static final Pattern EMPLOYED_RATE = Pattern.compile(".*(?:就业率|去向落实率)$");
+    private static final int NEAR = 6;
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "graduate-rates",
+                "ratio",
+                new LocalText("毕业生升学率、就业率", "Rates of graduates"),
+                new LocalText(
+                        "升学率等于升学人数除以毕业生数；就业率等于就业人数（含升学的，加升学人数）除以毕业生数。",
+                        "The further-study rate is those who went on over graduates; the employment rate is those employed, and those who went on where it says so, over graduates."),
+                "升学 ÷ 毕业生；(就业 + 升学) ÷ 毕业生",
+                "2023 年全县中职毕业生共计 1500 人，其中直接就业人数 450 人，就业率达 98.0%（含升学学生）。\n2023 年升入高校的学生达 1020 人，升学率达 68.0%。\n",
+                "2023 年全县中职毕业生共计 1500 人，其中直接就业人数 450 人，就业率达 98.8%（含升学学生）。\n2023 年升入高校的学生达 1020 人，升学率达 68.0%。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Claim rate : facts.textClaims()) {
+            if (rate.token().kind() != NumberToken.Kind.PERCENT || rate.parent().isPresent()) {
+                continue;
+            }
+            if (FURTHER_RATE.matcher(rate.label()).matches()) {
+                furtherRate(facts, rate).ifPresent(judgements::add);
+            } else if (EMPLOYED_RATE.matcher(rate.label()).matches()
+                    && !NOT_COUNT.matcher(rate.label()).find()) {
+                employedRate(facts, rate).ifPresent(judgements::add);
+            }
+        }
+        return judgements;
+    }
+
+    private static Optional<Claim> nearest(ReportFacts facts, Claim rate, Pattern words, boolean before) {
+        Claim best = null;
+        for (Claim claim : facts.textClaims()) {
+            boolean fits = claim.token().kind() == NumberToken.Kind.AMOUNT
+                    && claim.unit().equals("人")
+                    && words.matcher(claim.label()).find()
+                    && !NOT_COUNT.matcher(claim.label()).find()
+                    && claim.organisation().equals(rate.organisation())
+                    && claim.years().sameYear(rate.years())
+                    && Math.abs(claim.block() - rate.block()) <= NEAR
+                    && (!before || claim.order() < rate.order());
+            if (fits
+                    && (best == null
+                            || Math.abs(claim.order() - rate.order()) < Math.abs(best.order() - rate.order()))) {
+                best = claim;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<Claim> graduates(ReportFacts facts, Claim rate) {
+        return nearest(facts, rate, Pattern.compile("毕业生$|毕业$|毕业学生$"), false);
+    }
+
+    private Optional<Judgement> furtherRate(ReportFacts facts, Claim rate) {
+        Optional<Claim> further = nearest(facts, rate, FURTHER, true);
+        Optional<Claim> base = graduates(facts, rate);
+        if (further.isEmpty() || base.isEmpty() || !base.get().interval().isPositive()) {
+            return Optional.empty();
+        }
+        Interval expected = further.get().interval().percentOf(base.get().interval());
+        List<Evidence> ends =
+                List.of(rate.as("升学率"), further.get().as("升学人数"), base.get().as("毕业生"));
+        String formula = further.get().raw() + " ÷ " + base.get().raw() + " × 100%";
+        return Optional.of(new Verdict(card(), expected, rate, ends, formula).judgement("升学率"));
+    }
+
+    private Optional<Judgement> employedRate(ReportFacts facts, Claim rate) {
+        Optional<Claim> employed = nearest(facts, rate, EMPLOYED, true);
+        Optional<Claim> base = graduates(facts, rate);
+        if (employed.isEmpty() || base.isEmpty() || !base.get().interval().isPositive()) {
+            return Optional.empty();
+        }
+        Interval all = base.get().interval();
+        Verdict alone = new Verdict(
+                card(),
+                employed.get().interval().percentOf(all),
+                rate,
+                List.of(rate.as("就业率"), employed.get().as("就业人数"), base.get().as("毕业生")),
+                employed.get().raw() + " ÷ " + base.get().raw() + " × 100%");
+        Optional<Claim> further = nearest(facts, rate, FURTHER, false);
+        if (further.isEmpty() || alone.outcome() == Outcome.HOLDS) {
+            return alone.outcome() == Outcome.HOLDS || !includesFurther(rate)
+                    ? Optional.of(alone.judgement("就业率"))
+                    : Optional.empty();
+        }
+        Verdict together = new Verdict(
+                card(),
+                employed.get().interval().plus(further.get().interval()).percentOf(all),
+                rate,
+                List.of(
+                        rate.as("就业率"),
+                        employed.get().as("直接就业"),
+                        base.get().as("毕业生"),
+                        further.get().as("升学人数")),
+                "(" + employed.get().raw() + " + " + further.get().raw() + ") ÷ "
+                        + base.get().raw() + " × 100%");
+        return Optional.of(together.judgement("就业率（含升学）"));
+    }
+
+    private static boolean includesFurther(Claim rate) {
+        String text = rate.prose().text();
+        return text.substring(
+                        rate.token().end(), Math.min(text.length(), rate.token().end() + 10))
+                .contains("含升学");
+    }
+}

@@ -1,0 +1,168 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.finding.Cause;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/**
+ * Growth or difference against an earlier year follows from both years' values (增长与增减).
+ *
+ * <p>The earlier value is the cell of that year in the table column the quantity belongs to, or the value the text gives for
+ * that year; plans and tasks of a year are not its value.
+ */
+public final class Growth implements Relation {
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:比|较|同比|相比|与)(上一?年度?|去年|上学年|(?:19|20)\\d{2}年)?.{0,8}?(增长|增加|提高|上升|提升|下降|减少|降低|下滑|回落|增幅)(?:了|约|近|达|为|率为)*$");
+    private static final Pattern DOWN = Pattern.compile("下降|减少|降低|下滑|回落");
+    private static final Pattern PLAN = Pattern.compile("任务|计划|目标|指标|力争|预计");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "growth",
+                "growth",
+                new LocalText("增长与增减", "Growth and difference"),
+                new LocalText(
+                        "“比上年增长 x%”“较上年增加 n 人”由两年的数算得，方向与用词一致；上年的数取自同一指标的表格或正文。",
+                        "By how much a quantity rose or fell follows from the values of both years, in the direction the words say."),
+                "(今年 ÷ 上年 − 1) × 100%；今年 − 上年",
+                "2023 年生均仪器设备值为 16398 元，比上一年增长 3%。\n表 2 设施设备情况\n年份 生均仪器设备值（元） 纸质图书（册）\n2021 14455 1990658\n2022 15919 2118868\n2023 16398 2178548\n",
+                "2023 年生均仪器设备值为 16398 元，比上一年下降 3%。\n表 2 设施设备情况\n年份 生均仪器设备值（元） 纸质图书（册）\n2021 14455 1990658\n2022 15919 2118868\n2023 16398 2178548\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (List<Claim> sentence : facts.sentences().values()) {
+            for (int i = 1; i < sentence.size(); i++) {
+                judgeChange(facts, sentence.get(i - 1), sentence.get(i)).ifPresent(judgements::add);
+            }
+        }
+        return judgements;
+    }
+
+    private Optional<Judgement> judgeChange(ReportFacts facts, Claim now, Claim change) {
+        if (now.token().end() > change.token().start()) {
+            return Optional.empty();
+        }
+        String between = change.prose()
+                .text()
+                .substring(now.token().end(), change.token().rawStart());
+        Matcher words = CHANGE.matcher(between);
+        if (between.length() > 30 || !words.find()) {
+            return Optional.empty();
+        }
+        int year = baseYear(words.group(1), now);
+        return base(facts, now, year)
+                .flatMap(base ->
+                        verdict(now, base, change, DOWN.matcher(words.group(2)).matches()));
+    }
+
+    private static int baseYear(@Nullable String words, Claim now) {
+        return words != null && Character.isDigit(words.charAt(0))
+                ? Integer.parseInt(words.substring(0, 4))
+                : now.years().from() - 1;
+    }
+
+    private static Optional<Claim> base(ReportFacts facts, Claim now, int year) {
+        if (!now.years().isSingle()) {
+            return Optional.empty();
+        }
+        Optional<Claim> cell = facts.tableClaims().stream()
+                .filter(each -> each.years().sameYear(now.years())
+                        && unitFits(now, each)
+                        && now.organisation().isEmpty())
+                .filter(each -> Labels.likeness(now.label(), each.label()) >= 500)
+                .max(Comparator.comparingInt((Claim each) -> each.interval().meets(now.interval()) ? 1 : 0)
+                        .thenComparingInt(each -> Labels.likeness(now.label(), each.label())));
+        Optional<Claim> earlier = cell.flatMap(found -> facts.tableClaims().stream()
+                .filter(each -> each.block() == found.block()
+                        && each.label().equals(found.label())
+                        && each.unit().equals(found.unit())
+                        && each.years().isSingle()
+                        && each.years().from() == year)
+                .findFirst());
+        return earlier.or(() -> inText(facts, now, year));
+    }
+
+    private static boolean unitFits(Claim now, Claim cell) {
+        return now.token().kind() == cell.token().kind()
+                && (cell.unit().isEmpty() || cell.unit().equals(now.unit()));
+    }
+
+    private static Optional<Claim> inText(ReportFacts facts, Claim now, int year) {
+        return facts.textClaims().stream()
+                .filter(each -> each.years().isSingle() && each.years().from() == year && each.sameUnit(now))
+                .filter(each -> each.organisation().equals(now.organisation())
+                        && !PLAN.matcher(context(each)).find())
+                .filter(each -> now.label().length() >= 2
+                        && (Labels.likeness(now.label(), each.label()) >= 700
+                                || each.label().contains(now.label())))
+                .findFirst();
+    }
+
+    private static String context(Claim claim) {
+        String text = claim.prose().text();
+        String after = text.substring(
+                claim.token().end(), Math.min(text.length(), claim.token().end() + 8));
+        return text.substring(
+                        Math.max(0, claim.token().start() - 8), claim.token().end())
+                + after.replaceFirst("[，。；].*", "");
+    }
+
+    private Optional<Judgement> verdict(Claim now, Claim base, Claim change, boolean down) {
+        if (!base.interval().isPositive()) {
+            return Optional.empty();
+        }
+        boolean relative = change.token().isRate() && !now.token().isRate();
+        boolean difference = (change.sameUnit(now) && !now.token().isRate())
+                || (now.token().isRate() && change.token().kind() == NumberToken.Kind.PERCENTAGE_POINT);
+        if (!relative && !difference) {
+            return Optional.empty();
+        }
+        Interval signed = relative
+                ? now.interval().percentOf(base.interval()).minus(Interval.exact(HUNDRED))
+                : now.interval().minus(base.interval());
+        Interval expected = down ? Interval.exact(0).minus(signed) : signed;
+        String formula =
+                relative ? "(" + now.raw() + " ÷ " + base.raw() + " − 1) × 100%" : now.raw() + " − " + base.raw();
+        List<Evidence> ends = List.of(change.as("变化"), now.as("本年"), base.as("上年"));
+        Verdict verdict = new Verdict(card(), expected, change, ends, (down ? "−[" : "") + formula + (down ? "]" : ""));
+        if (verdict.outcome() == Outcome.ERROR && expected.high().signum() < 0) {
+            return Optional.of(wrongDirection(change, ends, formula, signed));
+        }
+        return Optional.of(verdict.judgement("“" + now.label() + "”的变化"));
+    }
+
+    private Judgement wrongDirection(Claim change, List<Evidence> ends, String formula, Interval signed) {
+        return new Judgement(
+                card().id(),
+                card().kind(),
+                Outcome.ERROR,
+                ends,
+                formula + " = " + signed.show(2),
+                "增减方向与数据相反：按两年的数算得 " + signed.show(2) + "，文中的用词却相反（" + change.raw()
+                        + change.token().unit() + "）。",
+                "核对两年的数，改用词或改数。",
+                List.of(Cause.WORD_WRONG, Cause.OTHER_YEAR, Cause.OTHER_SCOPE));
+    }
+}

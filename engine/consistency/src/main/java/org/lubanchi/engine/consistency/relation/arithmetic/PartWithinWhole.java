@@ -1,0 +1,123 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Cause;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** A part is no larger than its whole (部分不大于总数): 其中, brackets, and groups that always belong to another. */
+public final class PartWithinWhole implements Relation {
+    /** A group and the group it is always part of: 专任教师 are 教职工. */
+    private record Group(String part, String whole) {}
+
+    private static final List<Group> GROUPS = List.of(
+            new Group("专任教师", "教职工"),
+            new Group("双师型教师", "专任教师"),
+            new Group("直接就业", "毕业生"),
+            new Group("升学", "毕业生"),
+            new Group("升入高校", "毕业生"),
+            new Group("新增招生", "计划招生"),
+            new Group("本科上线", "升学"));
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "part-within-whole",
+                "subset",
+                new LocalText("部分不大于总数", "A part is no larger than its whole"),
+                new LocalText(
+                        "“其中”“括号内”的数不大于所属的总数；专任教师不多于教职工，就业、升学人数不多于毕业生。",
+                        "What is 其中 or in brackets is no larger than what it is part of; teachers are no more than staff."),
+                "部分 ≤ 总数",
+                "教职工总数 3406 人（其中在编 3162 人）。\n",
+                "教职工总数 3406 人（其中在编 31620 人）。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Claim part : facts.textClaims()) {
+            if (part.token().kind() == NumberToken.Kind.AMOUNT) {
+                part.parent().ifPresent(whole -> judgements.add(compare(part, whole)));
+            }
+        }
+        for (Group group : GROUPS) {
+            judgeGroup(facts, group, judgements);
+            judgeSameParts(facts, group, judgements);
+        }
+        return judgements;
+    }
+
+    private void judgeGroup(ReportFacts facts, Group group, List<Judgement> judgements) {
+        List<Claim> wholes = named(facts, group.whole());
+        for (Claim part : named(facts, group.part())) {
+            wholes.stream()
+                    .filter(whole -> whole.block() == part.block() || isNear(whole, part))
+                    .filter(whole -> whole.organisation().equals(part.organisation())
+                            && whole.years().sameYear(part.years()))
+                    .findFirst()
+                    .ifPresent(whole -> judgements.add(compare(part, whole)));
+        }
+    }
+
+    /** The 在编 among teachers are no more than the 在编 among staff. */
+    private void judgeSameParts(ReportFacts facts, Group group, List<Judgement> judgements) {
+        for (Claim small : facts.textClaims()) {
+            for (Claim large : facts.textClaims()) {
+                boolean same = small.order() != large.order()
+                        && small.block() == large.block()
+                        && small.label().equals(large.label())
+                        && !small.label().isEmpty()
+                        && small.sameUnit(large)
+                        && isPartOf(small, group.part())
+                        && isPartOf(large, group.whole());
+                if (same) {
+                    judgements.add(compare(small, large));
+                }
+            }
+        }
+    }
+
+    private static boolean isPartOf(Claim part, String whole) {
+        return part.parent().filter(parent -> parent.label().endsWith(whole)).isPresent();
+    }
+
+    private static boolean isNear(Claim whole, Claim part) {
+        return !whole.inTable() && !part.inTable() && Math.abs(whole.block() - part.block()) <= 4;
+    }
+
+    private static List<Claim> named(ReportFacts facts, String word) {
+        return facts.textClaims().stream()
+                .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
+                        && claim.unit().equals("人")
+                        && (claim.label().endsWith(word)
+                                || claim.label().startsWith(word)
+                                || claim.label().contains(word + "的"))
+                        && claim.parent().isEmpty())
+                .toList();
+    }
+
+    private Judgement compare(Claim part, Claim whole) {
+        List<Evidence> ends = List.of(part.as("部分"), whole.as("总数"));
+        if (part.interval().low().compareTo(whole.interval().high()) <= 0) {
+            return Judgement.holds(card().id(), card().kind(), ends);
+        }
+        return new Judgement(
+                card().id(),
+                card().kind(),
+                Outcome.ERROR,
+                ends,
+                part.raw() + " > " + whole.raw(),
+                "“" + part.label() + "”" + part.raw() + " 是“" + whole.label() + "”" + whole.raw() + " 的一部分，却比它大。",
+                "核对两个数；部分不应大于总数。",
+                List.of(Cause.DIGIT_DOUBLED, Cause.DECIMAL_SHIFTED, Cause.OTHER_SCOPE, Cause.UNIT_LOST));
+    }
+}

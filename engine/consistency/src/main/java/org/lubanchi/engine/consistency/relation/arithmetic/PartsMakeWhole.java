@@ -1,0 +1,193 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.UnitClass;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.number.Slip;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/**
+ * Parts listed after a whole make the whole (部分之和等于总数).
+ *
+ * <p>A list after 其中 need not be complete. It is taken for complete when its words say so (公办 and 民办, 男 and 女, 其他),
+ * when it stands in brackets without 其中, when 含 or 分为 introduces three parts or more, or when a single slip of the pen
+ * explains the difference.
+ */
+public final class PartsMakeWhole implements Relation {
+    private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|剩余");
+    private static final List<List<String>> COMPLEMENTS = List.of(
+            List.of("公办", "民办"), List.of("男", "女"), List.of("城镇", "农村"), List.of("校内", "校外"), List.of("专任", "兼职"));
+    private static final Pattern LISTS_ALL = Pattern.compile("分为|包括|包含|含|由");
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "parts-make-whole",
+                "sum",
+                new LocalText("部分之和等于总数", "Parts make the whole"),
+                new LocalText(
+                        "总数后面列出的各部分（括号、其中、含、分为）若是全部，则相加等于总数；“总数”写在后面的也一样。",
+                        "Parts listed with their total add up to it, when the words say that they are all parts."),
+                "部分1 + 部分2 + … = 总数",
+                "全县中职学校 17 所（公办 15 所、民办 2 所），在校生 46760 人。\n",
+                "全县中职学校 18 所（公办 15 所、民办 2 所），在校生 46760 人。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        Map<Claim, List<Claim>> parts = new LinkedHashMap<>();
+        for (Claim claim : facts.textClaims()) {
+            claim.parent()
+                    .filter(_ -> claim.token().kind() == NumberToken.Kind.AMOUNT)
+                    .ifPresent(whole ->
+                            parts.computeIfAbsent(whole, _ -> new ArrayList<>()).add(claim));
+        }
+        parts.forEach((whole, list) -> judgeParts(whole, list).ifPresent(judgements::add));
+        facts.sentences().values().forEach(sentence -> totalsAfter(sentence, judgements));
+        return judgements;
+    }
+
+    private Optional<Judgement> judgeParts(Claim whole, List<Claim> listed) {
+        List<Claim> parts = upToRest(
+                listed.stream().filter(part -> !hasParentAmong(part, listed)).toList());
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        Verdict verdict = verdict(whole, parts);
+        if (verdict.outcome() == Outcome.HOLDS
+                || isComplete(whole, parts)
+                || (isClosedList(whole, parts) && slips(whole, parts))) {
+            return Optional.of(verdict.judgement("“" + whole.label() + "”的总数"));
+        }
+        return Optional.empty();
+    }
+
+    /** 其他 or 其余 closes the list: what follows is no part of it. */
+    private static List<Claim> upToRest(List<Claim> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (REST.matcher(parts.get(i).label()).find()) {
+                return parts.subList(0, i + 1);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean hasParentAmong(Claim part, List<Claim> listed) {
+        return part.parent().map(listed::contains).orElse(false);
+    }
+
+    private Verdict verdict(Claim whole, List<Claim> parts) {
+        Interval sum = Interval.exact(0);
+        List<Evidence> ends = new ArrayList<>();
+        ends.add(whole.as("总数"));
+        for (Claim part : parts) {
+            sum = sum.plus(part.interval());
+            ends.add(part.as("部分"));
+        }
+        String formula = parts.stream().map(Claim::raw).collect(Collectors.joining(" + "));
+        return new Verdict(card(), sum, whole, ends, formula);
+    }
+
+    /** A bracket, or three parts and more, is likely meant to be complete. */
+    private static boolean isClosedList(Claim whole, List<Claim> parts) {
+        return parts.size() >= 3 || textBetween(whole, parts.getFirst()).startsWith("(");
+    }
+
+    /** Whether the words say that nothing is left out. */
+    private static boolean isComplete(Claim whole, List<Claim> parts) {
+        if (whole.token().bound() != Bound.EXACT) {
+            return false;
+        }
+        String labels = parts.stream().map(Claim::words).collect(Collectors.joining("|"));
+        boolean complements =
+                COMPLEMENTS.stream().anyMatch(pair -> pair.stream().allMatch(labels::contains));
+        String between = textBetween(whole, parts.getFirst());
+        boolean bracket = between.startsWith("(") && !between.contains("其中");
+        boolean listsAll = LISTS_ALL.matcher(between).find() && !between.contains("其中") && parts.size() >= 3;
+        boolean sameEnding = parts.size() >= 3
+                && parts.stream().map(PartsMakeWhole::lastCharacter).distinct().count() == 1
+                && between.contains("其中");
+        return complements || REST.matcher(labels).find() || bracket || listsAll || sameEnding;
+    }
+
+    private static String lastCharacter(Claim part) {
+        return part.label().isEmpty() ? "" : part.label().substring(part.label().length() - 1);
+    }
+
+    private static String textBetween(Claim whole, Claim part) {
+        return whole.prose() == part.prose()
+                        && whole.token().end() <= part.token().start()
+                ? part.prose()
+                        .text()
+                        .substring(whole.token().end(), part.token().start())
+                : "";
+    }
+
+    /** Whether one slip in the whole or in one part would make the sum right. */
+    private static boolean slips(Claim whole, List<Claim> parts) {
+        BigDecimal sum = parts.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (whole.raw().indexOf('.') < 0 && Slip.isTelling(whole.raw(), sum.toPlainString())) {
+            return true;
+        }
+        return parts.stream().anyMatch(part -> {
+            BigDecimal right = whole.value().subtract(sum.subtract(part.value()));
+            return right.signum() > 0
+                    && Slip.isTelling(part.raw(), right.stripTrailingZeros().toPlainString());
+        });
+    }
+
+    /** 优秀案例 8 个，典型案例 6 个，获奖总数 14 个: the total comes last, and its words say so. */
+    private void totalsAfter(List<Claim> sentence, List<Judgement> judgements) {
+        for (int i = 2; i < sentence.size(); i++) {
+            Claim total = sentence.get(i);
+            String text = total.prose().text();
+            String near = text.substring(
+                    Math.max(0, total.token().start() - 6), total.token().rawStart());
+            if (!near.matches(".*(?:总数|合计|共计|总计|总共).{0,2}") || total.parent().isPresent()) {
+                continue;
+            }
+            List<Claim> parts = new ArrayList<>();
+            for (int j = i - 1; j >= 0 && isPart(sentence.get(j), total); j--) {
+                parts.addFirst(sentence.get(j));
+            }
+            if (parts.size() >= 2) {
+                Verdict verdict = verdict(total, parts);
+                if (verdict.outcome() != Outcome.HOLDS && !isNear(verdict.expected(), total) && !slips(total, parts)) {
+                    continue;
+                }
+                judgements.add(verdict.judgement("“" + total.label() + "”的总数"));
+            }
+        }
+    }
+
+    /** A total far from the sum of what stands before it has other parts. */
+    private static boolean isNear(Interval sum, Claim total) {
+        return sum.high().multiply(BigDecimal.valueOf(2)).compareTo(total.value()) >= 0
+                && sum.low().compareTo(total.value().multiply(BigDecimal.valueOf(2))) <= 0;
+    }
+
+    private static boolean isPart(Claim part, Claim total) {
+        return part.token().kind() == NumberToken.Kind.AMOUNT
+                && UnitClass.of(part.token().unit()).equals(total.unit())
+                && part.parent().isEmpty()
+                && part.value().compareTo(total.value().scaleByPowerOfTen(2)) < 0;
+    }
+}

@@ -1,0 +1,65 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Cause;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** A share of a whole is no more than a hundred per cent (比率不超过 100%). */
+public final class RateWithinHundred implements Relation {
+    private static final Pattern SHARE =
+            Pattern.compile(".*(?:占比|比例|覆盖率|覆盖面|达标率|就业率|升学率|对口率|合格率|满意率|满意度|及格率|入学率|巩固率|获取率|普及率|优秀率).*");
+    private static final Pattern OPEN = Pattern.compile("增|完成率|提高|比上|较|倍|生师|师生");
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "rate-within-hundred",
+                "range",
+                new LocalText("比率不超过 100%", "A share is at most 100 per cent"),
+                new LocalText(
+                        "占比、覆盖率、就业率等部分对总体的比率不超过 100%；增长率、完成率不在此列。",
+                        "Shares of a whole lie between 0 and 100 per cent."),
+                "0 ≤ 率 ≤ 100%",
+                "毕业生就业率为 98.6%。\n",
+                "毕业生就业率为 986%。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Claim claim : facts.claims()) {
+            boolean share = claim.token().kind() == NumberToken.Kind.PERCENT
+                    && SHARE.matcher(claim.label()).matches()
+                    && !OPEN.matcher(claim.label()).find();
+            if (share) {
+                judgements.add(judgeOne(claim));
+            }
+        }
+        return judgements;
+    }
+
+    private Judgement judgeOne(Claim claim) {
+        if (claim.value().compareTo(BigDecimal.valueOf(100)) <= 0) {
+            return Judgement.holds(card().id(), "range", List.of());
+        }
+        return new Judgement(
+                card().id(),
+                card().kind(),
+                Outcome.ERROR,
+                List.of(claim.as("比率")),
+                claim.raw() + "% > 100%",
+                "“" + claim.label() + "”" + claim.raw() + "% 超过 100%。",
+                "核对小数点和数字。",
+                List.of(Cause.DECIMAL_SHIFTED, Cause.DIGIT_DOUBLED));
+    }
+}

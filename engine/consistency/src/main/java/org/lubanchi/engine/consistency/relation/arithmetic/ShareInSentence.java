@@ -1,0 +1,119 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** A share in a sentence is its part over its whole (句中占比). */
+public final class ShareInSentence implements Relation {
+    private static final Pattern SHARE =
+            Pattern.compile("^(.*?)(?:所)?占(?:比例?|到|总数|全[市县校区].{0,8}|.{0,14}的)?(?:例|重)?(?:为|达到?|约|的)?$");
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "share-in-sentence",
+                "ratio",
+                new LocalText("句中占比", "A share in a sentence"),
+                new LocalText(
+                        "句中先说总数和部分，再说“部分占比 x%”，则 x = 部分 ÷ 总数。",
+                        "Where a sentence gives a whole, a part and the part's share, the share is part over whole."),
+                "部分 ÷ 总数 × 100%",
+                "学校有专任教师 160 人，其中双师型教师 124 人，占比 77.5%。\n",
+                "学校有专任教师 160 人，其中双师型教师 124 人，占比 75.7%。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (List<Claim> sentence : facts.sentences().values()) {
+            for (int i = 1; i < sentence.size(); i++) {
+                judgeShare(sentence, i).ifPresent(judgements::add);
+            }
+        }
+        return judgements;
+    }
+
+    private Optional<Judgement> judgeShare(List<Claim> sentence, int at) {
+        Claim share = sentence.get(at);
+        if (share.token().kind() != NumberToken.Kind.PERCENT) {
+            return Optional.empty();
+        }
+        Claim previous = sentence.get(at - 1);
+        String text = share.prose().text();
+        int from = Math.min(previous.token().end(), share.token().start());
+        String between = text.substring(from, share.token().rawStart());
+        Matcher words = SHARE.matcher(between.replaceAll("^[^，(、]{0,10}[，(、]", ""));
+        if (!words.matches() || between.length() > 30) {
+            return Optional.empty();
+        }
+        String subject = Labels.clean(words.group(1));
+        return part(sentence, at, subject).flatMap(part -> judgeWholes(share, part, sentence, at));
+    }
+
+    /** The count the share speaks of: the one of that name, or the one just before when it has no name. */
+    private static Optional<Claim> part(List<Claim> sentence, int at, String subject) {
+        for (int i = at - 1; i >= 0; i--) {
+            Claim claim = sentence.get(i);
+            if (claim.token().kind() != NumberToken.Kind.AMOUNT) {
+                if (subject.isEmpty()) {
+                    return Optional.empty();
+                }
+                continue;
+            }
+            if (subject.isEmpty()
+                    || Labels.likeness(subject, claim.label()) >= 600
+                    || Labels.likeness(subject, claim.after()) >= 600) {
+                return Optional.of(claim);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Judgement> judgeWholes(Claim share, Claim part, List<Claim> sentence, int at) {
+        List<Claim> wholes = new ArrayList<>();
+        part.parent().ifPresent(wholes::add);
+        for (int i = at - 1; i >= 0; i--) {
+            Claim claim = sentence.get(i);
+            if (claim.order() != part.order()
+                    && claim.sameUnit(part)
+                    && !wholes.contains(claim)
+                    && claim.order() < part.order()
+                    && !isSibling(claim, part)) {
+                wholes.add(claim);
+            }
+        }
+        List<Verdict> verdicts = wholes.stream()
+                .filter(whole -> whole.interval().isPositive())
+                .map(whole -> verdict(share, part, whole))
+                .toList();
+        Optional<Verdict> holding = verdicts.stream()
+                .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
+                .findFirst();
+        Optional<Verdict> told = holding.or(() -> verdicts.stream().findFirst());
+        return told.map(verdict -> verdict.judgement("“" + part.label() + "”占比"));
+    }
+
+    private static boolean isSibling(Claim claim, Claim part) {
+        return claim.parent().isPresent() && claim.parent().equals(part.parent());
+    }
+
+    private Verdict verdict(Claim share, Claim part, Claim whole) {
+        List<Evidence> ends = List.of(share.as("占比"), part.as("部分"), whole.as("总数"));
+        String formula = part.raw() + " ÷ " + whole.raw() + " × 100%";
+        return new Verdict(card(), part.interval().percentOf(whole.interval()), share, ends, formula);
+    }
+}

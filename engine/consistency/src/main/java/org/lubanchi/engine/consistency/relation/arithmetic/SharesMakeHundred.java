@@ -1,0 +1,95 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Cause;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** Shares listed with 分别 make a hundred (占比之和为 100%). */
+public final class SharesMakeHundred implements Relation {
+    private static final Interval HUNDRED = Interval.exact(100);
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "shares-make-hundred",
+                "share_sum",
+                new LocalText("占比之和为 100%", "Shares make a hundred"),
+                new LocalText(
+                        "“占比分别为”一类并列的三个以上占比，若覆盖全部（和在 90 与 110 之间，或三次产业、性别等完整分类），和为 100%。",
+                        "Three or more shares listed side by side, which name a complete division, add up to 100 per cent."),
+                "占比1 + 占比2 + … = 100%",
+                "现代农业、先进制造业、现代服务业专业占比分别为 2.75%、18.35%、78.90%。\n",
+                "现代农业、先进制造业、现代服务业专业占比分别为 2.75%、13.85%、78.90%。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (List<Claim> sentence : facts.sentences().values()) {
+            List<Claim> run = new ArrayList<>();
+            for (Claim claim : sentence) {
+                if (!run.isEmpty() && !continues(run.getLast(), claim)) {
+                    judgeRun(run, judgements);
+                    run = new ArrayList<>();
+                }
+                if (claim.token().kind() == NumberToken.Kind.PERCENT) {
+                    run.add(claim);
+                }
+            }
+            judgeRun(run, judgements);
+        }
+        return judgements;
+    }
+
+    private static boolean continues(Claim last, Claim claim) {
+        int gap = claim.token().start() - last.token().end();
+        String between = gap >= 0 && gap <= 12
+                ? claim.prose()
+                        .text()
+                        .substring(last.token().end(), claim.token().start())
+                : "。";
+        return claim.token().kind() == NumberToken.Kind.PERCENT
+                && between.matches("[、，和及与]?(?:[^，。；、]{0,8}占)?比?(?:为)?");
+    }
+
+    private void judgeRun(List<Claim> run, List<Judgement> judgements) {
+        if (run.size() < 3 || !isShareList(run.getFirst())) {
+            return;
+        }
+        Interval sum = run.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
+        List<Evidence> ends = run.stream().map(claim -> claim.as("占比")).toList();
+        if (sum.meets(HUNDRED)) {
+            judgements.add(Judgement.holds(card().id(), card().kind(), ends));
+            return;
+        }
+        String formula = run.stream().map(Claim::raw).collect(Collectors.joining(" + ")) + " = " + sum.show(2);
+        judgements.add(new Judgement(
+                card().id(),
+                card().kind(),
+                sum.gap(HUNDRED).compareTo(new BigDecimal("0.2")) <= 0 ? Outcome.NOTE : Outcome.ERROR,
+                ends,
+                formula + " ≠ 100",
+                "并列的 " + run.size() + " 个占比相加得 " + sum.show(2) + "%，不是 100%。",
+                "核对各项占比；若未覆盖全部，请写明“其余”。",
+                List.of(Cause.DIGITS_TRANSPOSED, Cause.DIGIT_WRONG, Cause.DECIMAL_SHIFTED)));
+    }
+
+    private static boolean isShareList(Claim first) {
+        String text = first.prose().text();
+        String before = text.substring(
+                Math.max(0, first.token().start() - 12), first.token().start());
+        return before.contains("分别") && (before.contains("占") || before.contains("比"));
+    }
+}

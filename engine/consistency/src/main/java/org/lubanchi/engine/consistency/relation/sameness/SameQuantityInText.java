@@ -1,0 +1,154 @@
+package org.lubanchi.engine.consistency.relation.sameness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.finding.Cause;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.number.Slip;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** One quantity told twice in the text has one value (同一数量前后一致). */
+public final class SameQuantityInText implements Relation {
+    private static final Pattern LEVEL = Pattern.compile(
+            "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|中职|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范");
+    private static final Pattern VAGUE = Pattern.compile("平均|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
+    private static final int SHORTEST = 4;
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "same-quantity-in-text",
+                "duplicate_value",
+                new LocalText("同一数量前后一致", "One quantity, one value"),
+                new LocalText(
+                        "正文两处说的是同一机构、同一年、同一指标、同一单位的数，则相等。指标名称须相同，或一处是另一处的简称且数字只差一笔。",
+                        "Two places that speak of one indicator of one body in one year print one value."),
+                "甲处 = 乙处",
+                "全市中职学校专业布点总数 327 个。\n课程丰富。\n全市中等职业学校专业布点共计 327 个。\n",
+                "全市中职学校专业布点总数 327 个。\n课程丰富。\n全市中等职业学校专业布点共计 307 个。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Claim> claims = facts.textClaims().stream()
+                .filter(claim -> claim.token().kind() != NumberToken.Kind.RATIO
+                        || !claim.label().isEmpty())
+                .filter(claim -> !claim.unit().equals("年")
+                        && !VAGUE.matcher(context(claim)).find())
+                .toList();
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                compare(claims.get(i), claims.get(j)).ifPresent(judgements::add);
+            }
+        }
+        return judgements;
+    }
+
+    private static String context(Claim claim) {
+        return claim.prose()
+                        .text()
+                        .substring(
+                                Math.max(0, claim.token().start() - 6),
+                                claim.token().rawStart())
+                + claim.prose()
+                        .text()
+                        .substring(
+                                claim.token().end(),
+                                Math.min(
+                                        claim.prose().text().length(),
+                                        claim.token().end() + 2));
+    }
+
+    private Optional<Judgement> compare(Claim first, Claim second) {
+        if (!first.sameUnit(second)
+                || first.sentence() == second.sentence()
+                || !first.organisation().equals(second.organisation())
+                || !first.years().sameYear(second.years())
+                || !levels(first).equals(levels(second))) {
+            return Optional.empty();
+        }
+        int likeness = likeness(first, second);
+        if (likeness < 700) {
+            return Optional.empty();
+        }
+        List<Evidence> ends = List.of(second.as("后一处"), first.as("前一处"));
+        if (first.interval().meets(second.interval())) {
+            return Optional.of(Judgement.holds(card().id(), card().kind(), ends));
+        }
+        boolean same = likeness >= 950 || (likeness >= 800 && Slip.isTelling(first.raw(), second.raw()));
+        boolean exact = first.token().bound() == Bound.EXACT && second.token().bound() == Bound.EXACT;
+        return same && exact ? Optional.of(differ(first, second, ends)) : Optional.empty();
+    }
+
+    /** How surely the labels name one thing, in thousandths. */
+    private static int likeness(Claim first, Claim second) {
+        boolean samePassage = first.block() == second.block();
+        int shorter = Math.min(first.label().length(), second.label().length());
+        if (first.label().equals(second.label())) {
+            boolean oneBare = first.after().isEmpty() || second.after().isEmpty();
+            boolean sameTail = first.after().equals(second.after())
+                    || (oneBare && shorter >= SHORTEST + 2)
+                    || (samePassage && shorter > SHORTEST);
+            return shorter >= SHORTEST && sameTail
+                    ? 1000
+                    : sameTail && first.unit().equals("大") ? 960 : 0;
+        }
+        if (samePassage && commonPrefix(first.label(), second.label()) > SHORTEST) {
+            return 960;
+        }
+
+        if (Math.min(first.label().length(), second.label().length()) < SHORTEST) {
+            return 0;
+        }
+        int likeness = Labels.likeness(first.label(), second.label());
+        return Labels.contains(first.label(), second.label()) ? Math.max(likeness, 800) : likeness >= 800 ? 800 : 0;
+    }
+
+    private static int commonPrefix(String a, String b) {
+        int i = 0;
+        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The words that set one scope apart from another. */
+    private static String levels(Claim claim) {
+        StringBuilder levels = new StringBuilder();
+        Matcher found = LEVEL.matcher(claim.words());
+        while (found.find()) {
+            levels.append(found.group()).append(' ');
+        }
+        return levels.toString();
+    }
+
+    private Judgement differ(Claim first, Claim second, List<Evidence> ends) {
+        List<Cause> causes = new ArrayList<>();
+        Slip.between(second.raw(), first.raw()).ifPresent(causes::add);
+        causes.add(Cause.OTHER_SCOPE);
+        causes.add(Cause.OTHER_DRAFT);
+        return new Judgement(
+                card().id(),
+                card().kind(),
+                Outcome.ERROR,
+                ends,
+                first.raw() + " ≠ " + second.raw(),
+                "“" + first.label() + "”前一处是 " + first.raw() + first.token().unit() + "，后一处是 " + second.raw()
+                        + second.token().unit() + "。",
+                "核对原始数据，两处改为同一个数；若口径不同，请写明。",
+                causes);
+    }
+}

@@ -1,0 +1,158 @@
+package org.lubanchi.engine.consistency.relation.sameness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.finding.Cause;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.number.Slip;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** What the text says of a quantity is what the table says (正文与表格一致). */
+public final class TextAgainstTable implements Relation {
+    private static final Pattern PART = Pattern.compile("其中|在编|比上|较上|增长|增加|下降|减少|提高");
+    private static final int SURE = 740;
+    private static final int LIKELY = 520;
+    private static final int SAME_VALUE = 400;
+    private static final int NEAR_BLOCKS = 6;
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "text-against-table",
+                "text_vs_table",
+                new LocalText("正文与表格一致", "Text agrees with table"),
+                new LocalText(
+                        "正文里某年某指标的数，与表格中同年同指标的数相等。名称不完全相同的，只在数字只差一笔、或恰是另一年的数时才报。",
+                        "A quantity of a year printed in the text is the one the table gives for that year."),
+                "正文(指标, 年) = 表格(指标, 年)",
+                "2023 年全市中职毕业生对口就业率为 96.5%。\n表 5 就业质量情况\n年份 初次就业率 对口就业率\n2021 99.64% 96.89%\n2022 99.65% 86.3%\n2023 99.6% 96.5%\n",
+                "2023 年全市中职毕业生对口就业率为 86.3%。\n表 5 就业质量情况\n年份 初次就业率 对口就业率\n2021 99.64% 96.89%\n2022 99.65% 86.3%\n2023 99.6% 96.5%\n");
+    }
+
+    /** A table cell that may be what the text speaks of. */
+    record Candidate(Claim cell, int likeness) {}
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        List<Claim> cells = facts.tableClaims();
+        for (Claim claim : facts.textClaims()) {
+            if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim)) {
+                judgeOne(claim, cells).ifPresent(judgements::add);
+            }
+        }
+        return judgements;
+    }
+
+    private static boolean isOfPart(Claim claim) {
+        String before = claim.prose()
+                .text()
+                .substring(Math.max(0, claim.token().start() - 8), claim.token().rawStart());
+        return PART.matcher(before).find() && claim.label().length() < 4;
+    }
+
+    private Optional<Judgement> judgeOne(Claim claim, List<Claim> cells) {
+        List<Candidate> candidates = cells.stream()
+                .filter(cell -> cell.years().sameYear(claim.years()) && comparable(claim, cell))
+                .map(cell -> new Candidate(cell, likeness(claim, cell)))
+                .filter(candidate -> candidate.likeness() >= SAME_VALUE)
+                .sorted(Comparator.comparingInt(Candidate::likeness).reversed())
+                .toList();
+        for (Candidate candidate : candidates) {
+            if (candidate.likeness() >= candidates.getFirst().likeness() - 200
+                    && candidate.cell().interval().meets(claim.interval())) {
+                return Optional.of(Judgement.holds(card().id(), card().kind(), ends(claim, candidate.cell())));
+            }
+        }
+        return candidates.isEmpty() ? Optional.empty() : differing(claim, candidates, cells);
+    }
+
+    private Optional<Judgement> differing(Claim claim, List<Candidate> candidates, List<Claim> cells) {
+        Candidate best = candidates.getFirst();
+        boolean clear = candidates.size() == 1
+                || best.likeness() - candidates.get(1).likeness() >= 80
+                || sameColumnLabel(best, candidates.get(1));
+        Optional<Claim> otherYear = otherYear(claim, best.cell(), cells);
+        boolean near = Math.abs(claim.block() - best.cell().block()) <= NEAR_BLOCKS;
+        boolean slip = Slip.isTelling(claim.raw(), best.cell().raw()) || otherYear.isPresent();
+        boolean sure = best.likeness() >= SURE && clear && (near || slip || best.likeness() >= 900);
+        boolean wordy = best.likeness() >= 650 && claim.label().length() >= 10 && clear;
+        sure |= wordy;
+        boolean likely = best.likeness() >= LIKELY && slip;
+        return sure || likely ? Optional.of(differ(claim, best.cell(), otherYear)) : Optional.empty();
+    }
+
+    private static boolean sameColumnLabel(Candidate a, Candidate b) {
+        return a.cell().label().equals(b.cell().label());
+    }
+
+    private static boolean comparable(Claim claim, Claim cell) {
+        NumberToken.Kind kind = claim.token().kind();
+        if (kind != cell.token().kind()) {
+            return false;
+        }
+        return kind != NumberToken.Kind.AMOUNT
+                || cell.unit().isEmpty()
+                || cell.unit().equals(claim.unit())
+                || (claim.unit().startsWith("人") && cell.unit().startsWith("人"));
+    }
+
+    private static int likeness(Claim claim, Claim cell) {
+        int before = Labels.likeness(claim.label(), cell.label());
+        int both = claim.after().isEmpty() || claim.after().equals(claim.label())
+                ? 0
+                : Labels.likeness(claim.words(), cell.label());
+        int within = cell.label().length() >= 3 && claim.label().endsWith(cell.label()) ? 950 : 0;
+        boolean inside = claim.label().length() >= 2 && cell.label().contains(claim.label());
+        int part = !inside ? 0 : claim.label().length() >= 5 ? 850 : 600;
+        return Math.max(Math.max(before, both), Math.max(within, part));
+    }
+
+    /** The cell of another year in the same column that prints what the text prints. */
+    private static Optional<Claim> otherYear(Claim claim, Claim cell, List<Claim> cells) {
+        return cells.stream()
+                .filter(other -> other.block() == cell.block() && other.label().equals(cell.label()))
+                .filter(other ->
+                        !other.years().sameYear(cell.years()) && other.raw().equals(claim.raw()))
+                .findFirst();
+    }
+
+    private static List<Evidence> ends(Claim claim, Claim cell) {
+        return List.of(claim.as("正文"), cell.as("表格"));
+    }
+
+    private Judgement differ(Claim claim, Claim cell, Optional<Claim> otherYear) {
+        List<Evidence> ends = new ArrayList<>(ends(claim, cell));
+        List<Cause> causes = new ArrayList<>();
+        otherYear.ifPresent(other -> {
+            ends.add(other.as("另一年").asContext());
+            causes.add(Cause.OTHER_YEAR);
+        });
+        Slip.between(claim.raw(), cell.raw()).ifPresent(causes::add);
+        causes.add(Cause.OTHER_SCOPE);
+        String hint = otherYear
+                .map(other -> "；" + other.years().from() + " 年的数恰是 " + other.raw() + "，像是抄错了年份")
+                .orElse("");
+        return new Judgement(
+                card().id(),
+                card().kind(),
+                Outcome.ERROR,
+                ends,
+                claim.raw() + " ≠ " + cell.raw(),
+                "“" + claim.label() + "”正文写 " + claim.raw() + "，表格“" + cell.label() + "”"
+                        + cell.years().from() + " 年是 " + cell.raw() + hint + "。",
+                "核对原始数据，两处改为同一个数。",
+                causes);
+    }
+}

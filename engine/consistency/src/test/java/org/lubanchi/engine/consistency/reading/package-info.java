@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.lubanchi.engine.consistency.reading;
+
+import org.jspecify.annotations.NullMarked;
