@@ -54,7 +54,8 @@ final class OwnCorpusTest {
 
     private static Stream<Mutant> mutants() {
         List<Mutant> mutants = new ArrayList<>();
-        for (String key : read("keys.txt").lines().filter(line -> !line.startsWith("#")).toList()) {
+        for (String key :
+                read("keys.txt").lines().filter(line -> !line.startsWith("#")).toList()) {
             String name = key.substring(0, key.indexOf(" | "));
             String context = key.substring(key.indexOf(" | ") + 3);
             String raw = context.substring(context.indexOf('⟦') + 1, context.indexOf('⟧'));
@@ -89,7 +90,9 @@ final class OwnCorpusTest {
             }
         }
         int recall = 100 * (all - missed.size()) / all;
-        assertThat(recall).as("recall over %d mutants; missed %s", all, missed).isGreaterThanOrEqualTo(LEAST_RECALL_PERCENT);
+        assertThat(recall)
+                .as("recall over %d mutants; missed %s", all, missed)
+                .isGreaterThanOrEqualTo(LEAST_RECALL_PERCENT);
     }
 
     @Test

@@ -44,7 +44,8 @@ final class NumberGrammarTest {
         Interval more = quantities("图书217万余册").getFirst().interval();
         assertThat(more.meets(Interval.exact(2178548))).isTrue();
         assertThat(more.meets(Interval.exact(2278548))).isFalse();
-        assertThat(quantities("图书2178548册").getFirst().interval().meets(Interval.exact(2178549))).isFalse();
+        assertThat(quantities("图书2178548册").getFirst().interval().meets(Interval.exact(2178549)))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -65,7 +66,8 @@ final class NumberGrammarTest {
             }
             List<NumberToken> tokens = NumberGrammar.find(text.toString());
             for (int j = 1; j < tokens.size(); j++) {
-                assertThat(tokens.get(j).rawStart()).isGreaterThanOrEqualTo(tokens.get(j - 1).rawStart());
+                assertThat(tokens.get(j).rawStart())
+                        .isGreaterThanOrEqualTo(tokens.get(j - 1).rawStart());
             }
         }
     }

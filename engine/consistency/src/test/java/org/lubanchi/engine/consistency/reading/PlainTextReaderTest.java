@@ -39,8 +39,9 @@ final class PlainTextReaderTest {
     void aStackedHeadIsPutTogetherColumnByColumn() {
         Document document = read("表 4 专任教师队伍情况\n年份\n专任教\n师\n本科及\n以上\n占比\n2021 3238 3156 97.5%\n2022 3202 3143 98.2%\n");
         Block.Table table = (Block.Table) document.blocks().getFirst();
-        List<String> heads =
-                table.headRows().getFirst().cells().stream().map(cell -> cell.text()).toList();
+        List<String> heads = table.headRows().getFirst().cells().stream()
+                .map(cell -> cell.text())
+                .toList();
         assertThat(heads).containsExactly("年份", "专任教师", "本科及以上", "占比");
     }
 
@@ -57,7 +58,8 @@ final class PlainTextReaderTest {
         String text = "全市中职学校 17 所。\n";
         Document fromGb = PlainTextReader.read(text.getBytes(Charset.forName("GB18030")), "例");
         Document fromUtf = PlainTextReader.read(text.getBytes(StandardCharsets.UTF_8), "例");
-        assertThat(fromGb.blocks().getFirst().plainText()).isEqualTo(fromUtf.blocks().getFirst().plainText());
+        assertThat(fromGb.blocks().getFirst().plainText())
+                .isEqualTo(fromUtf.blocks().getFirst().plainText());
     }
 
     @Test
