@@ -10,7 +10,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
  * @param id opaque
  * @param name invented
  * @param territory the county it lies in
- * @param authority who supervises it: {@code education} or {@code labour}
+ * @param authority the unit that supervises it: skilled-workers schools answer to the labour authority
  * @param founder {@code public} or {@code private}
  * @param weights what shapes its size
  * @param programmes what it teaches, largest first

@@ -13,7 +13,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
  * The city, its counties and its invented schools (虚构城市).
  *
  * @param seed of everything that is drawn
- * @param territories the city first, then its counties
+ * @param territories the city first, then its counties and authorities
  * @param schools in the order of their ids
  */
 public record SyntheticCity(long seed, List<Territory> territories, List<School> schools) {

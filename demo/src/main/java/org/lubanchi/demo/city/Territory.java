@@ -3,11 +3,11 @@ package org.lubanchi.demo.city;
 import org.lubanchi.engine.kernel.LocalText;
 
 /**
- * The city or one of its counties (区域).
+ * The city, one of its counties, or an authority of the city (区域).
  *
  * @param id unit id
- * @param kind {@code city} or {@code county}
+ * @param kind {@code city}, {@code county} or {@code authority}
  * @param name the real name: only schools are invented
- * @param parent the unit it belongs to, empty for the city
+ * @param parent the unit it belongs to, empty for the city and its authorities
  */
 public record Territory(String id, String kind, LocalText name, String parent) {}

@@ -1,0 +1,159 @@
+package org.lubanchi.demo.output;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.lubanchi.adapter.office.workbook.FilledTable;
+import org.lubanchi.adapter.office.workbook.WorkbookFiller;
+import org.lubanchi.demo.SyntheticYear;
+import org.lubanchi.demo.calibration.Calibration;
+import org.lubanchi.demo.calibration.CsvTable;
+import org.lubanchi.demo.city.School;
+import org.lubanchi.demo.city.SheetRows;
+import org.lubanchi.demo.city.Territory;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.CodeList;
+import org.lubanchi.engine.definitions.FieldDefinition;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.Failure;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.sheet.WorkbookStamp;
+
+/** Writes the demonstration data (示范数据): unit list, calibration, notice, and a workbook for each unit and year. */
+public final class DemoFiles {
+    private static final String PROGRAMMES = "programmes_secondary";
+
+    private final Catalogue catalogue;
+    private final Path folder;
+    private final UnaryOperator<String> programmeName;
+    private int workbooks;
+    private long rows;
+
+    private DemoFiles(Catalogue catalogue, Path folder) {
+        this.catalogue = catalogue;
+        this.folder = folder;
+        CodeList programmes = catalogue.requireCodeList(PROGRAMMES);
+        this.programmeName = code -> programmes
+                .find(code)
+                .map(entry -> entry.label().zh())
+                .orElseThrow(() -> DemoFailures.definitionsDoNotFit(PROGRAMMES, code));
+    }
+
+    /**
+     * What was written.
+     *
+     * @param workbooks how many
+     * @param rows in all of them
+     */
+    public record Written(int workbooks, long rows) {}
+
+    /**
+     * Writes everything into a folder.
+     *
+     * @throws Failure when the folder holds files or cannot be written, or the definitions do not fit
+     */
+    public static Written write(Catalogue catalogue, Path folder) {
+        DemoFiles files = new DemoFiles(catalogue, folder);
+        try {
+            files.requireEmpty();
+            files.writeAll(Calibration.load());
+        } catch (IOException e) {
+            throw DemoFailures.cannotWrite(folder, e);
+        }
+        return new Written(files.workbooks, files.rows);
+    }
+
+    private void requireEmpty() throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw DemoFailures.folderNotEmpty(folder);
+            }
+        }
+    }
+
+    private void writeAll(Calibration calibration) throws IOException {
+        text("SYNTHETIC.txt", SyntheticNotice.text());
+        text("calibration.csv", calibrationLines(calibration));
+        for (int year : calibration.years().keySet()) {
+            SyntheticYear synthetic = SyntheticYear.of(calibration.requireYear(year), SyntheticYear.SEED);
+            if (year == calibration.years().lastKey()) {
+                text("units.csv", UnitLines.of(synthetic.city()));
+            }
+            write(synthetic);
+        }
+    }
+
+    private void write(SyntheticYear synthetic) throws IOException {
+        Path of = folder.resolve(Integer.toString(synthetic.year()));
+        Files.createDirectories(of);
+        ReportYear year = new ReportYear(synthetic.year());
+        for (School school : synthetic.city().schools()) {
+            WorkbookStamp stamp =
+                    new WorkbookStamp(school.id(), school.name().zh(), year, catalogue.edition());
+            workbook(of.resolve(school.id() + ".xlsx"), stamp, synthetic.tables(school, programmeName));
+        }
+        Territory city = synthetic.city().territories().getFirst();
+        WorkbookStamp stamp =
+                new WorkbookStamp(new OrgUnitId(city.id()), city.name().zh(), year, catalogue.edition());
+        workbook(of.resolve(city.id() + ".xlsx"), stamp, synthetic.cityTables());
+    }
+
+    private void workbook(Path file, WorkbookStamp stamp, List<SheetRows> tables) throws IOException {
+        List<FilledTable> filled = new ArrayList<>();
+        for (SheetRows table : tables) {
+            filled.add(filled(table));
+            rows += table.rows().size();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WorkbookFiller.write(stamp, filled, catalogue::requireCodeList, bytes);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SteadyArchive.copy(bytes.toByteArray(), out);
+        }
+        workbooks++;
+    }
+
+    /** Puts the cells in the order of the table's definition. */
+    private FilledTable filled(SheetRows table) {
+        TableDefinition definition = catalogue.requireTable(table.table());
+        int[] order = definition.fields().stream()
+                .mapToInt(field -> at(table, field))
+                .toArray();
+        List<List<String>> cells = new ArrayList<>(table.rows().size());
+        for (List<String> row : table.rows()) {
+            List<String> ordered = new ArrayList<>(order.length);
+            for (int at : order) {
+                ordered.add(row.get(at));
+            }
+            cells.add(ordered);
+        }
+        return new FilledTable(definition, cells);
+    }
+
+    private static int at(SheetRows table, FieldDefinition field) {
+        int at = table.fields().indexOf(field.id());
+        if (at < 0) {
+            throw DemoFailures.definitionsDoNotFit(table.table(), field.id());
+        }
+        return at;
+    }
+
+    private static String calibrationLines(Calibration calibration) {
+        StringBuilder lines = new StringBuilder(CsvTable.line(List.of("published_id", "value")));
+        calibration.fitted().forEach(fitted -> lines.append(CsvTable.line(
+                List.of(fitted.publishedId(), fitted.value().toPlainString()))));
+        return lines.toString();
+    }
+
+    private void text(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}
