@@ -76,14 +76,16 @@ public record SyntheticCity(long seed, List<Territory> territories, List<School>
         int old = 0;
         for (int k = 0; k < marked.size(); k++) {
             String mark = marked.get(k);
-            boolean isNew = mark.endsWith(NEW);
             String code = mark.substring(0, 6);
+            boolean isNew = mark.endsWith(NEW);
+            int weight = (1000 - 550 * k / marked.size()) * draw.between(850, 1150) / 1000;
+            int fiveYearWeight = weight * draw.between(650, 1350) / 1000;
             programmes.add(new TaughtProgramme(
                     code,
-                    (1000 - 550 * k / marked.size()) * draw.between(850, 1150) / 1000,
+                    weight,
                     isNew ? NEW_SINCE : ALWAYS,
                     mark.endsWith(STOPPED) ? NEW_SINCE - 1 : STILL,
-                    !isNew && old++ < fiveYear,
+                    !isNew && old++ < fiveYear ? fiveYearWeight : 0,
                     threePlusFour.contains(code),
                     weights.technicians() == 1000 || technicians.contains(code)));
         }

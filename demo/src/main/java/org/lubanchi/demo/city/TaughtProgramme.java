@@ -7,7 +7,7 @@ package org.lubanchi.demo.city;
  * @param weight its size against the school's other programmes
  * @param firstEntry first year of entry; a very early year when it has always been there
  * @param lastEntry last year of entry; a very late year when it still recruits
- * @param fiveYear whether it is also offered as a five-year track
+ * @param fiveYearWeight its size as a five-year track, zero when it is not offered as one
  * @param threePlusFour whether it is also offered as a 3+4 track
  * @param technicians whether skilled-workers students take it
  */
@@ -16,7 +16,7 @@ public record TaughtProgramme(
         int weight,
         int firstEntry,
         int lastEntry,
-        boolean fiveYear,
+        int fiveYearWeight,
         boolean threePlusFour,
         boolean technicians) {
     /** Whether students entered it in that year. */
@@ -31,7 +31,7 @@ public record TaughtProgramme(
         }
         return switch (track) {
             case THREE_YEAR -> weight;
-            case FIVE_YEAR_INTEGRATED -> fiveYear ? weight : 0;
+            case FIVE_YEAR_INTEGRATED -> fiveYearWeight;
             case THREE_PLUS_FOUR -> threePlusFour && kind == StudentKind.SECONDARY_VOCATIONAL ? weight * 2 / 5 : 0;
         };
     }

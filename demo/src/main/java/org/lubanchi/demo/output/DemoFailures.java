@@ -51,7 +51,9 @@ public final class DemoFailures {
                         new LocalText("示范数据没有这一字段", "the demonstration data have no such field"),
                         new LocalText("与本程序同版的定义", "definitions of the same version as this program"),
                         new LocalText("每一字段都要有值或缺失原因", "every field needs a value or a reason why not"),
-                        new LocalText("用 --definitions 指向同版的 definitions 文件夹", "point --definitions to the folder of this version")));
+                        new LocalText(
+                                "用 --definitions 指向同版的 definitions 文件夹",
+                                "point --definitions to the folder of this version")));
     }
 
     /** The definitions cannot be read. */

@@ -1,8 +1,9 @@
 package org.lubanchi.demo.output;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ public final class DemoFiles {
             files.writeAll(Calibration.load());
         } catch (IOException e) {
             throw DemoFailures.cannotWrite(folder, e);
+        } catch (UncheckedIOException e) {
+            throw DemoFailures.cannotWrite(folder, e.getCause());
         }
         return new Written(files.workbooks, files.rows);
     }
@@ -97,8 +100,7 @@ public final class DemoFiles {
         Files.createDirectories(of);
         ReportYear year = new ReportYear(synthetic.year());
         for (School school : synthetic.city().schools()) {
-            WorkbookStamp stamp =
-                    new WorkbookStamp(school.id(), school.name().zh(), year, catalogue.edition());
+            WorkbookStamp stamp = new WorkbookStamp(school.id(), school.name().zh(), year, catalogue.edition());
             workbook(of.resolve(school.id() + ".xlsx"), stamp, synthetic.tables(school, programmeName));
         }
         Territory city = synthetic.city().territories().getFirst();
@@ -113,20 +115,20 @@ public final class DemoFiles {
             filled.add(filled(table));
             rows += table.rows().size();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WorkbookFiller.write(stamp, filled, catalogue::requireCodeList, bytes);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            SteadyArchive.copy(bytes.toByteArray(), out);
+        Path draft = folder.resolve("draft.xlsx");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            WorkbookFiller.write(stamp, filled, catalogue::requireCodeList, out);
         }
+        SteadyArchive.copy(draft, file);
+        Files.delete(draft);
         workbooks++;
     }
 
     /** Puts the cells in the order of the table's definition. */
     private FilledTable filled(SheetRows table) {
         TableDefinition definition = catalogue.requireTable(table.table());
-        int[] order = definition.fields().stream()
-                .mapToInt(field -> at(table, field))
-                .toArray();
+        int[] order =
+                definition.fields().stream().mapToInt(field -> at(table, field)).toArray();
         List<List<String>> cells = new ArrayList<>(table.rows().size());
         for (List<String> row : table.rows()) {
             List<String> ordered = new ArrayList<>(order.length);
@@ -148,8 +150,10 @@ public final class DemoFiles {
 
     private static String calibrationLines(Calibration calibration) {
         StringBuilder lines = new StringBuilder(CsvTable.line(List.of("published_id", "value")));
-        calibration.fitted().forEach(fitted -> lines.append(CsvTable.line(
-                List.of(fitted.publishedId(), fitted.value().toPlainString()))));
+        calibration
+                .fitted()
+                .forEach(fitted -> lines.append(CsvTable.line(
+                        List.of(fitted.publishedId(), fitted.value().toPlainString()))));
         return lines.toString();
     }
 

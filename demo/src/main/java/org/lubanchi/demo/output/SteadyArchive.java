@@ -1,12 +1,14 @@
 package org.lubanchi.demo.output;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -19,18 +21,24 @@ final class SteadyArchive {
 
     private SteadyArchive() {}
 
-    /** Copies an archive, with its times made steady. */
-    static void copy(byte[] archive, OutputStream out) throws IOException {
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
-                ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                ZipEntry steady = new ZipEntry(entry.getName());
-                steady.setTimeLocal(WRITTEN);
-                to.putNextEntry(steady);
-                if (entry.getName().equals(PROPERTIES)) {
-                    to.write(steadyProperties(new String(from.readAllBytes(), StandardCharsets.UTF_8)));
-                } else {
-                    from.transferTo(to);
+    /**
+     * Copies an archive, with its times made steady.
+     *
+     * @param archive read by its directory: streamed archives tell their sizes only there
+     */
+    static void copy(Path archive, Path steady) throws IOException {
+        try (ZipFile from = new ZipFile(archive.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(steady))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                ZipEntry copied = new ZipEntry(entry.getName());
+                copied.setTimeLocal(WRITTEN);
+                to.putNextEntry(copied);
+                try (InputStream content = from.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        to.write(steadyProperties(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+                    } else {
+                        content.transferTo(to);
+                    }
                 }
                 to.closeEntry();
             }
@@ -39,9 +47,7 @@ final class SteadyArchive {
 
     private static byte[] steadyProperties(String properties) {
         return properties
-                .replaceAll(
-                        "(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:)",
-                        "$1" + WRITTEN + ":00Z$3")
+                .replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:)", "$1" + WRITTEN + ":00Z$3")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -19,6 +19,7 @@ import org.lubanchi.engine.kernel.MissingReason;
  */
 public final class StaffTable {
     private static final int OTHER_BACHELOR_PER_MILLE = 560;
+    private static final int YOUNGEST_POSTGRADUATE = 25;
     private static final int RETIRED_PER_MILLE = 40;
 
     private final CityYear year;
@@ -113,7 +114,8 @@ public final class StaffTable {
         record Ranked(int place, int rank) {}
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < teachers.size(); i++) {
-            ranked.add(new Ranked(i, draw.below(40) - teachers.get(i).age()));
+            int age = teachers.get(i).age();
+            ranked.add(new Ranked(i, draw.below(40) - (age < YOUNGEST_POSTGRADUATE ? 40 : age)));
         }
         ranked.sort(Comparator.comparingInt(Ranked::rank));
         Integer[] levels = new Integer[teachers.size()];

@@ -1,0 +1,169 @@
+package org.lubanchi.demo.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lubanchi.adapter.office.workbook.WorkbookIntake;
+import org.lubanchi.adapter.office.workbook.WorkbookReading;
+import org.lubanchi.demo.SyntheticYear;
+import org.lubanchi.demo.calibration.Calibration;
+import org.lubanchi.demo.city.School;
+import org.lubanchi.demo.city.SheetRows;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.reading.CatalogueReader;
+import org.lubanchi.engine.kernel.Failure;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.sheet.TableReading;
+
+class DemoFilesTest {
+    private static final Catalogue CATALOGUE = catalogue();
+
+    @TempDir
+    private static Path temporary;
+
+    private static Path written = Path.of("");
+    private static DemoFiles.Written said = new DemoFiles.Written(0, 0);
+
+    @BeforeAll
+    static void write() {
+        written = temporary.resolve("files");
+        said = DemoFiles.write(CATALOGUE, written);
+    }
+
+    private static Catalogue catalogue() {
+        try {
+            Path checkout = Path.of("").toAbsolutePath();
+            while (!Files.exists(checkout.resolve("definitions").resolve("units.yaml"))) {
+                checkout = checkout.resolve("..").normalize();
+            }
+            return switch (CatalogueReader.read(checkout.resolve("definitions"))) {
+                case CatalogueReader.Result.Read read -> read.catalogue();
+                case CatalogueReader.Result.Rejected rejected ->
+                    throw new IllegalStateException(rejected.problems().toString());
+            };
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void everyWorkbookIsTakenInWithoutAnyIssue() throws IOException {
+        List<TableDefinition> tables = List.copyOf(CATALOGUE.tables().values());
+        long rows = 0;
+        int workbooks = 0;
+        for (Path file : workbooks()) {
+            WorkbookReading reading = WorkbookIntake.read(file, tables, CATALOGUE::requireCodeList);
+            List<Issue> issues = Stream.concat(
+                            reading.issues().stream(),
+                            reading.tables().stream().flatMap(table -> table.issues().stream()))
+                    .toList();
+            assertThat(issues).as(file.toString()).isEmpty();
+            assertThat(file.toString())
+                    .endsWith(reading.stamp().year() + "/" + reading.stamp().unit() + ".xlsx");
+            assertThat(reading.tables()).hasSize(file.endsWith("shaoxing.xlsx") ? 1 : 7);
+            for (TableReading table : reading.tables()) {
+                assertThat(table.rowsRejected()).isZero();
+                rows += table.rows().size();
+            }
+            workbooks++;
+        }
+        assertThat(said).isEqualTo(new DemoFiles.Written(workbooks, rows));
+        assertThat(workbooks).isEqualTo(54);
+        assertThat(rows).isGreaterThan(500_000);
+    }
+
+    @Test
+    void everyFieldOfEveryTableIsMadeAndEveryRequiredOneHasAValue() {
+        SyntheticYear year = SyntheticYear.of(Calibration.load().requireYear(2023), SyntheticYear.SEED);
+        School school = year.city().schools().getFirst();
+        Map<String, SheetRows> made = new TreeMap<>();
+        year.tables(school, code -> code).forEach(table -> made.put(table.table(), table));
+        year.cityTables().forEach(table -> made.put(table.table(), table));
+        assertThat(made.keySet()).isEqualTo(CATALOGUE.tables().keySet());
+        CATALOGUE
+                .tables()
+                .forEach((id, definition) -> definition.fields().forEach(field -> {
+                    SheetRows rows = made.getOrDefault(id, new SheetRows(id, List.of(), List.of()));
+                    int at = rows.fields().indexOf(field.id());
+                    assertThat(at).as(id + "." + field.id()).isNotNegative();
+                    assertThat(rows.rows())
+                            .noneMatch(row -> row.get(at).isEmpty()
+                                    || (field.required() && row.get(at).startsWith("#")));
+                }));
+    }
+
+    @Test
+    void theSameFilesComeOutAgainByteForByte() throws IOException {
+        Path again = temporary.resolve("again");
+        DemoFiles.write(CATALOGUE, again);
+        List<Path> files = files();
+        assertThat(files).hasSize(57);
+        for (Path file : files) {
+            Path twin = again.resolve(written.relativize(file));
+            assertThat(Files.mismatch(file, twin)).as(file.toString()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void theUnitListNamesCityCountiesAuthoritiesAndSchools() throws IOException {
+        List<String> lines = Files.readAllLines(written.resolve("units.csv"));
+        assertThat(lines.getFirst()).isEqualTo("id,kind,zh,en,parent,authority,founder");
+        assertThat(lines).filteredOn(line -> line.contains(",school,")).hasSize(17);
+        assertThat(lines).filteredOn(line -> line.endsWith(",private")).hasSize(2);
+        assertThat(lines).filteredOn(line -> line.contains(",county,")).hasSize(6);
+        assertThat(lines).filteredOn(line -> line.contains(",city,")).hasSize(1);
+        assertThat(lines).allMatch(line -> line.split(",", -1).length == 7);
+    }
+
+    @Test
+    void theCalibrationNamesEachPublishedValueOnceAndTheCatalogueKnowsIt() throws IOException {
+        List<String> ids = Files.readAllLines(written.resolve("calibration.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
+        List<String> published = CATALOGUE.published().values().stream()
+                .flatMap(List::stream)
+                .map(value -> value.id())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(80);
+        assertThat(published).containsAll(ids);
+        assertThat(Files.readString(written.resolve("SYNTHETIC.txt"))).contains("合成数据", "SYNTHETIC DATA");
+    }
+
+    @Test
+    void aFolderWithFilesIsRefusedAndLeftAsItWas() throws IOException {
+        Path used = Files.createDirectories(temporary.resolve("used"));
+        Files.writeString(used.resolve("mine.txt"), "mine");
+        assertThatThrownBy(() -> DemoFiles.write(CATALOGUE, used))
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure ->
+                                assertThat(failure.issues().getFirst().code()).isEqualTo("demo.folder-not-empty"));
+        try (Stream<Path> inside = Files.list(used)) {
+            assertThat(inside).containsExactly(used.resolve("mine.txt"));
+        }
+    }
+
+    private static List<Path> workbooks() throws IOException {
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".xlsx"))
+                .toList();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(written)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
