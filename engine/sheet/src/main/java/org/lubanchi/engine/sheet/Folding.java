@@ -14,10 +14,19 @@ final class Folding {
         if (isPlain(text)) {
             return text;
         }
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder seen = new StringBuilder(narrow.length());
-        narrow.codePoints().filter(c -> !invisible(c)).forEach(seen::appendCodePoint);
-        return seen.toString().strip();
+        return visible(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
+    }
+
+    /** A text to keep: as typed, without blanks at its ends; a serial number, however typed, in narrow letters and digits. */
+    static String kept(String text) {
+        String plain = plain(text);
+        return isPlain(plain) ? plain : visible(text).strip();
+    }
+
+    private static String visible(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !invisible(c)).forEach(seen::appendCodePoint);
+        return seen.toString();
     }
 
     /** For comparing names: {@link #plain}, without any blank, in lower case. */

@@ -7,8 +7,11 @@ import java.util.OptionalInt;
  * Where a form keeps its items, units and values (表单各列): found by their heads, else where the template has them.
  *
  * @param headRow the row with the heads
+ * @param unit the column with the units, {@link #NONE} when the form has none
  */
 record FormColumns(int headRow, int item, int unit, int value) {
+
+    static final int NONE = 0;
 
     static FormColumns find(List<RawRow> rows) {
         for (RawRow row : rows) {
@@ -18,7 +21,7 @@ record FormColumns(int headRow, int item, int unit, int value) {
                 return new FormColumns(
                         row.number(),
                         item.getAsInt(),
-                        column(row, WorkbookLayout.FORM_UNIT_HEAD).orElse(WorkbookLayout.FORM_UNIT_COLUMN),
+                        column(row, WorkbookLayout.FORM_UNIT_HEAD).orElse(NONE),
                         value.getAsInt());
             }
         }

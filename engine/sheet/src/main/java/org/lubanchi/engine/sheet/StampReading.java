@@ -124,6 +124,6 @@ public final class StampReading {
     }
 
     private static String text(RawRow row, int column) {
-        return Folding.plain(FormColumns.cell(row, column).text());
+        return Folding.kept(FormColumns.cell(row, column).text());
     }
 }

@@ -20,7 +20,7 @@ final class TextCells implements FieldReader.Typed {
     @Override
     public CellOutcome read(RawCell cell, String plain) {
         return switch (cell.kind()) {
-            case TEXT -> CellOutcome.taken(new Value.TextValue(plain));
+            case TEXT -> CellOutcome.taken(new Value.TextValue(Folding.kept(cell.text())));
             case NUMBER ->
                 digits(plain) > DIGITS_KEPT
                         ? problems.losesDigits(plain)

@@ -9,6 +9,12 @@ final class EscapedText {
 
     private EscapedText() {}
 
+    /** A text as it is to be stored: what looks like an escape is escaped. */
+    static String written(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F$0") : text;
+    }
+
+    /** The text that was meant. */
     static String read(String stored) {
         if (!stored.contains("_x")) {
             return stored;

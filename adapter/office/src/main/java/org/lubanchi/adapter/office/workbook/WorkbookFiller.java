@@ -114,7 +114,7 @@ public final class WorkbookFiller {
             return;
         }
         switch (texts.field().type()) {
-            case TEXT -> sheet.inlineString(row - 1, column - 1, text);
+            case TEXT -> sheet.inlineString(row - 1, column - 1, EscapedText.written(text));
             case CODE -> sheet.value(row - 1, column - 1, texts.shown(text));
             case INTEGER, DECIMAL -> sheet.value(row - 1, column - 1, new BigDecimal(text));
             case DATE -> {

@@ -34,9 +34,10 @@ final class XlsxPackage implements AutoCloseable {
         try {
             ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
             XlsxPackage opened = new XlsxPackage(zip, bounds, failures);
-            if (zip.size() > bounds.entries()) {
+            int entries = zip.size();
+            if (entries > bounds.entries()) {
                 opened.close();
-                throw failures.tooManyEntries(zip.size(), bounds.entries());
+                throw failures.tooManyEntries(entries, bounds.entries());
             }
             return opened;
         } catch (IOException | IllegalArgumentException e) {
