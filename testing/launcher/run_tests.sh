@@ -4,6 +4,7 @@
 PASSED=0
 FAILED=0
 SKIPPED=0
+REQUIRE=
 
 count_reports() { # adds up the testsuite elements of JUnit reports named on standard input
   local file sums
@@ -74,21 +75,36 @@ bring_tools() {
 
 # ---- the parts -------------------------------------------------------------------------------------------------
 
-java_tests() { # java_tests REQUIRE
+java_tests() {
   local options=(-T1C -Dstyle.color=never -Dmaven.test.failure.ignore=true -fae)
-  [ -z "$1" ] || options+=("-Dlubanchi.require=$1")
+  [ -z "$REQUIRE" ] || options+=("-Dlubanchi.require=$REQUIRE")
   find "$ROOT" -type d -name surefire-reports -path '*/target/*' -not -path '*/node_modules/*' -prune \
     -exec rm -rf {} +
   say "· Java 格式与测试 format and tests"
   one "Java 格式 format; 改正 to mend: mvn spotless:apply; 全文 in full: build/logs/format.log" \
     maven format.log -T1C -Dstyle.color=never -fae spotless:check
-  one "Java 编译 build; 全文 in full: build/logs/test.log" maven test.log "${options[@]}" test
+  # failed tests are counted below and do not stop Maven; what does is a fault of its own
+  maven test.log "${options[@]}" test || one "Java 编译 build; 全文 in full: build/logs/test.log" false
   count_reports < <(find "$ROOT" -name 'TEST-*.xml' -path '*/target/surefire-reports/*' -not -path '*/node_modules/*')
 }
 
 has_script() { grep -q "^ *\"$1\" *:" "$ROOT/web/package.json"; }
 
 web_script() { (cd "$ROOT/web" && npm run --silent "$@" </dev/null); }
+
+requires() { case ,$REQUIRE, in *,$1,*) return 0 ;; *) return 1 ;; esac }
+
+web_browser_tests() {
+  has_script e2e || return 0
+  if has_any chromium chromium-browser google-chrome; then
+    one "web e2e" web_script e2e
+  elif requires browser; then
+    one "web e2e: 没有浏览器 there is no browser" false
+  else
+    say "  跳过 skipped: web e2e，没有浏览器 there is no browser"
+    add 0 0 1
+  fi
+}
 
 web_tests() {
   has_web || return 0
@@ -102,8 +118,11 @@ web_tests() {
   done
   rm -f "$report"
   mkdir -p "$BUILD/test"
-  one "web test" web_script test -- --reporter=default --reporter=junit "--outputFile.junit=$report"
-  if [ -f "$report" ]; then printf '%s\n' "$report" | count_reports; fi
+  local status=0 before=$FAILED
+  web_script test -- --reporter=default --reporter=junit "--outputFile.junit=$report" || status=$?
+  if [ -f "$report" ]; then count_reports < <(printf '%s\n' "$report"); fi
+  if [ "$status" -ne 0 ] && [ "$FAILED" -eq "$before" ]; then one "web test" false; fi
+  web_browser_tests
 }
 
 launcher_tests() {
@@ -119,16 +138,15 @@ launcher_tests() {
 }
 
 run_tests() {
-  local require=''
   while [ $# -gt 0 ]; do
     case $1 in
-      --require) require=${2:-}; [ $# -gt 1 ] && shift ;;
-      --require=*) require=${1#--require=} ;;
+      --require) REQUIRE=${2:-}; [ $# -gt 1 ] && shift ;;
+      --require=*) REQUIRE=${1#--require=} ;;
       *) fail "test 只认 knows only --require browser,office" 2 ;;
     esac
     shift
   done
-  case ,$require, in *[!a-z,]*) fail "--require 是名字列表 takes names: browser,office" 2 ;; esac
+  case ,$REQUIRE, in *[!a-z,]*) fail "--require 是名字列表 takes names: browser,office" 2 ;; esac
   need_jdk
   need_maven
   need_node
@@ -137,7 +155,7 @@ run_tests() {
   bring_tools
   launcher_tests
   lock_build
-  java_tests "$require"
+  java_tests
   web_tests
   unlock_build
   printf '%d passed, %d failed, %d skipped\n' "$PASSED" "$FAILED" "$SKIPPED"
