@@ -20,9 +20,7 @@ public final class EnginePurity implements Wall {
             "org.dhatim.",
             "org.duckdb.",
             "io.trino.",
-            "org.jooq.",
-            "com.fasterxml.jackson.",
-            "tools.jackson.");
+            "org.jooq.");
     private static final List<String> YAML = List.of("org.snakeyaml.", "org.yaml.");
 
     @Override

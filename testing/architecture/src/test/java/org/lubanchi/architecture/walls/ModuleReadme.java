@@ -2,11 +2,8 @@ package org.lubanchi.architecture.walls;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lubanchi.architecture.BuildModule;
 import org.lubanchi.architecture.Checkout;
 import org.lubanchi.architecture.Violation;
@@ -61,17 +58,15 @@ public final class ModuleReadme implements Wall {
             return List.of();
         }
         int to = text.indexOf("How to test", from);
-        Set<String> files = checkout.listPaths("").stream()
+        List<String> files = checkout.listPaths("").stream()
                 .filter(path -> path.startsWith(module.folder() + "/"))
-                .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
         Matcher names = NAMED.matcher(text.substring(from, to < 0 ? text.length() : to));
         List<String> messages = new ArrayList<>();
         int count = 0;
         while (names.find()) {
             count++;
-            String name = names.group(1).substring(names.group(1).lastIndexOf('/') + 1);
-            if (!files.contains(name) && !files.contains(name + ".java")) {
+            if (files.stream().noneMatch(path -> isNamed(path, names.group(1)))) {
                 messages.add("names " + names.group(1) + " to start with, which is not in the module");
             }
         }
@@ -79,5 +74,12 @@ public final class ModuleReadme implements Wall {
             messages.add("names " + count + " files to start with, in backticks; three are wanted");
         }
         return messages;
+    }
+
+    /** A file by its name or the end of its path, a type without its ending, or a folder by a name with a stroke. */
+    private static boolean isNamed(String path, String name) {
+        return name.endsWith("/")
+                ? path.contains("/" + name)
+                : path.endsWith("/" + name) || path.endsWith("/" + name + ".java");
     }
 }
