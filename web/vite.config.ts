@@ -12,6 +12,8 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['tests/unit/**/*.test.ts'],
     restoreMocks: true,
-    server: { deps: { inline: ['element-plus'] } },
+    unstubGlobals: true,
+    testTimeout: 60_000,
+    maxWorkers: 2,
   },
 })

@@ -4,6 +4,7 @@ const at = '/shaoxing/2023'
 export const PAGES = [
   { name: 'sign-in', path: '/sign-in', anonymous: true, full: 'table.list', empty: '.demo', loading: '.loading-bar', wrong: '.refusal',
     act: async (page, state) => {
+      await page.waitForSelector('form')
       if (state !== 'loading' && state !== 'wrong') return
       await page.fill('#account', 'city')
       await page.fill('#password', 'not-the-password')

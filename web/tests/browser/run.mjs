@@ -9,48 +9,53 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const shots = `${root}build/screens`
 const SIZES = [[1366, 768], [1920, 1080]]
 const STATES = { full: null, empty: '.empty', loading: '.skeleton', wrong: '.wrong' }
-const only = process.argv[2]
+const only = process.argv[2] ? new RegExp(`^${process.argv[2]}`) : null
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 const faults = []
 
-/** axe finds nothing, and the page does not scroll sideways. */
-async function judge(page, name) {
-  await page.addScriptTag({ path: axe })
-  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES)
-  for (const found of violations) {
-    faults.push(`${name}: axe ${found.id}: ${found.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`)
-  }
+/** The page does not scroll sideways, and axe, where its rules are given, finds nothing. */
+async function judge(page, name, rules) {
   const wide = await page.evaluate(() => {
     const main = document.querySelector('main')
     return document.documentElement.scrollWidth > innerWidth || (main && main.scrollWidth > main.clientWidth + 1)
   })
   if (wide) faults.push(`${name}: the page scrolls sideways`)
+  if (!rules) return
+  await page.addScriptTag({ path: axe })
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), rules)
+  for (const found of violations) {
+    faults.push(`${name}: axe ${found.id}: ${found.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`)
+  }
 }
 
-async function shoot(browser, origin, look, { language, size: [width, height], state }) {
-  const name = `${look.name}-${state}-${language}-${width}`
+/** One browser context for a language and a size: its cache stays warm, its cookies say who reads and what the server does. */
+async function open(browser, language, [width, height]) {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
-  await context.addCookies([{ name: 'fixture', value: state, url: origin }, ...(look.anonymous ? [] : [{ name: 'account', value: look.account ?? 'city', url: origin }])])
   await context.addInitScript((kept) => localStorage.setItem('lubanchi.language', kept), language)
+  return context
+}
+
+async function shoot(context, origin, look, state, name) {
+  const cookie = (key, value) => ({ name: key, value, url: origin })
+  await context.clearCookies()
+  await context.addCookies([cookie('fixture', state), ...(look.anonymous ? [] : [cookie('account', look.account ?? 'city')])])
   const page = await context.newPage()
   page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`))
   page.on('console', (line) => { if (/warn|error/.test(line.type()) && !/status of (401|500|404)/.test(line.text())) faults.push(`${name}: console ${line.text()}`) })
   try {
     await page.goto(origin + look.path)
-    await page.waitForSelector('#main')
-    const awaited = look[state] ?? STATES[state]
-    if (look.act && look.anonymous) { await page.waitForSelector('form'); await look.act(page, state) }
-    if (awaited) await page.waitForSelector(awaited, { timeout: 8000 })
+    if (look.act && look.anonymous) await look.act(page, state)
+    await page.waitForSelector(look[state] ?? STATES[state] ?? '#main', { timeout: 20_000 })
     if (look.act && !look.anonymous) await look.act(page, state)
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: `${shots}/${name}.png` })
-    await judge(page, name)
+    await judge(page, name, state === 'full' || name.endsWith(`-${SIZES[0][0]}`) ? RULES : null)
   } catch (thrown) {
     await page.screenshot({ path: `${shots}/${name}.png` }).catch(() => {})
     faults.push(`${name}: ${String(thrown).split('\n')[0]}`)
   } finally {
-    await context.close()
+    await page.close()
   }
 }
 
@@ -61,11 +66,15 @@ async function walk(browser, origin) {
       const wanted = [
         ...PAGES.flatMap((look) => Object.keys(STATES).map((state) => [look, state])),
         ...LOOKS.map((look) => [look, 'full']),
-      ].filter(([look]) => !only || look.name.startsWith(only))
-      for (const [look, state] of wanted) {
-        await shoot(browser, origin, look, { language, size, state })
+      ].map(([look, state]) => ({ look, state, name: `${look.name}-${state}-${language}-${size[0]}` }))
+        .filter(({ name }) => !only || only.test(name))
+      if (wanted.length === 0) continue
+      const context = await open(browser, language, size)
+      for (const { look, state, name } of wanted) {
+        await shoot(context, origin, look, state, name)
         count++
       }
+      await context.close()
     }
   }
   return count
