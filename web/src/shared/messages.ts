@@ -21,7 +21,7 @@ export const en: typeof zh = {
   figure: { year: 'Year', value: 'Value ({unit})', unitOf: 'Unit: {unit}', missing: 'missing', reportYear: 'report year {year}', synthetic: 'synthetic data' },
   verdict: { equal: 'equal', calibrated: 'fitted to it', rounding: 'rounding', differs: 'differs', not_computable: 'not computable' },
   strip: {
-    whole: 'whole {value}', mean: 'plain mean of schools {value}', few: 'Fewer than two schools have a number, so there is no distribution.',
+    whole: 'all schools {value}', mean: 'plain mean of schools {value}', few: 'Fewer than two schools have a number, so there is no distribution.',
     spoken: '{count} schools, from {low} to {high} {unit}; {line}.',
   },
   trace: {
