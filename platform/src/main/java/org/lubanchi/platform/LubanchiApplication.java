@@ -2,21 +2,33 @@ package org.lubanchi.platform;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.lubanchi.engine.kernel.Failure;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the platform: {@code serve} (the default) or {@code demo}, with {@code --data DIR} and {@code --port N}. */
+/**
+ * The platform's command line: {@code serve} (the default) and {@code demo} answer at a port; {@code collect FILE…} and
+ * {@code seal REGION YEAR} do their work and end, beside a running server or without one.
+ */
 @SpringBootApplication
 @Modulithic(systemName = "Lubanchi")
 public class LubanchiApplication {
-    /** The command line; ends with a status other than zero when the platform cannot start. */
+    /** Runs a command; ends with a status other than zero when it cannot. */
     public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
-            start(arguments);
+            StartArguments start = StartArguments.parse(arguments);
+            ConfigurableApplicationContext context = run(start);
+            try {
+                new Commands(context, out).run(start);
+            } finally {
+                if (!start.command().serves()) {
+                    context.close();
+                }
+            }
         } catch (RuntimeException e) {
             System.exit(StartFailures.tell(e, errors));
         }
@@ -25,12 +37,19 @@ public class LubanchiApplication {
     /**
      * Starts it and returns when it answers.
      *
-     * @throws Failure when an argument is wrong
+     * @throws org.lubanchi.engine.kernel.Failure when an argument is wrong
      */
     public static ConfigurableApplicationContext start(String... arguments) {
-        StartArguments start = StartArguments.parse(arguments);
+        return run(StartArguments.parse(arguments));
+    }
+
+    private static ConfigurableApplicationContext run(StartArguments start) {
         SpringApplication application = new SpringApplication(LubanchiApplication.class);
         application.setDefaultProperties(start.defaults());
+        if (!start.command().serves()) {
+            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setLazyInitialization(true);
+        }
         return application.run(start.properties().toArray(String[]::new));
     }
 }

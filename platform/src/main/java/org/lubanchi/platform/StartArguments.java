@@ -15,14 +15,22 @@ import org.lubanchi.engine.kernel.Severity;
  * @param command what to do
  * @param defaults properties that hold unless somebody says otherwise
  * @param properties what was said, as {@code --name=value}
+ * @param operands what the command works on: files to collect, region and year to seal
  */
-record StartArguments(Command command, Properties defaults, List<String> properties) {
+record StartArguments(Command command, Properties defaults, List<String> properties, List<String> operands) {
     private static final int HIGHEST_PORT = 65_535;
 
     /** What the platform can be told to do. */
     enum Command {
         SERVE,
-        DEMO
+        DEMO,
+        COLLECT,
+        SEAL;
+
+        /** Whether it answers at a port until it is stopped. */
+        boolean serves() {
+            return this == SERVE || this == DEMO;
+        }
     }
 
     static StartArguments parse(String... arguments) {
@@ -32,15 +40,20 @@ record StartArguments(Command command, Properties defaults, List<String> propert
             command = command(words.removeFirst());
         }
         List<String> properties = new ArrayList<>();
+        List<String> operands = new ArrayList<>();
         while (!words.isEmpty()) {
             String word = words.removeFirst();
             switch (word) {
                 case "--data" -> properties.add("--lubanchi.data=" + valueOf(word, words));
                 case "--port" -> properties.add("--server.port=" + port(valueOf(word, words)));
-                default -> properties.add(known(word));
+                default -> {
+                    boolean operand = !command.serves() && !word.startsWith("--");
+                    (operand ? operands : properties).add(operand ? word : known(word));
+                }
             }
         }
-        return new StartArguments(command, defaults(command), List.copyOf(properties));
+        return new StartArguments(
+                command, defaults(command), List.copyOf(properties), List.copyOf(operands));
     }
 
     private static Properties defaults(Command command) {
@@ -54,7 +67,9 @@ record StartArguments(Command command, Properties defaults, List<String> propert
         return switch (word) {
             case "serve" -> Command.SERVE;
             case "demo" -> Command.DEMO;
-            default -> throw wrong(word, new LocalText("serve 或 demo", "serve or demo"));
+            case "collect" -> Command.COLLECT;
+            case "seal" -> Command.SEAL;
+            default -> throw wrong(word, new LocalText("serve、demo、collect 或 seal", "serve, demo, collect or seal"));
         };
     }
 
@@ -84,7 +99,7 @@ record StartArguments(Command command, Properties defaults, List<String> propert
         return word.substring(0, word.indexOf('=')).contains(".");
     }
 
-    private static Failure wrong(String found, LocalText expected) {
+    static Failure wrong(String found, LocalText expected) {
         return new Failure(
                 Failure.Category.USER,
                 new Issue(

@@ -69,7 +69,7 @@ public final class DemoFiles {
         } catch (IOException e) {
             throw DemoFailures.cannotWrite(folder, e);
         } catch (UncheckedIOException e) {
-            throw DemoFailures.cannotWrite(folder, e.getCause());
+            throw DemoFailures.cannotWrite(folder, new IOException(e));
         }
         return new Written(files.workbooks, files.rows);
     }

@@ -46,7 +46,10 @@ class ForeignWordTest {
                 + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"第%1章\"/></w:lvl>"
                 + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:isLgl/><w:lvlText w:val=\"%1.%2 \"/></w:lvl>"
                 + "</w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>";
-        String body = numbered.formatted("概况") + list.formatted("规模") + list.formatted("设备") + numbered.formatted("培养")
+        String body = numbered.formatted("概况")
+                + list.formatted("规模")
+                + list.formatted("设备")
+                + numbered.formatted("培养")
                 + list.formatted("就业");
         assertThat(lines(
                         body,
@@ -85,16 +88,19 @@ class ForeignWordTest {
     @Test
     void aTextBoxIsReadOnceThoughStatedTwice() throws IOException {
         String box = "<w:txbxContent>" + p("框内文字 3406 人") + "</w:txbxContent>";
-        String paragraph = "<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
-                + "<mc:Choice Requires=\"wps\"><w:drawing>" + box + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
-                + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>正文</w:t></w:r></w:p>";
+        String paragraph =
+                "<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                        + "<mc:Choice Requires=\"wps\"><w:drawing>" + box
+                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                        + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>正文</w:t></w:r></w:p>";
         assertThat(lines(paragraph, Map.of())).containsExactly("BODY 正文", "BODY 框内文字 3406 人");
     }
 
     @Test
     void footnotesFollowTheirParagraphAndPointAtTheReference() throws IOException {
         String body = "<w:p><w:r><w:t>就业率 98.4%</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
-        String notes = "<w:footnotes " + WordParts.W + "><w:footnote w:id=\"2\">" + p("截至 8 月 31 日") + "</w:footnote></w:footnotes>";
+        String notes = "<w:footnotes " + WordParts.W + "><w:footnote w:id=\"2\">" + p("截至 8 月 31 日")
+                + "</w:footnote></w:footnotes>";
         Path file = WordParts.foreign(
                 folder.resolve("notes.docx"),
                 body,
@@ -107,24 +113,24 @@ class ForeignWordTest {
 
     @Test
     void aPieChartComesAsItsFigures() throws IOException {
-        String body = "<w:p><w:r><w:drawing><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
-                + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"c\"/></w:drawing></w:r></w:p>"
-                + p("图1 去向");
-        String chart = "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart><c:plotArea><c:pieChart><c:ser>"
-                + "<c:tx><c:v>去向</c:v></c:tx><c:cat><c:strLit><c:pt idx=\"0\"><c:v>升学</c:v></c:pt><c:pt idx=\"1\"><c:v>就业</c:v></c:pt><c:pt idx=\"2\"><c:v>其他</c:v></c:pt></c:strLit></c:cat>"
-                + "<c:val><c:numLit><c:pt idx=\"0\"><c:v>0.34299999999999997</c:v></c:pt><c:pt idx=\"2\"><c:v>1E3</c:v></c:pt><c:pt idx=\"9999999\"><c:v>1</c:v></c:pt></c:numLit></c:val>"
-                + "</c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>";
+        String body =
+                "<w:p><w:r><w:drawing><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
+                        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"c\"/></w:drawing></w:r></w:p>"
+                        + p("图1 去向");
+        String chart =
+                "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart><c:plotArea><c:pieChart><c:ser>"
+                        + "<c:tx><c:v>去向</c:v></c:tx><c:cat><c:strLit><c:pt idx=\"0\"><c:v>升学</c:v></c:pt><c:pt idx=\"1\"><c:v>就业</c:v></c:pt><c:pt idx=\"2\"><c:v>其他</c:v></c:pt></c:strLit></c:cat>"
+                        + "<c:val><c:numLit><c:pt idx=\"0\"><c:v>0.34299999999999997</c:v></c:pt><c:pt idx=\"2\"><c:v>1E3</c:v></c:pt><c:pt idx=\"9999999\"><c:v>1</c:v></c:pt></c:numLit></c:val>"
+                        + "</c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>";
         assertThat(lines(body, Map.of("word/_rels/document.xml.rels", RELATIONS, "word/charts/chart1.xml", chart)))
                 .containsExactly(
-                        "CHART BAR 图1 去向",
-                        "categories [升学, 就业, 其他]",
-                        "series 去向 [0.343, missing, 1000]",
-                        "note ");
+                        "CHART BAR 图1 去向", "categories [升学, 就业, 其他]", "series 去向 [0.343, missing, 1000]", "note ");
     }
 
     @Test
     void figuresOfAForeignFileAreNeverAnchored() throws IOException {
-        String paragraph = "<w:p><w:sdt><w:sdtPr><w:tag w:val=\"p1.1\"/></w:sdtPr><w:sdtContent><w:r><w:t>17</w:t></w:r></w:sdtContent></w:sdt></w:p>";
+        String paragraph =
+                "<w:p><w:sdt><w:sdtPr><w:tag w:val=\"p1.1\"/></w:sdtPr><w:sdtContent><w:r><w:t>17</w:t></w:r></w:sdtContent></w:sdt></w:p>";
         Path file = WordParts.foreign(folder.resolve("tagged.docx"), paragraph, Map.of());
         assertThat(DocumentReaders.readWord(file).figures()).isEmpty();
         assertThat(Flat.lines(DocumentReaders.readWord(file).document())).containsExactly("BODY 17");

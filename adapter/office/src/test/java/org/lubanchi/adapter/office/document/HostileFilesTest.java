@@ -122,7 +122,9 @@ class HostileFilesTest {
     @Test
     void aZipBombIsRefusedByItsRatio() throws IOException {
         Path bomb = WordParts.foreign(
-                folder.resolve("bomb.docx"), "<w:p><w:r><w:t>" + " ".repeat(30_000_000) + "</w:t></w:r></w:p>", Map.of());
+                folder.resolve("bomb.docx"),
+                "<w:p><w:r><w:t>" + " ".repeat(30_000_000) + "</w:t></w:r></w:p>",
+                Map.of());
         assertThat(Files.size(bomb)).isLessThan(100_000);
         refused("document.too-large", () -> DocumentReaders.readWord(bomb));
     }
@@ -143,7 +145,8 @@ class HostileFilesTest {
         WordParts.write(file, Map.of("word/document.xml", xml.getBytes(StandardCharsets.UTF_8)));
         refused("document.entities", () -> DocumentReaders.readWord(file));
         Path page = file(
-                "xxe.html", "<!DOCTYPE html [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><html><body>&e;</body></html>");
+                "xxe.html",
+                "<!DOCTYPE html [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><html><body>&e;</body></html>");
         refused("document.entities", () -> DocumentReaders.readHtml(page));
     }
 

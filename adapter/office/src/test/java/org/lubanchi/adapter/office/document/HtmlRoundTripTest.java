@@ -71,7 +71,8 @@ class HtmlRoundTripTest {
     @Test
     void traceLinesStandBesideTheirFigure() throws IOException {
         String page = Files.readString(
-                write(SampleReport.document(), Map.of("f.1", List.of("越东市第1职业技术学校《学校基本情况》E12：17"))), StandardCharsets.UTF_8);
+                write(SampleReport.document(), Map.of("f.1", List.of("越东市第1职业技术学校《学校基本情况》E12：17"))),
+                StandardCharsets.UTF_8);
         assertThat(page).contains("href=\"#trace-f.1\"", "id=\"trace-f.1\"", "<li>越东市第1职业技术学校《学校基本情况》E12：17</li>");
     }
 
@@ -85,7 +86,8 @@ class HtmlRoundTripTest {
     @Test
     void hostileTextStaysText() throws IOException {
         String hostile = "</p><script>alert(1)</script>\"'&amp;]]>\u0000\uD800";
-        FactAnchor anchor = new FactAnchor("p1\" onclick=\"x", FactKey.parse("a<b>@yuedong@2023"), PrintedForm.decimals(0));
+        FactAnchor anchor =
+                new FactAnchor("p1\" onclick=\"x", FactKey.parse("a<b>@yuedong@2023"), PrintedForm.decimals(0));
         Document document = new Document(
                 DocumentMeta.titled(hostile),
                 List.of(new Paragraph(

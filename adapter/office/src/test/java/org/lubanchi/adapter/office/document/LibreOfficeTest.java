@@ -40,9 +40,9 @@ class LibreOfficeTest {
             }
         }
         int front = pages.get("1　基本情况") - 1;
-        Contents contents = (Contents)
-                Flat.first(DocumentReaders.readWord(folder.resolve("report.docx")).document(), Contents.class)
-                        .orElseThrow();
+        Contents contents = (Contents) Flat.first(
+                        DocumentReaders.readWord(folder.resolve("report.docx")).document(), Contents.class)
+                .orElseThrow();
         for (ContentsEntry entry : contents.entries()) {
             assertThat(pages).as(entry.text()).containsEntry(entry.text(), Integer.parseInt(entry.page()) + front);
         }

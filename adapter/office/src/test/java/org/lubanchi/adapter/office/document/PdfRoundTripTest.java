@@ -86,7 +86,8 @@ class PdfRoundTripTest {
         Contents contents = (Contents) Flat.first(read, Contents.class).orElseThrow();
         assertThat(contents.entries()).extracting(ContentsEntry::text).contains("1.1　规模结构", "2.2　升学情况");
         Heading last = (Heading) read.blocks().stream()
-                .filter(block -> block instanceof Heading heading && heading.number().equals("2.2"))
+                .filter(block ->
+                        block instanceof Heading heading && heading.number().equals("2.2"))
                 .findFirst()
                 .orElseThrow();
         int page = ((PageBox) last.source().orElseThrow().at(0)).page();
@@ -131,16 +132,17 @@ class PdfRoundTripTest {
 
     @Test
     void withoutAFontTheFailureSaysHowToGetOne() {
-        assertThatThrownBy(() -> FontSource.at(folder).locate())
-                .isInstanceOfSatisfying(Failure.class, failure -> {
-                    assertThat(failure.category()).isEqualTo(Failure.Category.ENVIRONMENT);
-                    assertThat(failure.issues().getFirst().remedy().zh()).contains("npm ci");
-                });
+        assertThatThrownBy(() -> FontSource.at(folder).locate()).isInstanceOfSatisfying(Failure.class, failure -> {
+            assertThat(failure.category()).isEqualTo(Failure.Category.ENVIRONMENT);
+            assertThat(failure.issues().getFirst().remedy().zh()).contains("npm ci");
+        });
     }
 
     @Test
     void aFontWithoutTrueTypeOutlinesIsRefused() throws IOException {
         Path otf = Files.write(folder.resolve("x.ttf"), new byte[] {'O', 'T', 'T', 'O', 0});
-        assertThatThrownBy(() -> FontSource.at(otf).locate()).isInstanceOf(Failure.class).hasMessageContaining("TrueType");
+        assertThatThrownBy(() -> FontSource.at(otf).locate())
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("TrueType");
     }
 }

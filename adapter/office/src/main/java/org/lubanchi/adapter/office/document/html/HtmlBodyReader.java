@@ -143,8 +143,8 @@ final class HtmlBodyReader {
             if (cell.name().equals("td") || cell.name().equals("th")) {
                 count();
                 int at = column;
-                InlineReader reader = new InlineReader(
-                        (run, said) -> new DocumentPlace.TableCellPlace(table, index, at, said));
+                InlineReader reader =
+                        new InlineReader((run, said) -> new DocumentPlace.TableCellPlace(table, index, at, said));
                 reader.children(cell);
                 PlacedText text = new PlacedText(reader.pieces).trimmed();
                 int span = span(cell, "colspan");
@@ -173,8 +173,8 @@ final class HtmlBodyReader {
     private void figure(XmlElement figure) {
         DocumentPlace place = new DocumentPlace.ParagraphRun(paragraphs++, 0, 0);
         HtmlChartTable.read(figure)
-                .ifPresent(chart -> blocks.chart(
-                        chart, Optional.of(new SourceSpan(List.of(new SourceSpan.Piece(0, place))))));
+                .ifPresent(chart ->
+                        blocks.chart(chart, Optional.of(new SourceSpan(List.of(new SourceSpan.Piece(0, place))))));
         for (XmlElement child : figure.elements()) {
             switch (child.name()) {
                 case "figcaption" ->

@@ -50,7 +50,8 @@ final class HtmlChartTable {
         for (int s = 1; s < head.size(); s++) {
             series.add(new Series(head.get(s).text(), points.get(s - 1)));
         }
-        String unit = head.isEmpty() ? "" : head.getFirst().attribute("data-unit").orElse("");
+        String unit =
+                head.isEmpty() ? "" : head.getFirst().attribute("data-unit").orElse("");
         String summary = figure.find("svg", "desc").map(XmlElement::text).orElse("");
         return Optional.of(new Chart(kind.get(), categories, series, unit, summary));
     }

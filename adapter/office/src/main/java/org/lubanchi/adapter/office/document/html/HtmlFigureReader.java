@@ -46,8 +46,8 @@ public final class HtmlFigureReader {
             throw unreadable.tooLarge("文件大小（bytes）", limits.partBytes());
         }
         String text = Files.readString(path, StandardCharsets.UTF_8);
-        InputStream in = new ByteArrayInputStream(
-                DOCTYPE.matcher(text).replaceFirst("").getBytes(StandardCharsets.UTF_8));
+        InputStream in =
+                new ByteArrayInputStream(DOCTYPE.matcher(text).replaceFirst("").getBytes(StandardCharsets.UTF_8));
         XmlElement root = new XmlParser(unreadable, limits).parse(in, "html");
         HtmlBodyReader body = new HtmlBodyReader(limits, unreadable);
         XmlElement article = root.everything()

@@ -113,8 +113,8 @@ final class PdfBoxedTable {
         List<Glyph> inside = glyphs.stream()
                 .filter(glyph -> glyph.x() + glyph.width() / 2 > xs.get(column)
                         && glyph.x() + glyph.width() / 2 < xs.get(column + wide))
-                .filter(glyph -> glyph.y() - glyph.size() / 3 > ys.get(row)
-                        && glyph.y() - glyph.size() / 3 < ys.get(row + deep))
+                .filter(glyph ->
+                        glyph.y() - glyph.size() / 3 > ys.get(row) && glyph.y() - glyph.size() / 3 < ys.get(row + deep))
                 .toList();
         PlacedText text = PlacedText.EMPTY;
         for (PdfLine line : PdfLine.of(page, inside)) {

@@ -44,8 +44,8 @@ public final class PdfFigureReader {
         }
         Drawn drawn = drawn(path, limits, unreadable);
         List<PdfFurniture.Body> bodies = PdfFurniture.remove(drawn.pages());
-        PdfFlow flow =
-                new PdfFlow(bodies.stream().flatMap(body -> body.lines().stream()).toList());
+        PdfFlow flow = new PdfFlow(
+                bodies.stream().flatMap(body -> body.lines().stream()).toList());
         new Assembly(flow).run(bodies);
         var blocks = flow.finish();
         String file = String.valueOf(path.getFileName()).replaceFirst("\\.[A-Za-z]{1,5}$", "");

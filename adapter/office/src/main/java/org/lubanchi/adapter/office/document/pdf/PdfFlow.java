@@ -16,7 +16,8 @@ import org.lubanchi.engine.document.ParagraphStyle;
 
 /** Makes paragraphs and headings of lines, and puts tables between them (行合成段落). */
 final class PdfFlow {
-    private static final Pattern CONTENTS = Pattern.compile(".+?[\\s.．·…]{5,}\\s*(?:\\d{1,4}|[ivxlc]{1,6})", Pattern.DOTALL);
+    private static final Pattern CONTENTS =
+            Pattern.compile(".+?[\\s.．·…]{5,}\\s*(?:\\d{1,4}|[ivxlc]{1,6})", Pattern.DOTALL);
     private static final Pattern FIRST_LEVEL = Pattern.compile("第.+[章部篇]|[一二三四五六七八九十]+[、.．]|\\d{1,2}[.．、]?");
     /** Bullets, those of symbol fonts in the private use area among them. */
     private static final String BULLETS = "•●▪◆\uF06C\uF0B7\uF0A7\uF06E";
@@ -61,7 +62,8 @@ final class PdfFlow {
         private static int commonest(Map<Integer, Integer> counts) {
             return counts.entrySet().stream()
                     .max(Map.Entry.<Integer, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                            .thenComparing(
+                                    Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                     .map(Map.Entry::getKey)
                     .orElse(0);
         }
@@ -97,7 +99,10 @@ final class PdfFlow {
         } else if (text.replaceAll("[\\s　]", "").equals("目录")) {
             endParagraph();
             blocks.contentsHere();
-        } else if (title.isEmpty() && line.page() == 1 && line.size() >= titleSize && titleSize > 1.5f * measures.size) {
+        } else if (title.isEmpty()
+                && line.page() == 1
+                && line.size() >= titleSize
+                && titleSize > 1.5f * measures.size) {
             endParagraph();
             title = text;
         } else if (heading(line, text)) {
@@ -117,9 +122,11 @@ final class PdfFlow {
             return false;
         }
         boolean larger = line.size() > 1.1f * measures.size;
-        boolean numbered = !PrintedMarks.splitNumber(line.placed().trimmed()).number().isEmpty();
+        boolean numbered =
+                !PrintedMarks.splitNumber(line.placed().trimmed()).number().isEmpty();
         boolean atMargin = line.left() < measures.left + 2.5f * measures.size;
-        return numbered && atMargin && (larger || line.bold()) || (larger && line.bold() && line.page() > 1 && atMargin);
+        return numbered && atMargin && (larger || line.bold())
+                || (larger && line.bold() && line.page() > 1 && atMargin);
     }
 
     private int level(PdfLine line, PlacedText placed) {
@@ -132,7 +139,11 @@ final class PdfFlow {
         }
         return number.startsWith("（") || number.startsWith("(")
                 ? 2
-                : (int) number.replaceAll("[.．、]$", "").chars().filter(c -> c == '.' || c == '．').count() + 1;
+                : (int) number.replaceAll("[.．、]$", "")
+                                .chars()
+                                .filter(c -> c == '.' || c == '．')
+                                .count()
+                        + 1;
     }
 
     private void text(PdfLine line) {

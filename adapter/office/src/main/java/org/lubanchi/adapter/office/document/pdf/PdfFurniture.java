@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class PdfFurniture {
     private static final float TOP = 0.115f;
     private static final float BOTTOM = 0.90f;
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[\\s—–\\-·•第/]*(?:\\d{1,4}|[ivxlcIVXLC]{1,6})[\\s—–\\-·•页/]*(?:共?\\s*\\d{1,4}\\s*页?)?[\\s—–\\-]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[\\s—–\\-·•第/]*(?:\\d{1,4}|[ivxlcIVXLC]{1,6})[\\s—–\\-·•页/]*(?:共?\\s*\\d{1,4}\\s*页?)?[\\s—–\\-]*");
 
     private PdfFurniture() {}
 

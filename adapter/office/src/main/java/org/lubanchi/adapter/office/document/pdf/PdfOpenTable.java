@@ -72,7 +72,8 @@ final class PdfOpenTable {
                     && row.cells.size() < columns.count()
                     && above.cells.keySet().containsAll(row.cells.keySet());
             if (wraps) {
-                row.cells.forEach((column, cell) -> above.more.merge(column, cell.line().placed(), PlacedText::then));
+                row.cells.forEach(
+                        (column, cell) -> above.more.merge(column, cell.line().placed(), PlacedText::then));
                 row.more.forEach((column, text) -> above.more.merge(column, text, PlacedText::then));
                 rows.remove(i);
             }

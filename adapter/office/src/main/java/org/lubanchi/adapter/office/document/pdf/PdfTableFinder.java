@@ -64,7 +64,8 @@ final class PdfTableFinder {
         if (!boxed && chain.size() <= 2) {
             bottom = Math.max(bottom, tabularUntil(bottom));
         }
-        boolean headed = chain.size() > 2 || (chain.size() == 2 && bottom > chain.getLast().y0());
+        boolean headed = chain.size() > 2
+                || (chain.size() == 2 && bottom > chain.getLast().y0());
         float head = headed ? chain.get(1).y0() : first.y0();
         return new Area(first.y0(), bottom, first.x0(), first.x1(), boxed, head);
     }

@@ -1,0 +1,38 @@
+package org.lubanchi.platform.collection;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.platform.audit.AuditTrail;
+
+/** Takes in what schools send (收表). */
+public interface Intake {
+    /**
+     * Takes in a workbook: every table of it becomes a version, or nothing does.
+     *
+     * @param workbook the file
+     * @param submitter who submits it
+     * @param synthetic whether the data are invented
+     * @throws org.lubanchi.engine.kernel.Failure with every blocking issue; then the store is as it was
+     */
+    Receipt take(Path workbook, AuditTrail.Actor submitter, boolean synthetic);
+
+    /**
+     * What was taken in (回执).
+     *
+     * @param round the collection round
+     * @param versions one a table; of a table that is the same as before the version it was
+     * @param issues those to be explained and those for information
+     */
+    record Receipt(String round, OrgUnitId unit, ReportYear year, List<Taken> versions, List<Issue> issues) {
+        public Receipt {
+            versions = List.copyOf(versions);
+            issues = List.copyOf(issues);
+        }
+    }
+
+    /** One table's version. */
+    record Taken(String table, int number, long rows, boolean isNew) {}
+}

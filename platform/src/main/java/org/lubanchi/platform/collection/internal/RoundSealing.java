@@ -1,0 +1,188 @@
+package org.lubanchi.platform.collection.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.Failure;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.Place;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.kernel.Severity;
+import org.lubanchi.engine.warehouse.Warehouse;
+import org.lubanchi.engine.warehouse.lake.Lake;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.audit.AuditTrail;
+import org.lubanchi.platform.audit.AuditTrail.AuditFact;
+import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.Sealing;
+import org.lubanchi.platform.lake.CommitPoint;
+import org.lubanchi.platform.lake.SealedSnapshot;
+import org.lubanchi.platform.lake.StoredObject;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compacts a round's newest versions, writes the manifest, and moves the pointer in one transaction. */
+@Component
+class RoundSealing implements Sealing {
+    private static final String JSON = ".json";
+
+    private final CollectionTables tables;
+    private final Regions regions;
+    private final Definitions definitions;
+    private final Lake lake;
+    private final Warehouse warehouse;
+    private final CommitPoint commitPoint;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RoundSealing(
+            CollectionTables tables,
+            Regions regions,
+            Definitions definitions,
+            Lake lake,
+            @Lazy Warehouse warehouse,
+            CommitPoint commitPoint,
+            AuditTrail audit,
+            Clock clock) {
+        this.tables = tables;
+        this.regions = regions;
+        this.definitions = definitions;
+        this.lake = lake;
+        this.warehouse = warehouse;
+        this.commitPoint = commitPoint;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void calibrate(OrgUnitId region, ReportYear year, SortedMap<String, String> fitted, AuditTrail.Actor by) {
+        String round = CollectionTables.roundOf(region, year);
+        tables.openRound(region, year, true, clock.instant());
+        tables.calibrate(round, fitted);
+        List<AuditFact> facts = List.of(new AuditFact("fitted", Integer.toString(fitted.size())));
+        audit.append(by, "collection.round-calibrated", round, facts);
+    }
+
+    @Override
+    @Transactional
+    public SealedSnapshot seal(OrgUnitId region, ReportYear year, AuditTrail.Actor approver) {
+        String round = CollectionTables.roundOf(region, year);
+        tables.lock(round);
+        List<Version> versions = tables.newest(round);
+        if (versions.isEmpty()) {
+            throw nothingCollected(round);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Map<Version.Key, String> approvers = tables.approvers(round);
+        List<Manifest.VersionEntry> entries = versions.stream()
+                .map(version -> entry(version, approvers.getOrDefault(version.key(), approver.id())))
+                .toList();
+        Optional<SealedSnapshot> current = commitPoint.findCurrent(round);
+        if (current.isPresent() && unchanged(current.get(), entries)) {
+            return current.get();
+        }
+        int number = current.map(SealedSnapshot::number).orElse(0) + 1;
+        SortedMap<String, String> partitions = compact(versions);
+        Manifest manifest = new Manifest(
+                Manifest.FORMAT,
+                round + "." + number,
+                round,
+                region.value(),
+                year.year(),
+                OffsetDateTime.ofInstant(now, clock.getZone()).toString(),
+                approver.id(),
+                definitions.catalogue().edition(),
+                tables.isSynthetic(region),
+                regions.tree(region, LocalDate.of(year.year(), 12, 31)),
+                entries,
+                partitions,
+                tables.calibration(round));
+        return commit(manifest, number, versions, approver, now);
+    }
+
+    private SealedSnapshot commit(
+            Manifest manifest, int number, List<Version> versions, AuditTrail.Actor approver, Instant now) {
+        SealedSnapshot snapshot = new SealedSnapshot(
+                manifest.snapshot(),
+                manifest.round(),
+                number,
+                new OrgUnitId(manifest.region()),
+                new ReportYear(manifest.year()),
+                lake.store(manifest),
+                now);
+        List<StoredObject> objects = new ArrayList<>(List.of(new StoredObject(snapshot.manifest(), JSON)));
+        manifest.partitions().values().forEach(object -> objects.add(new StoredObject(object, Lake.PARQUET)));
+        commitPoint.seal(snapshot, objects, sealed -> {
+            versions.forEach(version -> tables.approve(version.key(), approver.id(), now));
+            List<AuditFact> facts = List.of(
+                    new AuditFact("manifest", sealed.manifest()),
+                    new AuditFact("versions", Integer.toString(versions.size())));
+            audit.append(approver, "collection.round-sealed", sealed.id(), facts);
+        });
+        return snapshot;
+    }
+
+    /** Sealing the same versions by the same definitions again would say nothing new. */
+    private boolean unchanged(SealedSnapshot current, List<Manifest.VersionEntry> entries) {
+        Manifest manifest = lake.require(current.manifest());
+        return manifest.versions().equals(entries)
+                && manifest.edition().equals(definitions.catalogue().edition());
+    }
+
+    private SortedMap<String, String> compact(List<Version> versions) {
+        SortedMap<String, String> partitions = new TreeMap<>();
+        for (TableDefinition table : definitions.catalogue().tables().values()) {
+            List<Path> files = versions.stream()
+                    .filter(version -> version.key().table().equals(table.id()))
+                    .map(version -> lake.objects().requireIntact(version.object(), Lake.PARQUET))
+                    .toList();
+            if (!files.isEmpty()) {
+                partitions.put(
+                        table.id(),
+                        lake.objects().put(target -> warehouse.compact(table, files, target), Lake.PARQUET));
+            }
+        }
+        return partitions;
+    }
+
+    private static Manifest.VersionEntry entry(Version version, String approver) {
+        return new Manifest.VersionEntry(
+                version.key().unit(),
+                version.key().table(),
+                version.key().number(),
+                version.object(),
+                version.origin().file(),
+                version.origin().sheet(),
+                version.origin().addresses(),
+                version.rows(),
+                version.submitter(),
+                approver);
+    }
+
+    private static Failure nothingCollected(String round) {
+        return new Failure(
+                Failure.Category.USER,
+                new Issue(
+                        "collection.nothing-to-seal",
+                        Severity.BLOCKING,
+                        new Place.WholeFile(round),
+                        new LocalText("采集批次 " + round + " 里没有表", "round " + round + " holds no table"),
+                        new LocalText("至少一张已收的表", "at least one table taken in"),
+                        new LocalText("空的快照什么也算不出", "nothing can be computed from an empty snapshot"),
+                        new LocalText("请先用 collect 收表，并核对地区与年度", "collect first, and check region and year")));
+    }
+}

@@ -1,0 +1,5 @@
+/** The loading. */
+@NullMarked
+package org.lubanchi.platform.demonstration.internal;
+
+import org.jspecify.annotations.NullMarked;
