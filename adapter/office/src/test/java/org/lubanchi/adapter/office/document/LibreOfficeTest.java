@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lubanchi.engine.document.Block.Contents;
@@ -39,10 +40,10 @@ class LibreOfficeTest {
                 pages.put(heading.number() + "　" + Flat.text(heading.inlines()), box.page());
             }
         }
-        int front = pages.get("1　基本情况") - 1;
-        Contents contents = (Contents) Flat.first(
-                        DocumentReaders.readWord(folder.resolve("report.docx")).document(), Contents.class)
-                .orElseThrow();
+        int front = Objects.requireNonNull(pages.get("1　基本情况")) - 1;
+        Contents contents = (Contents)
+                Flat.first(DocumentReaders.readWord(folder.resolve("report.docx")).document(), Contents.class)
+                        .orElseThrow();
         for (ContentsEntry entry : contents.entries()) {
             assertThat(pages).as(entry.text()).containsEntry(entry.text(), Integer.parseInt(entry.page()) + front);
         }
