@@ -21,9 +21,9 @@ public record YearSpan(int from, int to, boolean stated) {
         return from > 0 && from == to;
     }
 
-    /** Whether both speak of the same single year. */
+    /** Whether both speak of the same single year; in a report that names no year all numbers do. */
     public boolean sameYear(YearSpan other) {
-        return isSingle() && other.isSingle() && from == other.from;
+        return from == to && other.from == other.to && from == other.from;
     }
 
     /** Whether both could speak of the same time. */

@@ -30,7 +30,7 @@ final class PlainTextReaderTest {
 
     @Test
     void pageNumbersAndRunningHeadsAreLeftOut() {
-        Document document = read("某市质量年报\n1\n参加开幕活动的有市人大常委\n\n某市质量年报\n2\n会副主任等领导，活动圆满。\n");
+        Document document = read("某市质量年报\n1\n出席的有副市长，市人大常委\n\n某市质量年报\n2\n会副主任等领导，活动圆满。\n");
         assertThat(document.blocks()).hasSize(1);
         assertThat(document.blocks().getFirst().plainText()).contains("市人大常委会副主任");
     }

@@ -56,7 +56,7 @@ public final class TimesOf implements Relation {
         String object = Labels.clean(words.group(2));
         Optional<Claim> base = claims.stream()
                 .filter(claim -> isCount(claim, times) && claim.order() != times.order())
-                .filter(claim -> claim.label().equals(object) || Labels.likeness(object, claim.label()) >= 800)
+                .filter(claim -> claim.label().endsWith(object) || Labels.likeness(object, claim.label()) >= 800)
                 .filter(claim -> claim.years().mayMeet(times.years()))
                 .min(Comparator.comparingInt(claim -> Math.abs(claim.block() - times.block())));
         Optional<Claim> counted = claims.stream()

@@ -49,7 +49,9 @@ public final class TextAgainstTable implements Relation {
         List<Claim> cells = facts.tableClaims();
         for (Claim claim : facts.textClaims()) {
             if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim)) {
-                judgeOne(claim, cells).ifPresent(judgements::add);
+                judgeOne(claim, cells)
+                        .filter(each -> each.outcome() == Outcome.HOLDS || !isOfPart(each, claim, facts))
+                        .ifPresent(judgements::add);
             }
         }
         return judgements;
@@ -60,6 +62,14 @@ public final class TextAgainstTable implements Relation {
                 .text()
                 .substring(Math.max(0, claim.token().start() - 8), claim.token().rawStart());
         return PART.matcher(before).find() && claim.label().length() < 4;
+    }
+
+    /** The table may count only a part of what the text counts, which its caption then says. */
+    private static boolean isOfPart(Judgement judgement, Claim claim, ReportFacts facts) {
+        String cell = judgement.ends().get(1).number();
+        return facts.textClaims().stream()
+                .anyMatch(part -> part.raw().equals(cell)
+                        && part.parent().filter(claim::equals).isPresent());
     }
 
     private Optional<Judgement> judgeOne(Claim claim, List<Claim> cells) {
