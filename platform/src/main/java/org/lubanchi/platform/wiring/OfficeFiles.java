@@ -17,8 +17,9 @@ class OfficeFiles implements FileWriters {
     private final FontSource fonts;
 
     OfficeFiles(
-            @Value("${lubanchi.home:.}") Path home, @Value("${lubanchi.fonts:}") List<Path> explicit) {
-        this.fonts = FontSource.usual(home, explicit);
+            @Value("${lubanchi.home:.}") Path home, @Value("${lubanchi.fonts:}") String explicit) {
+        List<Path> named = explicit.isBlank() ? List.of() : List.of(Path.of(explicit));
+        this.fonts = FontSource.usual(home, named);
     }
 
     @Override
