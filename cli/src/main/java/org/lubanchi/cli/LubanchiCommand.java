@@ -36,6 +36,7 @@ public final class LubanchiCommand {
     /** Runs the command with the given output and gives its status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new LubanchiCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
