@@ -41,9 +41,9 @@ class LibreOfficeTest {
             }
         }
         int front = Objects.requireNonNull(pages.get("1　基本情况")) - 1;
-        Contents contents = (Contents)
-                Flat.first(DocumentReaders.readWord(folder.resolve("report.docx")).document(), Contents.class)
-                        .orElseThrow();
+        Contents contents = (Contents) Flat.first(
+                        DocumentReaders.readWord(folder.resolve("report.docx")).document(), Contents.class)
+                .orElseThrow();
         for (ContentsEntry entry : contents.entries()) {
             assertThat(pages).as(entry.text()).containsEntry(entry.text(), Integer.parseInt(entry.page()) + front);
         }
@@ -65,7 +65,7 @@ class LibreOfficeTest {
     private static List<String> charts(Document document) {
         return Flat.lines(document).stream()
                 .filter(line -> line.startsWith("series") || line.startsWith("CHART"))
-                .map(line -> line.replaceAll("(\\.\\d*?)0+(?=[,\\]])", "$1"))
+                .map(line -> line.replaceAll("(\\.\\d*?)0+(?=[,\\]])", "$1").replaceAll("\\.(?=[,\\]])", ""))
                 .toList();
     }
 }

@@ -62,7 +62,8 @@ public final class HtmlBlocks {
     private void heading(Heading heading) {
         out.open("h" + (1 + Math.clamp(heading.level(), 1, 3)), "id", heading.id());
         if (!heading.number().isEmpty()) {
-            out.element("span", heading.number(), "class", "number").text(" ");
+            out.element("span", heading.number(), "class", "number");
+            plain(" ");
         }
         inlines(heading.inlines());
         out.close();
@@ -82,9 +83,20 @@ public final class HtmlBlocks {
     public void inlines(List<Inline> inlines) {
         for (Inline inline : inlines) {
             switch (inline) {
-                case TextRun run -> text(run.text());
+                case TextRun run -> plain(run.text());
                 case FactRun fact -> figure(fact);
             }
+        }
+    }
+
+    /** On paper plain text stands in a span of its own: the renderer draws spans in order, but bare text before them. */
+    private void plain(String text) {
+        if (print) {
+            out.open("span");
+            text(text);
+            out.close();
+        } else {
+            text(text);
         }
     }
 
