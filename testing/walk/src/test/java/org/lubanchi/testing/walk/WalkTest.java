@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class WalkTest {
             Map<String, String> sentencesAfter = sentences(line.report(after, 2023));
             assertThat(sentencesAfter.keySet()).isEqualTo(sentencesBefore.keySet());
             Set<String> moved = new TreeSet<>(sentencesAfter.keySet());
-            moved.removeIf(id -> sentencesAfter.get(id).equals(sentencesBefore.get(id)));
+            moved.removeIf(id -> Objects.equals(sentencesAfter.get(id), sentencesBefore.get(id)));
             assertThat(moved).allSatisfy(id -> assertThat(sentencesAfter.get(id)).containsAnyOf("纸质图书"));
             assertThat(moved).hasSize(2);
         }
@@ -120,7 +121,7 @@ class WalkTest {
                 }
                 Map<String, List<List<String>>> rows = new LinkedHashMap<>(Region.rows(unit.id(), year, 7));
                 if (unit.id().equals("s1") && year == 2023 && changes.containsKey("printed_books")) {
-                    List<String> campus = new ArrayList<>(rows.get("campus_and_resources").getFirst());
+                    List<String> campus = new ArrayList<>(rows.getOrDefault("campus_and_resources", List.of()).getFirst());
                     campus.set(4, changes.get("printed_books"));
                     rows.put("campus_and_resources", List.of(campus));
                 }
