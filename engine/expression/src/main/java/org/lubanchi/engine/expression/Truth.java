@@ -2,7 +2,7 @@ package org.lubanchi.engine.expression;
 
 import java.util.Collection;
 
-/** The verdict of a condition (判定) in Kleene's logic: a missing value is never "passed". */
+/** The truth of a condition (真值) in Kleene's logic: a missing value is never "passed". */
 public enum Truth {
     TRUE,
     FALSE,

@@ -9,7 +9,7 @@ public sealed interface ValueType {
     LocalText label();
 
     /**
-     * An exact decimal number of a unit (数).
+     * An exact decimal number of a unit (数值型).
      *
      * @param unit of what; {@link Unit#ONE} for ratios
      */
@@ -21,7 +21,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** A text or a code (文字). */
+    /** A text or a code (文字型). */
     record Text() implements ValueType {
         @Override
         public LocalText label() {
@@ -29,7 +29,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** True or false (是非). */
+    /** True or false (是非型). */
     record Bool() implements ValueType {
         @Override
         public LocalText label() {
@@ -37,7 +37,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** A day of the calendar (日期). */
+    /** A day of the calendar (日期型). */
     record Date() implements ValueType {
         @Override
         public LocalText label() {

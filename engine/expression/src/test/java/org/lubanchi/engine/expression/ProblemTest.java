@@ -68,7 +68,6 @@ class ProblemTest {
                 "not enrolment                     | expression.type                 | enrolment",
                 "founded = '2023-09-01'            | expression.type                 | founded = '2023-09-01'",
                 "founded = date '2023-02-30'       | expression.date                 | date '2023-02-30'",
-                "founded = day '2023-02-03'        | expression.syntax               | day '2023-02-03'",
                 "kind in [name, '中职']              | expression.list-of-literals     | name",
                 "kind in [1]                       | expression.type                 | 1",
                 "enrolment / 0                     | expression.zero-denominator     | 0",
@@ -78,7 +77,18 @@ class ProblemTest {
                 "prior(enrolment + 1)              | expression.prior-of-name        | prior(enrolment + 1)",
                 "prior(prior(enrolment))           | expression.prior-of-name        | prior(prior(enrolment))",
                 "enrolment + 1 is missing          | expression.missing-of-name      | enrolment + 1",
-                "enrolment is lost                 | expression.unknown-reason       | lost",
+                "enrolment is lost                 | expression.unknown-reason       | lost"
+            })
+    void whatDoesNotFitIsToldAtItsPlace(String text, String code, String where) {
+        standsAt(text, code, where);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "founded = day '2023-02-03'        | expression.syntax               | day '2023-02-03'",
                 "enrolment == 3                    | expression.foreign-operator     | ==",
                 "enrolment ≥ 3                     | expression.foreign-operator     | ≥",
                 "max（enrolment, 1)                 | expression.unexpected-character | （",
@@ -90,12 +100,12 @@ class ProblemTest {
                 "(enrolment + 1                    | expression.syntax               | ''",
                 "enrolment >                       | expression.syntax               | ''"
             })
-    void theProblemStandsAtItsPlace(String text, String code, String where) {
-        assertThat(problems(text))
-                .hasSize(1)
-                .first()
-                .extracting(ExpressionProblem::code)
-                .isEqualTo(code);
+    void whatCannotBeReadIsToldAtItsPlace(String text, String code, String where) {
+        standsAt(text, code, where);
+    }
+
+    private static void standsAt(String text, String code, String where) {
+        assertThat(problems(text)).hasSize(1).first().extracting(ExpressionProblem::code).isEqualTo(code);
         assertThat(marked(text)).isEqualTo(where.equals("''") ? "" : where);
     }
 
