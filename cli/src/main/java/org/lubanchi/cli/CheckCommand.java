@@ -40,11 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckReport report = ConsistencyChecker.withAllRelations().check(read());
-        String text =
-                switch (format) {
-                    case JSONL -> FindingLines.write(report);
-                    case TEXT -> FindingText.write(report);
-                };
+        String text = switch (format) {
+            case JSONL -> FindingLines.write(report);
+            case TEXT -> FindingText.write(report);
+        };
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return report.errors().isEmpty() ? 0 : 1;

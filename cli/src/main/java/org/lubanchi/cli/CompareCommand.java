@@ -59,10 +59,14 @@ final class CompareCommand implements Callable<Integer> {
     private static void print(List<Row> rows, Workspace.Opened opened, PrintWriter out) {
         for (Row row : rows) {
             String computed = row.computed()
-                    .map(key -> Printing.text(row.value(), opened.catalogue().findIndicator(key.indicator()).orElseThrow()))
+                    .map(key -> Printing.text(
+                            row.value(),
+                            opened.catalogue().findIndicator(key.indicator()).orElseThrow()))
                     .orElse("—");
-            out.println(row.published().origin().line() + "\t" + row.published().origin().place() + "\t"
-                    + row.published().year() + "\t" + row.published().label() + "\t" + row.published().printed().text() + "\t"
+            out.println(row.published().origin().line() + "\t"
+                    + row.published().origin().place() + "\t"
+                    + row.published().year() + "\t" + row.published().label() + "\t"
+                    + row.published().printed().text() + "\t"
                     + computed + "\t" + row.verdict().label().zh()
                     + row.reason().map(reason -> "（" + reason.zh() + "）").orElse(""));
             if (row.verdict() == Verdict.DIFFERS) {

@@ -36,10 +36,10 @@ final class ComputeCommand implements Callable<Integer> {
             Workspace.Opened opened = open.open(new OrgUnitId(unit));
             opened.requireYear(new ReportYear(year));
             for (IndicatorDefinition indicator : opened.catalogue().indicators().values()) {
-                Observed<Quantity> value = opened.figures()
-                        .value(new FactKey(indicator.id(), new OrgUnitId(unit), new ReportYear(year)));
-                out.println(indicator.id() + "\t" + indicator.label().zh() + "\t" + Printing.text(value, indicator) + "\t"
-                        + indicator.unit().symbol().zh());
+                Observed<Quantity> value =
+                        opened.figures().value(new FactKey(indicator.id(), new OrgUnitId(unit), new ReportYear(year)));
+                out.println(indicator.id() + "\t" + indicator.label().zh() + "\t" + Printing.text(value, indicator)
+                        + "\t" + indicator.unit().symbol().zh());
             }
         }
         return 0;

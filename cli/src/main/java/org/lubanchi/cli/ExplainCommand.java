@@ -48,7 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
             if (what.size() != 1 || target.indexOf('#') < 1) {
                 throw new Failure(Failure.Category.USER, unclear(String.join(" ", what)));
             }
-            explainPlace(open, Path.of(target.substring(0, target.indexOf('#'))), target.substring(target.indexOf('#') + 1));
+            explainPlace(
+                    open, Path.of(target.substring(0, target.indexOf('#'))), target.substring(target.indexOf('#') + 1));
             return 0;
         }
     }
@@ -76,7 +77,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static Issue unclear(String text) {
         return new Issue(
-                "explain.unclear", Severity.BLOCKING, new Place.WholeFile(text),
+                "explain.unclear",
+                Severity.BLOCKING,
+                new Place.WholeFile(text),
                 new LocalText("看不出问的是哪个数字", "it is not clear which figure is meant"),
                 new LocalText("报告.docx#p17，或 indicator 指标 组织 年度", "report.docx#p17, or indicator <id> <unit> <year>"),
                 new LocalText("每个数字都有位置或坐标", "Every figure has a place or a key"),
@@ -85,7 +88,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static Issue nothingThere(Path file, String place) {
         return new Issue(
-                "explain.no-figure", Severity.BLOCKING, new Place.WholeFile(file + "#" + place),
+                "explain.no-figure",
+                Severity.BLOCKING,
+                new Place.WholeFile(file + "#" + place),
                 new LocalText("这里没有绑定的数字", "no bound figure stands here"),
                 new LocalText("段落、表或图的编号，如 p3、t2、p3.1", "the id of a paragraph or table, such as p3, t2, p3.1"),
                 new LocalText("只有绑定的数字可以问来历", "Only bound figures can be asked why"),

@@ -49,16 +49,21 @@ final class ReportMaking {
         Map<String, List<String>> traces = new LinkedHashMap<>();
         for (FactRun run : document.listFactRuns()) {
             traces.put(
-                    run.anchor().id(), text.lines(opened.explainer().explain(run.anchor().key())));
+                    run.anchor().id(),
+                    text.lines(opened.explainer().explain(run.anchor().key())));
         }
         return traces;
     }
 
     private static Issue noOutline(OrgUnitId unit, ReportYear year) {
         return new Issue(
-                "report.no-outline", Severity.BLOCKING, new Place.UnitTable(unit, year.toString()),
+                "report.no-outline",
+                Severity.BLOCKING,
+                new Place.UnitTable(unit, year.toString()),
                 new LocalText("没有适用的年报提纲", "no outline fits"),
-                new LocalText("definitions/reports 中适用于这类组织和年度的提纲", "an outline of definitions/reports for this kind of unit and year"),
+                new LocalText(
+                        "definitions/reports 中适用于这类组织和年度的提纲",
+                        "an outline of definitions/reports for this kind of unit and year"),
                 new LocalText("年报照提纲写成", "Reports follow outlines"),
                 new LocalText("换一个组织或年度，或添一份提纲", "Choose another unit or year, or add an outline"));
     }

@@ -35,8 +35,10 @@ final class ValidateCommand implements Callable<Integer> {
         ExampleRunner examples = new ExampleRunner(catalogue);
         List<Issue> failures = examples.failures();
         failures.forEach(issue -> out.println(issue.text(Language.ZH)));
-        out.println("采集表 " + catalogue.tables().size() + " · 规则 " + catalogue.rules().size() + " · 度量 "
-                + catalogue.measures().size() + " · 指标 " + catalogue.indicators().size() + " · 示例 " + examples.count()
+        out.println("采集表 " + catalogue.tables().size() + " · 规则 "
+                + catalogue.rules().size() + " · 度量 "
+                + catalogue.measures().size() + " · 指标 "
+                + catalogue.indicators().size() + " · 示例 " + examples.count()
                 + "，不符 " + failures.size() + " · 版本 " + catalogue.shortEdition());
         return failures.isEmpty() ? 0 : 1;
     }

@@ -31,10 +31,7 @@ import picocli.CommandLine.Option;
 final class Workspace implements AutoCloseable {
     private static final int MEMORY_MEGABYTES = 512;
 
-    @Option(
-            names = "--data",
-            description = "数据文件夹 data folder",
-            defaultValue = "${sys:lubanchi.data:-data}")
+    @Option(names = "--data", description = "数据文件夹 data folder", defaultValue = "${sys:lubanchi.data:-data}")
     private Path data = Path.of("data");
 
     @Option(
@@ -53,10 +50,13 @@ final class Workspace implements AutoCloseable {
             }
             return switch (CatalogueReader.read(definitions)) {
                 case CatalogueReader.Result.Read read -> read.catalogue();
-                case CatalogueReader.Result.Rejected rejected -> throw new Failure(
-                        Failure.Category.USER,
-                        rejected.problems().stream().map(DefinitionProblem::issue).toList(),
-                        null);
+                case CatalogueReader.Result.Rejected rejected ->
+                    throw new Failure(
+                            Failure.Category.USER,
+                            rejected.problems().stream()
+                                    .map(DefinitionProblem::issue)
+                                    .toList(),
+                            null);
             };
         } catch (IOException e) {
             throw new Failure(Failure.Category.ENVIRONMENT, noFolder(definitions), e);
@@ -109,14 +109,20 @@ final class Workspace implements AutoCloseable {
 
         /** The snapshot of a year, or a failure that names the years there are. */
         Manifest requireYear(ReportYear year) {
-            return figures.snapshots().find(year).orElseThrow(() -> new Failure(
-                    Failure.Category.USER,
-                    new Issue(
-                            "snapshot.none", Severity.BLOCKING, new Place.WholeFile("lake"),
-                            new LocalText(year + " 年度没有封存的数据", "no sealed data for " + year),
-                            new LocalText("其中之一：" + figures.snapshots().years(), "one of " + figures.snapshots().years()),
-                            new LocalText("只从封存的快照计算", "Figures come from sealed snapshots only"),
-                            new LocalText("先收齐并封存这一年度", "Collect and seal the year first"))));
+            return figures.snapshots()
+                    .find(year)
+                    .orElseThrow(() -> new Failure(
+                            Failure.Category.USER,
+                            new Issue(
+                                    "snapshot.none",
+                                    Severity.BLOCKING,
+                                    new Place.WholeFile("lake"),
+                                    new LocalText(year + " 年度没有封存的数据", "no sealed data for " + year),
+                                    new LocalText(
+                                            "其中之一：" + figures.snapshots().years(),
+                                            "one of " + figures.snapshots().years()),
+                                    new LocalText("只从封存的快照计算", "Figures come from sealed snapshots only"),
+                                    new LocalText("先收齐并封存这一年度", "Collect and seal the year first"))));
         }
     }
 
@@ -128,11 +134,15 @@ final class Workspace implements AutoCloseable {
 
     private static Issue noFolder(Path folder) {
         return new Issue(
-                "workspace.no-folder", Severity.BLOCKING, new Place.WholeFile(folder.toString()),
+                "workspace.no-folder",
+                Severity.BLOCKING,
+                new Place.WholeFile(folder.toString()),
                 new LocalText("没有这个文件夹", "the folder is not there"),
                 new LocalText("定义或数据文件夹", "a definitions or data folder"),
                 new LocalText("命令从文件夹里读定义与数据", "Commands read definitions and data from folders"),
-                new LocalText("用 --definitions 或 --data 指明，或先运行 ./lubanchi demo", "Name it with --definitions or --data, or run ./lubanchi demo first"));
+                new LocalText(
+                        "用 --definitions 或 --data 指明，或先运行 ./lubanchi demo",
+                        "Name it with --definitions or --data, or run ./lubanchi demo first"));
     }
 
     private Issue unknownUnit(OrgUnitId unit, List<Manifest> current) {
@@ -143,11 +153,16 @@ final class Workspace implements AutoCloseable {
                 .toList();
         LocalText remedy = NearestName.among(unit.value(), known)
                 .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
-                .orElse(new LocalText("先用 ./lubanchi demo 或 collect、seal 装入数据", "Load data with ./lubanchi demo, or collect and seal"));
+                .orElse(new LocalText(
+                        "先用 ./lubanchi demo 或 collect、seal 装入数据",
+                        "Load data with ./lubanchi demo, or collect and seal"));
         return new Issue(
-                "workspace.unknown-unit", Severity.BLOCKING, new Place.WholeFile(data.toString()),
+                "workspace.unknown-unit",
+                Severity.BLOCKING,
+                new Place.WholeFile(data.toString()),
                 new LocalText("没有组织「" + unit + "」的封存数据", "no sealed data of the unit \"" + unit + "\""),
                 new LocalText("已封存数据的组织", "a unit with sealed data"),
-                new LocalText("只从封存的快照计算", "Figures come from sealed snapshots only"), remedy);
+                new LocalText("只从封存的快照计算", "Figures come from sealed snapshots only"),
+                remedy);
     }
 }

@@ -47,8 +47,10 @@ final class Commands {
         String files = context.getEnvironment().getProperty("lubanchi.demo-files", "");
         if (!files.isEmpty()) {
             context.getBean(Demonstration.class)
-                    .load(Path.of(files), (year, workbooks, rows) ->
-                            out.println("· " + year + " 年度已封存 sealed: " + workbooks + " 份工作簿 workbooks, " + rows + " 行 rows"));
+                    .load(
+                            Path.of(files),
+                            (year, workbooks, rows) -> out.println("· " + year + " 年度已封存 sealed: " + workbooks
+                                    + " 份工作簿 workbooks, " + rows + " 行 rows"));
         }
         out.println("鲁班尺 Lubanchi（合成数据 synthetic data）: " + address());
         for (NewAccount account : DemoAccounts.of(first(OrgUnit.Kind.CITY), first(OrgUnit.Kind.SCHOOL))) {
@@ -57,7 +59,10 @@ final class Commands {
     }
 
     private OrgUnitId first(OrgUnit.Kind kind) {
-        return context.getBean(Register.class).list(java.time.LocalDate.now(context.getBean(java.time.Clock.class))).stream()
+        return context
+                .getBean(Register.class)
+                .list(java.time.LocalDate.now(context.getBean(java.time.Clock.class)))
+                .stream()
                 .filter(unit -> unit.kind() == kind)
                 .findFirst()
                 .map(OrgUnit::id)
@@ -82,7 +87,8 @@ final class Commands {
     }
 
     private void seal(StartArguments start) {
-        if (start.operands().size() != SEAL_OPERANDS || !start.operands().getLast().matches("[0-9]{4}")) {
+        if (start.operands().size() != SEAL_OPERANDS
+                || !start.operands().getLast().matches("[0-9]{4}")) {
             throw StartArguments.wrong(
                     String.join(" ", start.operands()), new LocalText("seal 地区 年度", "seal REGION YEAR"));
         }

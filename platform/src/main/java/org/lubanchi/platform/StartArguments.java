@@ -52,8 +52,7 @@ record StartArguments(Command command, Properties defaults, List<String> propert
                 }
             }
         }
-        return new StartArguments(
-                command, defaults(command), List.copyOf(properties), List.copyOf(operands));
+        return new StartArguments(command, defaults(command), List.copyOf(properties), List.copyOf(operands));
     }
 
     private static Properties defaults(Command command) {

@@ -13,8 +13,8 @@ class Workbooks {
     @Bean
     WorkbookSource workbookSource() {
         return (file, catalogue) -> {
-            WorkbookReading reading = WorkbookIntake.read(
-                    file, List.copyOf(catalogue.tables().values()), catalogue::requireCodeList);
+            WorkbookReading reading =
+                    WorkbookIntake.read(file, List.copyOf(catalogue.tables().values()), catalogue::requireCodeList);
             return new WorkbookSource.Filled(reading.stamp(), reading.tables(), reading.issues());
         };
     }

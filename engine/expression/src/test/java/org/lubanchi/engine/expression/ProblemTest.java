@@ -105,7 +105,11 @@ class ProblemTest {
     }
 
     private static void standsAt(String text, String code, String where) {
-        assertThat(problems(text)).hasSize(1).first().extracting(ExpressionProblem::code).isEqualTo(code);
+        assertThat(problems(text))
+                .hasSize(1)
+                .first()
+                .extracting(ExpressionProblem::code)
+                .isEqualTo(code);
         assertThat(marked(text)).isEqualTo(where.equals("''") ? "" : where);
     }
 

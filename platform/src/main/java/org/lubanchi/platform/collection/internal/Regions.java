@@ -70,7 +70,10 @@ class Regions {
                         new Place.WholeFile(String.valueOf(about.getFileName())),
                         new LocalText("填报单位 " + unit, "the reporting unit " + unit),
                         new LocalText("当年已登记、在某个市之下的单位", "a unit that was registered under a city in that year"),
-                        new LocalText("数据按组织树汇总，未登记的单位无处可归", "figures roll up a tree; an unknown unit has no place in it"),
-                        new LocalText("请先导入单位名录，或检查工作簿是否发错", "take in the unit list first, or check that it is the right workbook")));
+                        new LocalText(
+                                "数据按组织树汇总，未登记的单位无处可归", "figures roll up a tree; an unknown unit has no place in it"),
+                        new LocalText(
+                                "请先导入单位名录，或检查工作簿是否发错",
+                                "take in the unit list first, or check that it is the right workbook")));
     }
 }

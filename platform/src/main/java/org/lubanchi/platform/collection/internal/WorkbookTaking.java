@@ -76,7 +76,8 @@ class WorkbookTaking implements Intake {
         List<Issue> issues = new ArrayList<>(filled.issues());
         filled.tables().forEach(table -> issues.addAll(table.issues()));
         WorkbookStamp stamp = filled.stamp();
-        OrgUnitId region = regions.requireRegion(stamp.unit(), LocalDate.of(stamp.year().year(), 12, 31), workbook);
+        OrgUnitId region =
+                regions.requireRegion(stamp.unit(), LocalDate.of(stamp.year().year(), 12, 31), workbook);
         refuseBlocking(issues);
         String sha256 = hash(workbook);
         List<Written> written = filled.tables().stream()
@@ -90,8 +91,7 @@ class WorkbookTaking implements Intake {
             taken.clear();
             taken.addAll(insert(region, stamp, written, submitter, synthetic));
         });
-        return new Receipt(
-                CollectionTables.roundOf(region, stamp.year()), stamp.unit(), stamp.year(), taken, issues);
+        return new Receipt(CollectionTables.roundOf(region, stamp.year()), stamp.unit(), stamp.year(), taken, issues);
     }
 
     /** A table whose object lies in the lake and counts for nothing yet. */
@@ -103,8 +103,8 @@ class WorkbookTaking implements Intake {
                 .toList();
         OrgUnitId unit = stamp.unit();
         ReportYear year = stamp.year();
-        String object = lake.objects()
-                .put(file -> warehouse.write(table.table(), unit, year, rows, file), Lake.PARQUET);
+        String object =
+                lake.objects().put(file -> warehouse.write(table.table(), unit, year, rows, file), Lake.PARQUET);
         return new Written(table, object, sourceSha256);
     }
 
@@ -118,7 +118,11 @@ class WorkbookTaking implements Intake {
     }
 
     private List<Taken> insert(
-            OrgUnitId region, WorkbookStamp stamp, List<Written> written, AuditTrail.Actor submitter, boolean synthetic) {
+            OrgUnitId region,
+            WorkbookStamp stamp,
+            List<Written> written,
+            AuditTrail.Actor submitter,
+            boolean synthetic) {
         Instant now = clock.instant();
         String round = CollectionTables.roundOf(region, stamp.year());
         tables.openRound(region, stamp.year(), synthetic || tables.isSynthetic(region), now);
@@ -148,8 +152,8 @@ class WorkbookTaking implements Intake {
                 written.sourceSha256(),
                 reading.layout().sheet(),
                 reading.layout().addressOfField());
-        tables.insert(new Version(
-                key, written.object(), reading.rows().size(), origin, toExplain, submitter.id(), now));
+        tables.insert(
+                new Version(key, written.object(), reading.rows().size(), origin, toExplain, submitter.id(), now));
         List<AuditFact> facts = List.of(
                 new AuditFact("number", Integer.toString(number)),
                 new AuditFact("object", written.object()),

@@ -61,15 +61,16 @@ class ComparisonController {
                     row.computed()
                             .map(key -> FigureView.of(
                                     key,
-                                    figures.catalogue().findIndicator(key.indicator()).orElseThrow(),
+                                    figures.catalogue()
+                                            .findIndicator(key.indicator())
+                                            .orElseThrow(),
                                     row.value(),
                                     Views.synthetic(figures, key.year())))
                             .orElse(null),
                     Views.word(row.verdict()),
                     row.reason().orElse(null),
                     row.derivations().stream()
-                            .map(each -> new DerivationView(
-                                    each.side().name().toLowerCase(Locale.ROOT), each.text()))
+                            .map(each -> new DerivationView(each.side().name().toLowerCase(Locale.ROOT), each.text()))
                             .toList());
         }
     }

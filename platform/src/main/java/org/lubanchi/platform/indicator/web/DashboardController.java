@@ -49,9 +49,12 @@ class DashboardController {
         Manifest manifest = sealed.requireSnapshot(of, in);
         Map<String, Comparison.Row> published = new Comparison(figures)
                 .compare(of, in).stream()
-                        .filter(row -> row.computed().isPresent() && row.published().year() == year)
+                        .filter(row ->
+                                row.computed().isPresent() && row.published().year() == year)
                         .collect(Collectors.toMap(
-                                row -> row.computed().orElseThrow().indicator(), row -> row, DashboardController::worse));
+                                row -> row.computed().orElseThrow().indicator(),
+                                row -> row,
+                                DashboardController::worse));
         List<DimensionView> dimensions = new ArrayList<>();
         for (Dimension dimension : figures.catalogue().dimensions()) {
             dimensions.add(dimension(dimension, figures, of, in, published));
@@ -108,9 +111,14 @@ class DashboardController {
             return null;
         }
         boolean share = indicator.unit().code().equals("percent");
-        LocalText symbol = share ? new LocalText("个百分点", "percentage points") : indicator.unit().symbol();
+        LocalText symbol = share
+                ? new LocalText("个百分点", "percentage points")
+                : indicator.unit().symbol();
         return FigureView.of(
-                key.toString(), symbol, indicator.decimals(), Observed.of(now.get().minus(before.get())),
+                key.toString(),
+                symbol,
+                indicator.decimals(),
+                Observed.of(now.get().minus(before.get())),
                 Views.synthetic(figures, year));
     }
 
@@ -118,26 +126,33 @@ class DashboardController {
     record Dashboard(String unit, int year, SnapshotView snapshot, List<DimensionView> dimensions) {}
 
     /** The snapshot the figures come from. */
-    record SnapshotView(
-            String id, String sealedAt, String edition, boolean synthetic, int reported, int expected) {
+    record SnapshotView(String id, String sealedAt, String edition, boolean synthetic, int reported, int expected) {
         static SnapshotView of(Manifest manifest, Catalogue catalogue) {
             int reported = (int) manifest.versions().stream()
                     .map(Manifest.VersionEntry::unit)
                     .distinct()
                     .count();
             int expected = (int) manifest.units().stream()
-                    .filter(unit -> catalogue.tables().values().stream()
-                            .anyMatch(table -> table.reportedBy() == unit.kind()))
+                    .filter(unit ->
+                            catalogue.tables().values().stream().anyMatch(table -> table.reportedBy() == unit.kind()))
                     .count();
             return new SnapshotView(
-                    manifest.snapshot(), manifest.sealedAt(), manifest.edition(), manifest.synthetic(), reported,
+                    manifest.snapshot(),
+                    manifest.sealedAt(),
+                    manifest.edition(),
+                    manifest.synthetic(),
+                    reported,
                     expected);
         }
     }
 
     /** A dimension with its indicators. */
     record DimensionView(
-            String id, LocalText label, String state, @Nullable LocalText note, List<IndicatorView> indicators) {}
+            String id,
+            LocalText label,
+            String state,
+            @Nullable LocalText note,
+            List<IndicatorView> indicators) {}
 
     /** An indicator over three years. */
     record IndicatorView(

@@ -25,19 +25,20 @@ record FigureView(
         return of(key.toString(), indicator.unit().symbol(), indicator.decimals(), value, synthetic);
     }
 
-    static FigureView of(
-            String key, LocalText unit, int decimals, Observed<Quantity> value, boolean synthetic) {
+    static FigureView of(String key, LocalText unit, int decimals, Observed<Quantity> value, boolean synthetic) {
         return switch (value) {
-            case Observed.Reported<Quantity> reported -> new FigureView(
-                    key,
-                    reported.value().rounded(decimals).amount().toPlainString(),
-                    plain(reported.value().amount()),
-                    unit,
-                    decimals,
-                    null,
-                    synthetic);
-            case Observed.Missing<Quantity> missing -> new FigureView(
-                    key, missing.reason().label().zh(), null, unit, decimals, missing(missing.reason()), synthetic);
+            case Observed.Reported<Quantity> reported ->
+                new FigureView(
+                        key,
+                        reported.value().rounded(decimals).amount().toPlainString(),
+                        plain(reported.value().amount()),
+                        unit,
+                        decimals,
+                        null,
+                        synthetic);
+            case Observed.Missing<Quantity> missing ->
+                new FigureView(
+                        key, missing.reason().label().zh(), null, unit, decimals, missing(missing.reason()), synthetic);
         };
     }
 

@@ -103,7 +103,8 @@ class IndicatorController {
 
     private static LocalText whenMissing(WhenMissing whenMissing) {
         return switch (whenMissing) {
-            case PASS_ON -> new LocalText("任何一项缺失，结果即缺失，原因相同", "one missing operand makes the result missing, for the same reason");
+            case PASS_ON ->
+                new LocalText("任何一项缺失，结果即缺失，原因相同", "one missing operand makes the result missing, for the same reason");
             case LEAVE_OUT -> new LocalText("缺失的不计入，来历中注明数目", "missing values are left out and counted in the trace");
         };
     }
@@ -126,10 +127,16 @@ class IndicatorController {
             List<PublishedView> published) {}
 
     /** What the formula rests on. */
-    record SourceView(String id, LocalText label, String status, @Nullable String place) {
+    record SourceView(
+            String id,
+            LocalText label,
+            String status,
+            @Nullable String place) {
         static SourceView of(Source source, String place) {
             return new SourceView(
-                    source.id(), source.label(), source.status().name().toLowerCase(Locale.ROOT),
+                    source.id(),
+                    source.label(),
+                    source.status().name().toLowerCase(Locale.ROOT),
                     place.isEmpty() ? null : place);
         }
     }

@@ -66,7 +66,8 @@ class ReportDocuments implements Reports {
         TraceText text = new TraceText(sealed.of(unit, Purpose.EXPLAIN).catalogue());
         Map<String, List<String>> traces = new LinkedHashMap<>();
         for (FactRun run : document.listFactRuns()) {
-            traces.put(run.anchor().id(), text.lines(explainer.explain(run.anchor().key())));
+            traces.put(
+                    run.anchor().id(), text.lines(explainer.explain(run.anchor().key())));
         }
         return traces;
     }

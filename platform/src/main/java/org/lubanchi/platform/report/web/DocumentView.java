@@ -26,18 +26,58 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
 
     private static BlockView block(Block block) {
         return switch (block) {
-            case Block.Heading heading -> new BlockView(
-                    heading.id(), "heading", heading.level(), heading.number(), null, inlines(heading.inlines()), null,
-                    null, null, null, null);
-            case Block.Paragraph paragraph -> new BlockView(
-                    paragraph.id(), "paragraph", null, null, word(paragraph.style()), inlines(paragraph.inlines()), null,
-                    null, null, null, null);
-            case Block.Table table -> new BlockView(
-                    table.id(), "table", null, null, null, null, inlines(table.caption()), rows(table.headRows()),
-                    rows(table.rows()), inlines(table.note()), null);
-            case Block.ChartBlock chart -> new BlockView(
-                    chart.id(), "chart", null, null, null, null, inlines(chart.caption()), null, null,
-                    inlines(chart.note()), chart(chart.chart()));
+            case Block.Heading heading ->
+                new BlockView(
+                        heading.id(),
+                        "heading",
+                        heading.level(),
+                        heading.number(),
+                        null,
+                        inlines(heading.inlines()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+            case Block.Paragraph paragraph ->
+                new BlockView(
+                        paragraph.id(),
+                        "paragraph",
+                        null,
+                        null,
+                        word(paragraph.style()),
+                        inlines(paragraph.inlines()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+            case Block.Table table ->
+                new BlockView(
+                        table.id(),
+                        "table",
+                        null,
+                        null,
+                        null,
+                        null,
+                        inlines(table.caption()),
+                        rows(table.headRows()),
+                        rows(table.rows()),
+                        inlines(table.note()),
+                        null);
+            case Block.ChartBlock chart ->
+                new BlockView(
+                        chart.id(),
+                        "chart",
+                        null,
+                        null,
+                        null,
+                        null,
+                        inlines(chart.caption()),
+                        null,
+                        null,
+                        inlines(chart.note()),
+                        chart(chart.chart()));
             case Block.Contents contents -> empty(contents.id(), "contents");
             case Block.PageBreak pageBreak -> empty(pageBreak.id(), "page_break");
         };
@@ -58,12 +98,13 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
     private static InlineView inline(Inline inline) {
         return switch (inline) {
             case TextRun text -> new InlineView(text.text(), null);
-            case FactRun fact -> new InlineView(
-                    fact.text(),
-                    new AnchorView(
-                            fact.anchor().id(),
-                            fact.anchor().key().toString(),
-                            fact.anchor().form().missing()));
+            case FactRun fact ->
+                new InlineView(
+                        fact.text(),
+                        new AnchorView(
+                                fact.anchor().id(),
+                                fact.anchor().key().toString(),
+                                fact.anchor().form().missing()));
         };
     }
 
@@ -82,7 +123,10 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
                         each.name(),
                         each.points().stream()
                                 .map(point -> new PointView(
-                                        point.value().reported().map(value -> value.toPlainString()).orElse(null),
+                                        point.value()
+                                                .reported()
+                                                .map(value -> value.toPlainString())
+                                                .orElse(null),
                                         point.key().toString()))
                                 .toList()))
                 .toList();
@@ -91,7 +135,11 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
 
     /** The cover. */
     record Meta(
-            String title, String subtitle, String publisher, @Nullable String date, String notice) {}
+            String title,
+            String subtitle,
+            String publisher,
+            @Nullable String date,
+            String notice) {}
 
     /** A block; what its kind has no use for is absent. */
     record BlockView(
@@ -117,8 +165,7 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
     record CellView(List<InlineView> inlines, int columnSpan, int rowSpan, boolean numeric) {}
 
     /** A chart's data. */
-    record ChartView(
-            String kind, List<String> categories, String unit, String summary, List<SeriesView> series) {}
+    record ChartView(String kind, List<String> categories, String unit, String summary, List<SeriesView> series) {}
 
     /** A series. */
     record SeriesView(String name, List<PointView> points) {}

@@ -46,23 +46,22 @@ class ReportController {
             @PathVariable String id, @PathVariable String unit, @PathVariable int year, @PathVariable String kind) {
         Document document = reports.write(id, new OrgUnitId(unit), new ReportYear(year));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MediaType type =
-                switch (kind) {
-                    case "docx" -> {
-                        writers.writeWord(document, out);
-                        yield MediaType.parseMediaType(
-                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-                    }
-                    case "pdf" -> {
-                        writers.writePdf(document, out);
-                        yield MediaType.APPLICATION_PDF;
-                    }
-                    case "html" -> {
-                        writers.writeHtml(document, reports.traces(document, new OrgUnitId(unit)), out);
-                        yield MediaType.TEXT_HTML;
-                    }
-                    default -> throw Refusal.notFound("/api/reports/" + id + "/" + unit + "/" + year + "/file." + kind);
-                };
+        MediaType type = switch (kind) {
+            case "docx" -> {
+                writers.writeWord(document, out);
+                yield MediaType.parseMediaType(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+            }
+            case "pdf" -> {
+                writers.writePdf(document, out);
+                yield MediaType.APPLICATION_PDF;
+            }
+            case "html" -> {
+                writers.writeHtml(document, reports.traces(document, new OrgUnitId(unit)), out);
+                yield MediaType.TEXT_HTML;
+            }
+            default -> throw Refusal.notFound("/api/reports/" + id + "/" + unit + "/" + year + "/file." + kind);
+        };
         String name = "quality-report-" + unit + "-" + year + "." + kind;
         return ResponseEntity.ok()
                 .contentType(type)

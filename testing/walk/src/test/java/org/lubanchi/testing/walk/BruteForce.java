@@ -47,8 +47,9 @@ final class BruteForce {
         return Observed.of(
                 switch (field.type()) {
                     case TEXT, CODE -> new Value.TextValue(text);
-                    case INTEGER, DECIMAL -> new Value.NumberValue(
-                            new Quantity(new BigDecimal(text), field.unit().orElse(Unit.ONE)));
+                    case INTEGER, DECIMAL ->
+                        new Value.NumberValue(
+                                new Quantity(new BigDecimal(text), field.unit().orElse(Unit.ONE)));
                     case DATE -> new Value.DateValue(LocalDate.parse(text));
                     case BOOLEAN -> new Value.BoolValue(Boolean.parseBoolean(text));
                 });

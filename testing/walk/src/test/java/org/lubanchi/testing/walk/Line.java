@@ -56,9 +56,10 @@ final class Line implements AutoCloseable {
     static Catalogue catalogue() throws IOException {
         return switch (CatalogueReader.read(DEFINITIONS)) {
             case CatalogueReader.Result.Read read -> read.catalogue();
-            case CatalogueReader.Result.Rejected rejected -> throw new AssertionError(rejected.problems().stream()
-                    .map(problem -> problem.text(Language.EN))
-                    .collect(Collectors.joining("\n")));
+            case CatalogueReader.Result.Rejected rejected ->
+                throw new AssertionError(rejected.problems().stream()
+                        .map(problem -> problem.text(Language.EN))
+                        .collect(Collectors.joining("\n")));
         };
     }
 
@@ -77,8 +78,8 @@ final class Line implements AutoCloseable {
 
     /** Takes a workbook in: every table becomes a version. */
     List<Manifest.VersionEntry> takeIn(Path file, int number) {
-        WorkbookReading reading = WorkbookIntake.read(
-                file, List.copyOf(catalogue.tables().values()), catalogue::requireCodeList);
+        WorkbookReading reading =
+                WorkbookIntake.read(file, List.copyOf(catalogue.tables().values()), catalogue::requireCodeList);
         List<Manifest.VersionEntry> versions = new ArrayList<>();
         for (TableReading table : reading.tables()) {
             if (!table.issues().isEmpty()) {
@@ -93,11 +94,19 @@ final class Line implements AutoCloseable {
         List<LakeRow> rows = table.rows().stream()
                 .map(row -> new LakeRow(row.sourceRow(), row.values()))
                 .toList();
-        String object = lake.objects().put(
-                file -> warehouse.write(table.table(), stamp.unit(), stamp.year(), rows, file), Lake.PARQUET);
+        String object = lake.objects()
+                .put(file -> warehouse.write(table.table(), stamp.unit(), stamp.year(), rows, file), Lake.PARQUET);
         return new Manifest.VersionEntry(
-                stamp.unit().value(), table.table().id(), number, object, table.layout().file(), table.layout().sheet(),
-                table.layout().addressOfField(), rows.size(), "reporter-1", "reviewer-1");
+                stamp.unit().value(),
+                table.table().id(),
+                number,
+                object,
+                table.layout().file(),
+                table.layout().sheet(),
+                table.layout().addressOfField(),
+                rows.size(),
+                "reporter-1",
+                "reviewer-1");
     }
 
     /** Seals versions into a snapshot. */
@@ -110,12 +119,24 @@ final class Line implements AutoCloseable {
                     .toList();
             if (!files.isEmpty()) {
                 partitions.put(
-                        table.id(), lake.objects().put(target -> warehouse.compact(table, files, target), Lake.PARQUET));
+                        table.id(),
+                        lake.objects().put(target -> warehouse.compact(table, files, target), Lake.PARQUET));
             }
         }
         Manifest manifest = new Manifest(
-                Manifest.FORMAT, "muye-" + year + ".1", "muye-" + year, "muye", year, "2024-01-10T09:00:00+08:00",
-                "sealer-1", catalogue.edition(), true, Region.UNITS, versions, partitions, new TreeMap<>());
+                Manifest.FORMAT,
+                "muye-" + year + ".1",
+                "muye-" + year,
+                "muye",
+                year,
+                "2024-01-10T09:00:00+08:00",
+                "sealer-1",
+                catalogue.edition(),
+                true,
+                Region.UNITS,
+                versions,
+                partitions,
+                new TreeMap<>());
         lake.point(manifest.round(), lake.store(manifest));
         return manifest;
     }
@@ -136,10 +157,13 @@ final class Line implements AutoCloseable {
 
     Document report(Figures figures, int year) {
         ReportRequest request = new ReportRequest(
-                new OrgUnitId("muye"), new LocalText("木业市", "Muye"), new ReportYear(year), LocalDate.of(2024, 1, 10),
-                true, List.of());
-        return ReportWriter.write(
-                catalogue, catalogue.reports().firstEntry().getValue(), figures::value, request);
+                new OrgUnitId("muye"),
+                new LocalText("木业市", "Muye"),
+                new ReportYear(year),
+                LocalDate.of(2024, 1, 10),
+                true,
+                List.of());
+        return ReportWriter.write(catalogue, catalogue.reports().firstEntry().getValue(), figures::value, request);
     }
 
     @Override

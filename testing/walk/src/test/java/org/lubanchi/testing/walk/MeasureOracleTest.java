@@ -42,8 +42,8 @@ class MeasureOracleTest {
             for (Manifest.UnitEntry unit : Region.UNITS) {
                 if (unit.kind() != UnitKind.COUNTY) {
                     Map<String, List<List<String>>> tables = Region.rows(unit.id(), 2023, 11);
-                    tables.forEach((table, values) -> values.forEach(each -> rows.add(BruteForce.row(
-                            line.catalogue.requireTable(table), unit.id(), each))));
+                    tables.forEach((table, values) -> values.forEach(
+                            each -> rows.add(BruteForce.row(line.catalogue.requireTable(table), unit.id(), each))));
                     versions.addAll(line.takeIn(line.workbook(unit.id(), 2023, tables), 1));
                 }
             }
@@ -72,7 +72,9 @@ class MeasureOracleTest {
                     found.add(each.id());
                 }
                 String parent = at.get().parent();
-                at = Region.UNITS.stream().filter(entry -> entry.id().equals(parent)).findFirst();
+                at = Region.UNITS.stream()
+                        .filter(entry -> entry.id().equals(parent))
+                        .findFirst();
             }
         }
         return found;
@@ -99,7 +101,9 @@ class MeasureOracleTest {
             if (measure.field().isPresent()) {
                 Observed<Value> value = ((Bindings) row).value(measure.field().get());
                 value.reported().ifPresent(values::add);
-                undetermined |= value.missingReason().filter(reason -> reason != MissingReason.NOT_APPLICABLE).isPresent();
+                undetermined |= value.missingReason()
+                        .filter(reason -> reason != MissingReason.NOT_APPLICABLE)
+                        .isPresent();
             }
         }
         boolean nothing = measure.field().isPresent() ? values.isEmpty() : counted == 0;
@@ -109,11 +113,12 @@ class MeasureOracleTest {
         return switch (measure.aggregate()) {
             case COUNT -> String.valueOf(counted);
             case DISTINCT -> String.valueOf(new HashSet<>(values).size());
-            case SUM -> values.stream()
-                    .map(value -> ((Value.NumberValue) value).quantity().amount())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            case SUM ->
+                values.stream()
+                        .map(value -> ((Value.NumberValue) value).quantity().amount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .stripTrailingZeros()
+                        .toPlainString();
             case MEDIAN -> throw new AssertionError("no measure is a median yet");
         };
     }

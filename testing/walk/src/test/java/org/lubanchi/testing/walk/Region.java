@@ -50,9 +50,13 @@ final class Region {
         for (int i = 0; i < count; i++) {
             int grade = 1 + random.nextInt(3);
             rows.add(List.of(
-                    "SYN" + unit + i, pick("secondary_vocational", "technician"), pick("1", "2"),
-                    PROGRAMMES.get(random.nextInt(3)), pick("three_year", "five_year_integrated"),
-                    String.valueOf(grade), String.valueOf(year - grade + 1)));
+                    "SYN" + unit + i,
+                    pick("secondary_vocational", "technician"),
+                    pick("1", "2"),
+                    PROGRAMMES.get(random.nextInt(3)),
+                    pick("three_year", "five_year_integrated"),
+                    String.valueOf(grade),
+                    String.valueOf(year - grade + 1)));
         }
         return rows;
     }
@@ -61,9 +65,13 @@ final class Region {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < 12 + random.nextInt(6); i++) {
             rows.add(List.of(
-                    "T" + unit + i, pick("full_time_teacher", "full_time_teacher", "other_staff"), pick("true", "false"),
-                    pick("below_bachelor", "bachelor", "postgraduate"), pick("junior", "intermediate", "senior"),
-                    pick("true", "false"), pick("1980", "#not_reported")));
+                    "T" + unit + i,
+                    pick("full_time_teacher", "full_time_teacher", "other_staff"),
+                    pick("true", "false"),
+                    pick("below_bachelor", "bachelor", "postgraduate"),
+                    pick("junior", "intermediate", "senior"),
+                    pick("true", "false"),
+                    pick("1980", "#not_reported")));
         }
         return rows;
     }
@@ -75,11 +83,15 @@ final class Region {
             boolean employed = destination.equals("employed");
             boolean study = destination.equals("further_study");
             rows.add(List.of(
-                    "SYN" + unit + "g" + i, PROGRAMMES.get(random.nextInt(3)), destination,
+                    "SYN" + unit + "g" + i,
+                    PROGRAMMES.get(random.nextInt(3)),
+                    destination,
                     study ? pick("single_exam", "integrated", "technician") : "#not_applicable",
                     study ? pick("true", "false") : "false",
                     employed ? pick("true", "true", "false") : "#not_applicable",
-                    employed ? pick(number(2000, 6000) + ".50", "#not_reported", number(2000, 6000)) : "#not_applicable"));
+                    employed
+                            ? pick(number(2000, 6000) + ".50", "#not_reported", number(2000, 6000))
+                            : "#not_applicable"));
         }
         return rows;
     }
@@ -94,15 +106,24 @@ final class Region {
 
     private List<String> campus(String unit) {
         return List.of(
-                unit.equals("s3") ? "private" : "public", number(20000, 90000), number(10000, 50000) + ".25",
-                number(100000, 900000) + ".10", number(10000, 90000), number(1000, 9000), "#not_reported");
+                unit.equals("s3") ? "private" : "public",
+                number(20000, 90000),
+                number(10000, 50000) + ".25",
+                number(100000, 900000) + ".10",
+                number(10000, 90000),
+                number(1000, 9000),
+                "#not_reported");
     }
 
     private List<List<String>> classes(String unit) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             rows.add(List.of(
-                    unit + "c" + i, pick("电工", "焊工"), "40", year + "-03-01", year + "-03-1" + random.nextInt(9),
+                    unit + "c" + i,
+                    pick("电工", "焊工"),
+                    "40",
+                    year + "-03-01",
+                    year + "-03-1" + random.nextInt(9),
                     "#not_reported"));
         }
         return rows;

@@ -31,8 +31,7 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 
 /** One cell to one sentence and back. */
 class WalkTest {
-    private static final FactKey BOOKS =
-            new FactKey("books_per_student", new OrgUnitId("muye"), new ReportYear(2023));
+    private static final FactKey BOOKS = new FactKey("books_per_student", new OrgUnitId("muye"), new ReportYear(2023));
 
     @TempDir
     private Path folder = Path.of(".");
@@ -53,7 +52,8 @@ class WalkTest {
                             .map(run -> run.anchor().id() + "=" + run.text())
                             .toList());
 
-            List<String> trace = new TraceText(line.catalogue).lines(line.explainer(figures).explain(BOOKS));
+            List<String> trace =
+                    new TraceText(line.catalogue).lines(line.explainer(figures).explain(BOOKS));
             assertThat(String.join("\n", trace))
                     .contains("生均纸质图书")
                     .contains("快照 muye-2023.1")
@@ -75,13 +75,18 @@ class WalkTest {
 
             assertThat(changed(valuesBefore, values(line, after)))
                     .containsExactlyInAnyOrder(
-                            "printed_books@s1@2023", "printed_books@muye-dong@2023", "printed_books@muye@2023",
-                            "books_per_student@s1@2023", "books_per_student@muye-dong@2023", "books_per_student@muye@2023");
+                            "printed_books@s1@2023",
+                            "printed_books@muye-dong@2023",
+                            "printed_books@muye@2023",
+                            "books_per_student@s1@2023",
+                            "books_per_student@muye-dong@2023",
+                            "books_per_student@muye@2023");
             Map<String, String> sentencesAfter = sentences(line.report(after, 2023));
             assertThat(sentencesAfter.keySet()).isEqualTo(sentencesBefore.keySet());
             Set<String> moved = new TreeSet<>(sentencesAfter.keySet());
             moved.removeIf(id -> Objects.equals(sentencesAfter.get(id), sentencesBefore.get(id)));
-            assertThat(moved).allSatisfy(id -> assertThat(sentencesAfter.get(id)).containsAnyOf("纸质图书"));
+            assertThat(moved)
+                    .allSatisfy(id -> assertThat(sentencesAfter.get(id)).containsAnyOf("纸质图书"));
             assertThat(moved).hasSize(2);
         }
     }
@@ -105,10 +110,13 @@ class WalkTest {
             }
             line.seal(2023, versions);
             Figures figures = line.figures();
-            assertThat(figures.value(BOOKS).missingReason().map(reason -> reason.code())).contains("not_reported");
-            assertThat(figures.value(new FactKey("books_per_student", new OrgUnitId("s1"), new ReportYear(2023))).reported())
+            assertThat(figures.value(BOOKS).missingReason().map(reason -> reason.code()))
+                    .contains("not_reported");
+            assertThat(figures.value(new FactKey("books_per_student", new OrgUnitId("s1"), new ReportYear(2023)))
+                            .reported())
                     .isPresent();
-            assertThat(line.report(figures, 2023).listFactRuns().stream().map(FactRun::text)).contains("（未填报）");
+            assertThat(line.report(figures, 2023).listFactRuns().stream().map(FactRun::text))
+                    .contains("（未填报）");
         }
     }
 
@@ -121,7 +129,8 @@ class WalkTest {
                 }
                 Map<String, List<List<String>>> rows = new LinkedHashMap<>(Region.rows(unit.id(), year, 7));
                 if (unit.id().equals("s1") && year == 2023 && changes.containsKey("printed_books")) {
-                    List<String> campus = new ArrayList<>(rows.getOrDefault("campus_and_resources", List.of()).getFirst());
+                    List<String> campus = new ArrayList<>(
+                            rows.getOrDefault("campus_and_resources", List.of()).getFirst());
                     campus.set(4, changes.get("printed_books"));
                     rows.put("campus_and_resources", List.of(campus));
                 }
