@@ -126,12 +126,12 @@ class RoundSealing implements Sealing {
                 now);
         List<StoredObject> objects = new ArrayList<>(List.of(new StoredObject(snapshot.manifest(), JSON)));
         manifest.partitions().values().forEach(object -> objects.add(new StoredObject(object, Lake.PARQUET)));
-        commitPoint.seal(snapshot, objects, sealed -> {
+        commitPoint.seal(snapshot, objects, pointer -> {
             versions.forEach(version -> tables.approve(version.key(), approver.id(), now));
             List<AuditFact> facts = List.of(
-                    new AuditFact("manifest", sealed.manifest()),
+                    new AuditFact("manifest", pointer.manifest()),
                     new AuditFact("versions", Integer.toString(versions.size())));
-            audit.append(approver, "collection.round-sealed", sealed.id(), facts);
+            audit.append(approver, "collection.round-sealed", pointer.id(), facts);
         });
         return snapshot;
     }
