@@ -74,15 +74,13 @@ public final class RowValidator {
         return issues;
     }
 
-    private static void judge(
-            RuleDefinition rule, RowBindings row, RuleIssues told, Place place, CappedIssues broken) {
+    private static void judge(RuleDefinition rule, RowBindings row, RuleIssues told, Place place, CappedIssues broken) {
         if (rule.check().judge(row) == Truth.FALSE) {
             broken.add(rule.id(), () -> told.broken(place, row));
         }
     }
 
     private static Place placeOf(RuleDefinition rule, TableRow row, TableReading reading) {
-        return new Place.Cell(
-                reading.layout().file(), reading.layout().sheet(), reading.addressOf(row, rule.at()));
+        return new Place.Cell(reading.layout().file(), reading.layout().sheet(), reading.addressOf(row, rule.at()));
     }
 }

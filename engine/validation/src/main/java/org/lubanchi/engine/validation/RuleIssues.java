@@ -45,8 +45,10 @@ final class RuleIssues {
                 new LocalText(zh.fill(row), en.fill(row)),
                 new LocalText(named(Language.ZH), named(Language.EN)),
                 new LocalText(
-                        "依据：" + source.label().zh() + "（" + source.status().label().zh() + "）",
-                        "Source: " + source.label().en() + " (" + source.status().label().en() + ")"),
+                        "依据：" + source.label().zh() + "（"
+                                + source.status().label().zh() + "）",
+                        "Source: " + source.label().en() + " ("
+                                + source.status().label().en() + ")"),
                 remedy());
     }
 
@@ -87,11 +89,13 @@ final class RuleIssues {
                 Severity.EXPLAINABLE,
                 where,
                 new LocalText(
-                        "规则 " + rule.id() + " 运行出错（" + incident + "）", "the rule " + rule.id() + " broke down (" + incident + ")"),
+                        "规则 " + rule.id() + " 运行出错（" + incident + "）",
+                        "the rule " + rule.id() + " broke down (" + incident + ")"),
                 new LocalText("规则给出结论", "a verdict of the rule"),
                 new LocalText(
                         "这是程序的故障（INTERNAL），不是数据的问题；这一处未予判定，不等于通过",
                         "This is a failure of the program (INTERNAL), not of the data; nothing was judged here, which is not a pass"),
-                new LocalText("请把本条转给平台管理员；其他规则照常运行", "Pass this on to the administrator; the other rules ran as usual"));
+                new LocalText(
+                        "请把本条转给平台管理员；其他规则照常运行", "Pass this on to the administrator; the other rules ran as usual"));
     }
 }

@@ -44,8 +44,7 @@ class RowValidatorTest {
             return switch (CatalogueReader.read(Path.of("../../definitions"))) {
                 case CatalogueReader.Result.Read read -> read.catalogue();
                 case CatalogueReader.Result.Rejected rejected ->
-                    throw new AssertionError(
-                            rejected.problems().getFirst().text(Language.EN));
+                    throw new AssertionError(rejected.problems().getFirst().text(Language.EN));
             };
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -68,8 +67,7 @@ class RowValidatorTest {
         TableDefinition table = CATALOGUE.requireTable("programme_offering");
         List<TableRow> made = new ArrayList<>();
         for (String[] row : rows) {
-            Map<String, String> given =
-                    Map.of("further_study", row[0], "employed", row[1], "graduates", row[2]);
+            Map<String, String> given = Map.of("further_study", row[0], "employed", row[1], "graduates", row[2]);
             made.add(new TableRow(
                     made.size() + 4,
                     table.fields().stream()
@@ -200,9 +198,10 @@ class RowValidatorTest {
                 return "\"" + name + "__reason\"";
             }
         };
-        assertThat(CATALOGUE.rules().values()).hasSizeGreaterThanOrEqualTo(12).allSatisfy(rule -> assertThat(
-                        SetValidation.ruleSql(rule, columns))
-                .contains("\""));
+        assertThat(CATALOGUE.rules().values())
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(
+                        rule -> assertThat(SetValidation.ruleSql(rule, columns)).contains("\""));
     }
 
     @Test
@@ -211,8 +210,7 @@ class RowValidatorTest {
         for (int i = 0; i < 500; i++) {
             String[] row = row(some(random), some(random), some(random));
             boolean known = !row[0].isEmpty() && !row[1].isEmpty() && !row[2].isEmpty();
-            boolean broken =
-                    known && Integer.parseInt(row[0]) + Integer.parseInt(row[1]) > Integer.parseInt(row[2]);
+            boolean broken = known && Integer.parseInt(row[0]) + Integer.parseInt(row[1]) > Integer.parseInt(row[2]);
 
             assertThat(validate(rule(WITHIN), offerings(row)).isEmpty()).isEqualTo(!broken);
         }

@@ -96,8 +96,8 @@ final class DropDowns {
             String letters = CellAddress.column(column + 1);
             XSSFName name = workbook.createName();
             name.setNameName(newName);
-            name.setRefersToFormula("'" + WorkbookLayout.CODES_SHEET + "'!$" + letters + "$1:$" + letters + "$"
-                    + list.size());
+            name.setRefersToFormula(
+                    "'" + WorkbookLayout.CODES_SHEET + "'!$" + letters + "$1:$" + letters + "$" + list.size());
             return newName;
         });
     }

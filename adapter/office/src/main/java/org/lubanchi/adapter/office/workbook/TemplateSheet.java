@@ -1,10 +1,10 @@
 package org.lubanchi.adapter.office.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -99,13 +99,12 @@ final class TemplateSheet {
     }
 
     private static int widthOf(FieldDefinition field, String head) {
-        int least =
-                switch (field.type()) {
-                    case TEXT -> 22;
-                    case CODE -> 24;
-                    case INTEGER, DECIMAL, DATE -> 14;
-                    case BOOLEAN -> 12;
-                };
+        int least = switch (field.type()) {
+            case TEXT -> 22;
+            case CODE -> 24;
+            case INTEGER, DECIMAL, DATE -> 14;
+            case BOOLEAN -> 12;
+        };
         return Math.min(40, Math.max(least, head.length() + 6));
     }
 
@@ -138,8 +137,9 @@ final class TemplateSheet {
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + 5);
         Comment comment = drawing.createCellComment(anchor);
-        comment.setString(new XSSFRichTextString(field.label().zh() + " / " + field.label().en() + "\n"
-                + WorkbookLayout.noteOf(field, codes) + "\n口径：" + table.coverage().zh()));
+        comment.setString(new XSSFRichTextString(
+                field.label().zh() + " / " + field.label().en() + "\n" + WorkbookLayout.noteOf(field, codes) + "\n口径："
+                        + table.coverage().zh()));
         comment.setAuthor("鲁班尺");
         cell.setCellComment(comment);
     }

@@ -81,7 +81,8 @@ final class TemplateStyles {
     }
 
     private static String formatOf(FieldDefinition field) {
-        boolean yearNumber = field.unit().filter(unit -> unit.code().equals("year")).isPresent();
+        boolean yearNumber =
+                field.unit().filter(unit -> unit.code().equals("year")).isPresent();
         return switch (field.type()) {
             case TEXT, CODE -> "@";
             case INTEGER -> yearNumber ? "0" : "#,##0";

@@ -25,8 +25,7 @@ class WorkbookTemplateTest {
 
     private static XSSFWorkbook template(TableDefinition... tables) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookTemplates.write(
-                Definitions.STAMP, List.of(tables), Definitions.catalogue()::requireCodeList, out);
+        WorkbookTemplates.write(Definitions.STAMP, List.of(tables), Definitions.catalogue()::requireCodeList, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
@@ -84,8 +83,8 @@ class WorkbookTemplateTest {
 
             assertThat(reading.issues()).isEmpty();
             assertThat(Texts.of(reading))
-                    .containsExactly(List.of(
-                            "public", "66700.50", "52300.00", "45170000.00", "128150", "0", "#not_applicable"));
+                    .containsExactly(
+                            List.of("public", "66700.50", "52300.00", "45170000.00", "128150", "0", "#not_applicable"));
             assertThat(reading.addressOf(reading.rows().getFirst(), "printed_books"))
                     .isEqualTo("E8");
         }
@@ -135,7 +134,12 @@ class WorkbookTemplateTest {
         try (XSSFWorkbook workbook = template(Definitions.tables().toArray(TableDefinition[]::new))) {
             XSSFSheet offerings = workbook.getSheet("专业设置表");
 
-            assertThat(offerings.getRow(2).getCell(2).getCellComment().getString().getString())
+            assertThat(offerings
+                            .getRow(2)
+                            .getCell(2)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .contains("培养类型", "三年制", "必填", "口径");
             assertThat(offerings.getDataValidations()).hasSizeGreaterThanOrEqualTo(6);
             assertThat(workbook.getName("lubanchi_absence")).isNotNull();
