@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class OfficeFiles implements FileWriters {
     private final FontSource fonts;
 
-    OfficeFiles(@Value("${lubanchi.home:.}") Path home, @Value("${lubanchi.fonts:}") String explicit) {
+    OfficeFiles(@Value("${lubanchi.home:.}") String home, @Value("${lubanchi.fonts:}") String explicit) {
         List<Path> named = explicit.isBlank() ? List.of() : List.of(Path.of(explicit));
-        this.fonts = FontSource.usual(home, named);
+        this.fonts = FontSource.usual(Path.of(home), named);
     }
 
     @Override

@@ -33,7 +33,7 @@ class Surroundings {
     }
 
     @Bean
-    DataFolder dataFolder(@Value("${lubanchi.data}") Path folder) {
-        return DataFolder.open(folder);
+    DataFolder dataFolder(@Value("${lubanchi.data}") String folder) {
+        return DataFolder.open(Path.of(folder));
     }
 }

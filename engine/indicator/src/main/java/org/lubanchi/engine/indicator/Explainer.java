@@ -121,9 +121,14 @@ public final class Explainer {
         TreeSet<String> below = new TreeSet<>();
         figures.snapshots().reporters(manifest, unit, table.reportedBy()).forEach(each -> below.add(each.value()));
         List<Trace> versions = new ArrayList<>();
+        int sealed = 0;
         for (Manifest.VersionEntry version : manifest.versions()) {
             if (version.table().equals(table.id()) && below.contains(version.unit())) {
-                versions.add(version(manifest, version, table, measure));
+                sealed++;
+                // Tables of units outside the scope are counted, never named.
+                if (figures.scope().covers(new OrgUnitId(version.unit()))) {
+                    versions.add(version(manifest, version, table, measure));
+                }
             }
         }
         Trace.SnapshotRead step = new Trace.SnapshotRead(
@@ -131,7 +136,7 @@ public final class Explainer {
                 manifest.edition(),
                 table.id(),
                 manifest.partitions().getOrDefault(table.id(), ""));
-        return new Trace(step, versions.size() + "/" + below.size(), versions);
+        return new Trace(step, sealed + "/" + below.size(), versions);
     }
 
     private Trace version(

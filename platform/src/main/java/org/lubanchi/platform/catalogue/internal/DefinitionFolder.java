@@ -21,8 +21,8 @@ class DefinitionFolder implements Definitions {
     private final Path folder;
     private @Nullable Catalogue read;
 
-    DefinitionFolder(@Value("${lubanchi.definitions:definitions}") Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+    DefinitionFolder(@Value("${lubanchi.definitions:definitions}") String folder) {
+        this.folder = Path.of(folder).toAbsolutePath().normalize();
     }
 
     @Override
