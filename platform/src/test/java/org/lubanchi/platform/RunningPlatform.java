@@ -49,7 +49,12 @@ public final class RunningPlatform {
             Files.writeString(data.resolve("folder/format"), "1\n");
             Files.createSymbolicLink(data.resolve("folder/programs"), UnpackedPrograms.shared());
             ConfigurableApplicationContext context = LubanchiApplication.start(
-                    "serve", "--data", data.resolve("folder").toString(), "--port", "0", "--web=" + web,
+                    "serve",
+                    "--data",
+                    data.resolve("folder").toString(),
+                    "--port",
+                    "0",
+                    "--web=" + web,
                     "--definitions=../definitions");
             fill(context);
             return context;

@@ -45,8 +45,7 @@ class CollectionTest {
     private final Intake intake = RunningPlatform.bean(Intake.class);
     private final Sealing sealing = RunningPlatform.bean(Sealing.class);
     private final Lake lake = RunningPlatform.bean(Lake.class);
-    private final Catalogue catalogue =
-            RunningPlatform.bean(Definitions.class).catalogue();
+    private final Catalogue catalogue = RunningPlatform.bean(Definitions.class).catalogue();
 
     @TempDir
     private Path temporary;
@@ -104,13 +103,17 @@ class CollectionTest {
     void refusesAUnitNobodyRegisteredAndAnEmptyRoundAndChangesNothing() throws IOException {
         long before = versions();
         Path stranger = workbook("stranger", 2034, "1");
-        assertThatThrownBy(() -> intake.take(stranger, REPORTER, false)).isInstanceOfSatisfying(Failure.class, failure -> assertThat(
-                        failure.issues().getFirst().code())
-                .isEqualTo("collection.unknown-unit"));
+        assertThatThrownBy(() -> intake.take(stranger, REPORTER, false))
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure ->
+                                assertThat(failure.issues().getFirst().code()).isEqualTo("collection.unknown-unit"));
         Path wrong = workbook("s1", 2034, "");
-        assertThatThrownBy(() -> intake.take(wrong, REPORTER, false)).isInstanceOfSatisfying(Failure.class, failure -> assertThat(
-                        failure.issues().getFirst().code())
-                .isEqualTo("sheet.required-cell-blank"));
+        assertThatThrownBy(() -> intake.take(wrong, REPORTER, false))
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure ->
+                                assertThat(failure.issues().getFirst().code()).isEqualTo("sheet.required-cell-blank"));
         assertThatThrownBy(() -> sealing.seal(CITY, new ReportYear(2034), REVIEWER))
                 .isInstanceOf(Failure.class);
         assertThat(versions()).isEqualTo(before);
@@ -143,8 +146,10 @@ class CollectionTest {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, "swapped".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> sealing.seal(CITY, new ReportYear(2035), REVIEWER))
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.issues().getFirst().code())
-                        .isEqualTo("store.object-damaged"));
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure ->
+                                assertThat(failure.issues().getFirst().code()).isEqualTo("store.object-damaged"));
         Files.write(file, whole);
         assertThat(sealing.seal(CITY, new ReportYear(2035), REVIEWER).number()).isEqualTo(1);
     }
@@ -164,8 +169,7 @@ class CollectionTest {
         Path file = temporary.resolve(unit + "-" + year + "-" + books + ".xlsx");
         WorkbookStamp stamp = new WorkbookStamp(new OrgUnitId(unit), unit, new ReportYear(year), "");
         try (OutputStream out = Files.newOutputStream(file)) {
-            WorkbookFiller.write(
-                    stamp, List.of(new FilledTable(table, List.of(row))), catalogue::requireCodeList, out);
+            WorkbookFiller.write(stamp, List.of(new FilledTable(table, List.of(row))), catalogue::requireCodeList, out);
         }
         return file;
     }
