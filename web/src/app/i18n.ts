@@ -25,5 +25,4 @@ export function speak(language: Language): void {
   i18n.global.locale.value = language
   localStorage.setItem(KEPT, language)
   document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
-  document.title = i18n.global.t('app.name')
 }

@@ -9,15 +9,15 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
   const router = createRouter({
     history,
     routes: [
-      { path: '/sign-in', name: 'sign-in', component: () => import('@/features/access/SignInPage.vue'), meta: { open: true, bare: true } },
+      { path: '/sign-in', name: 'sign-in', component: () => import('@/features/access/SignInPage.vue'), meta: { open: true, bare: true, title: 'access.title' } },
       { path: '/', name: 'home', component: () => import('./HomePage.vue') },
-      { path: '/:unit/:year(\\d{4})', name: 'dashboard', component: () => import('@/features/indicator/DashboardPage.vue'), props: scope },
-      { path: '/:unit/:year(\\d{4})/indicators', name: 'indicators', component: () => import('@/features/indicator/IndicatorListPage.vue'), props: scope },
-      { path: '/:unit/:year(\\d{4})/indicators/:id', name: 'indicator', component: () => import('@/features/indicator/IndicatorPage.vue'), props: entry },
-      { path: '/:unit/:year(\\d{4})/reports', name: 'reports', component: () => import('@/features/report/ReportListPage.vue'), props: scope },
-      { path: '/:unit/:year(\\d{4})/reports/:id', name: 'report', component: () => import('@/features/report/ReportPage.vue'), props: entry },
-      { path: '/:unit/:year(\\d{4})/compare', name: 'comparison', component: () => import('@/features/consistency/ComparisonPage.vue'), props: scope },
-      { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue') },
+      { path: '/:unit/:year(\\d{4})', name: 'dashboard', component: () => import('@/features/indicator/DashboardPage.vue'), props: scope, meta: { title: 'app.dashboard' } },
+      { path: '/:unit/:year(\\d{4})/indicators', name: 'indicators', component: () => import('@/features/indicator/IndicatorListPage.vue'), props: scope, meta: { title: 'app.indicators' } },
+      { path: '/:unit/:year(\\d{4})/indicators/:id', name: 'indicator', component: () => import('@/features/indicator/IndicatorPage.vue'), props: entry, meta: { title: 'app.indicators' } },
+      { path: '/:unit/:year(\\d{4})/reports', name: 'reports', component: () => import('@/features/report/ReportListPage.vue'), props: scope, meta: { title: 'app.reports' } },
+      { path: '/:unit/:year(\\d{4})/reports/:id', name: 'report', component: () => import('@/features/report/ReportPage.vue'), props: entry, meta: { title: 'app.reports' } },
+      { path: '/:unit/:year(\\d{4})/compare', name: 'comparison', component: () => import('@/features/consistency/ComparisonPage.vue'), props: scope, meta: { title: 'app.comparison' } },
+      { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.notFound' } },
     ],
   })
 

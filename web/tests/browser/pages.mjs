@@ -21,7 +21,7 @@ export const PAGES = [
 /** Further looks at full pages: an open trace, a filter, another reader. */
 export const LOOKS = [
   { name: 'dashboard-trace', path: at, act: async (page) => {
-    await page.click('tbody .figure >> nth=17')
+    await page.click('tbody tr:has-text("46.59") .figure >> nth=2')
     await page.waitForSelector('.drawer .chain')
   } },
   { name: 'report-trace', path: `${at}/reports/annual_quality_report`, act: async (page) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, createServer } from 'vite'
@@ -10,7 +10,7 @@ const shots = `${root}build/screens`
 const SIZES = [[1366, 768], [1920, 1080]]
 const STATES = { full: null, empty: '.empty', loading: '.skeleton', wrong: '.wrong' }
 const only = process.argv[2] ? new RegExp(`^${process.argv[2]}`) : null
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 const faults = []
 
@@ -22,7 +22,7 @@ async function judge(page, name, rules) {
   })
   if (wide) faults.push(`${name}: the page scrolls sideways`)
   if (!rules) return
-  await page.addScriptTag({ path: axe })
+  await page.evaluate(axe)
   const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), rules)
   for (const found of violations) {
     faults.push(`${name}: axe ${found.id}: ${found.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`)

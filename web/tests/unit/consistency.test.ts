@@ -26,7 +26,7 @@ describe('the comparison page', () => {
   it('saysWhyANumberWasNotComputed', async () => {
     const shown = await page('?verdict=not_computable')
     expect(shown.text()).toContain('未算出')
-    await shown.findAll('button').find((button) => button.text() === '看推算')?.trigger('click')
+    await shown.findAll('button').find((button) => button.text() === '看原因')?.trigger('click')
     expect(shown.find('.reason').text()).toBe('平台不采集常住人口')
   })
 
