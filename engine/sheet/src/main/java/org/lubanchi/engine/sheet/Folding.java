@@ -6,12 +6,14 @@ import java.util.Locale;
 /** Makes alike what people write in different ways (文字归一): full-width letters, blanks, case. */
 final class Folding {
     private static final char MARK = '*';
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
 
     private Folding() {}
 
     /** What a person sees: full-width forms narrowed, blanks at the ends and invisible characters taken away. */
     static String plain(String text) {
-        if (isPlain(text)) {
+        if (settled(text)) {
             return text;
         }
         return visible(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
@@ -20,7 +22,7 @@ final class Folding {
     /** A text to keep: as typed, without blanks at its ends; a serial number, however typed, in narrow letters and digits. */
     static String kept(String text) {
         String plain = plain(text);
-        return isPlain(plain) ? plain : visible(text).strip();
+        return ascii(plain) ? plain : visible(text).strip();
     }
 
     private static String visible(String text) {
@@ -51,13 +53,23 @@ final class Folding {
         return name.substring(start, end);
     }
 
-    private static boolean isPlain(String text) {
+    private static boolean ascii(String text) {
+        return text.chars().allMatch(Folding::asciiSign);
+    }
+
+    /** Whether a text is of narrow signs and common Chinese characters only, which nothing would change. */
+    private static boolean settled(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+            char c = text.charAt(i);
+            if (!asciiSign(c) && (c < FIRST_HAN || c > LAST_HAN)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean asciiSign(int c) {
+        return c > ' ' && c <= '~';
     }
 
     private static boolean invisible(int c) {

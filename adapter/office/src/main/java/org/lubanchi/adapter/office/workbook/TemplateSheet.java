@@ -57,6 +57,10 @@ final class TemplateSheet {
 
     private void writeTop(WorkbookStamp stamp) {
         int columns = columns();
+        for (int column = 1; column <= columns; column++) {
+            text(WorkbookLayout.TITLE_ROW, column, "", styles.title());
+            text(WorkbookLayout.COVERAGE_ROW, column, "", styles.coverage());
+        }
         text(WorkbookLayout.TITLE_ROW, 1, WorkbookLayout.titleOf(table, stamp), styles.title());
         text(WorkbookLayout.COVERAGE_ROW, 1, WorkbookLayout.coverageOf(table), styles.coverage());
         row(WorkbookLayout.TITLE_ROW).setHeightInPoints(30);
