@@ -129,6 +129,28 @@ class RowValidatorTest {
     }
 
     @Test
+    void decimalsAreToldAsReportedAndNotRounded() {
+        RuleDefinition rule = CATALOGUE.rules().values().stream()
+                .filter(each -> each.table().equals("campus_and_resources")
+                        && each.check().names().contains("building_area"))
+                .findFirst()
+                .orElseThrow();
+        TableDefinition table = CATALOGUE.requireTable(rule.table());
+        Map<String, String> given = Map.of("campus_area", "0.13", "building_area", "1234567.25");
+        TableRow row = new TableRow(
+                4,
+                table.fields().stream()
+                        .map(field -> value(field, given.getOrDefault(field.id(), "")))
+                        .toList());
+
+        assertThat(validate(rule, reading(table, List.of(row)))
+                        .getFirst()
+                        .found()
+                        .zh())
+                .contains("1234567.25", "0.13");
+    }
+
+    @Test
     void aMissingValueIsNotJudged() {
         assertThat(validate(rule(WITHIN), offerings(row("86", "", "120"), row("", "", ""))))
                 .isEmpty();
