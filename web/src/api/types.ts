@@ -135,7 +135,7 @@ export interface Block {
   chart?: Chart | null
 }
 
-export interface ReportMeta { title: string; subtitle: string; publisher: string; date: string; notice: string }
+export interface ReportMeta { title: string; subtitle: string; publisher: string; date: string | null; notice: string }
 export interface Report { meta: ReportMeta; blocks: Block[] }
 
 export interface Derivation { side: 'published' | 'computed'; text: string }

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { api } from '@/api/client'
-import type { Session, Unit } from '@/api/types'
+import type { LocalText, Session, Unit } from '@/api/types'
 
 /** Who is reading, and which units they may read (会话). */
 export const useSession = defineStore('session', () => {
@@ -51,5 +51,8 @@ export const useSession = defineStore('session', () => {
     return (all.find((unit) => unit.kind === 'city') ?? all[0])?.id ?? null
   }
 
-  return { session, units, years, signedIn, demo, open, signIn, signOut, forget, loadUnits, loadYears, homeUnit }
+  /** A unit's name, or its id while the names are not here yet. */
+  const nameOf = (id: string): LocalText | string => units.value.find((unit) => unit.id === id)?.label ?? id
+
+  return { session, units, years, signedIn, demo, open, signIn, signOut, forget, loadUnits, loadYears, homeUnit, nameOf }
 })
