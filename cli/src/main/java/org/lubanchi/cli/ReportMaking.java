@@ -32,7 +32,7 @@ final class ReportMaking {
                 .filter(each -> each.unitKind() == entry.kind() && each.from() <= year.year())
                 .findFirst()
                 .orElseThrow(() -> new Failure(Failure.Category.USER, noOutline(unit, year)));
-        LocalDate date = OffsetDateTime.parse(manifest.sealedAt()).toLocalDate();
+        LocalDate date = OffsetDateTime.parse(manifest.seal().at()).toLocalDate();
         ReportRequest request = new ReportRequest(
                 unit,
                 new LocalText(entry.zh(), entry.en()),

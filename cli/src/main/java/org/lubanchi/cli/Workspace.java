@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.lubanchi.adapter.duckdb.DuckDbWarehouse;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.DefinitionProblem;
@@ -76,7 +77,7 @@ final class Workspace implements AutoCloseable {
     }
 
     Lake lake() {
-        return new Lake(data.resolve("lake"));
+        return new Lake(data.resolve("lake"), UUID::randomUUID);
     }
 
     /** Figures of the region a unit belongs to, for somebody who holds the data folder. */

@@ -15,7 +15,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
  */
 public record OrgUnit(OrgUnitId id, LocalText name, Kind kind, Optional<OrgUnitId> parent, Optional<Founder> founder) {
 
-    /** What a unit is (组织类别). */
+    /** What a unit is (登记类别). */
     public enum Kind {
         CITY("city"),
         COUNTY("county"),

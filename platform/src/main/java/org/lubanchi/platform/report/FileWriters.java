@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lubanchi.engine.document.Document;
 
-/** Writes documents as files (报告输出); the wiring gives the adapter. */
+/** Writes documents as files (报告文件端口); the wiring gives the adapter. */
 public interface FileWriters {
     /** Writes a Word file. */
     void writeWord(Document document, OutputStream out);

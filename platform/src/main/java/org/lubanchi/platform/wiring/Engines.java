@@ -1,5 +1,7 @@
 package org.lubanchi.platform.wiring;
 
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.lubanchi.adapter.duckdb.DuckDbWarehouse;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
@@ -13,8 +15,8 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class Engines {
     @Bean
-    Lake lake(DataFolder folder) {
-        return new Lake(folder.lake());
+    Lake lake(DataFolder folder, Supplier<UUID> identities) {
+        return new Lake(folder.lake(), identities);
     }
 
     /** Opened when the first figure is asked for: its library takes a while to load. */

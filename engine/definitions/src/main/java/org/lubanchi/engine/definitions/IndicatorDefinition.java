@@ -8,7 +8,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Unit;
 
 /**
- * A formula over measures and other indicators (指标), dated.
+ * A formula over measures and other indicators (指标定义), dated.
  *
  * @param id its name, the same in definitions, CLI, API and handbook
  * @param label its title

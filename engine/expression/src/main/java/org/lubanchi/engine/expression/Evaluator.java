@@ -69,7 +69,7 @@ final class Evaluator {
         };
         boolean fits = !(term instanceof Ratio ratio)
                 || name.digits().map(digits -> digits.hold(ratio.decimal())).orElse(true);
-        return fits ? new Known(term) : Outcome.undefined(Evaluation.TOO_MANY_DIGITS);
+        return fits ? new Known(term) : Outcome.undefined(Evaluated.TOO_MANY_DIGITS);
     }
 
     private static Ratio amount(Quantity quantity, Unit unit) {
@@ -87,7 +87,7 @@ final class Evaluator {
                 case ADD -> new Known(a.plus(b));
                 case SUBTRACT -> new Known(a.plus(b.negated()));
                 case MULTIPLY -> new Known(a.times(b));
-                case DIVIDE -> b.signum() == 0 ? Outcome.undefined(Evaluation.ZERO_DENOMINATOR) : new Known(a.per(b));
+                case DIVIDE -> b.signum() == 0 ? Outcome.undefined(Evaluated.ZERO_DENOMINATOR) : new Known(a.per(b));
             };
         }
         return absence(List.of(left, right));

@@ -75,10 +75,10 @@ public final class Expression {
      *
      * @throws IllegalArgumentException when a binding is not of the type or kind of unit its scope said
      */
-    public Evaluation evaluate(Bindings bindings) {
+    public Evaluated evaluate(Bindings bindings) {
         return switch (new Evaluator(bindings).of(root)) {
-            case Outcome.Known known -> new Evaluation(Observed.of(value(known.term())), Optional.empty());
-            case Outcome.Absent absent -> new Evaluation(Observed.missing(absent.reason()), absent.because());
+            case Outcome.Known known -> new Evaluated(Observed.of(value(known.term())), Optional.empty());
+            case Outcome.Absent absent -> new Evaluated(Observed.missing(absent.reason()), absent.because());
         };
     }
 

@@ -44,7 +44,7 @@ class EvaluationTest {
     void aMissingOperandMakesTheResultMissingForTheStrongerReason() {
         Bindings withheld =
                 row().missing("enrolment", MissingReason.WITHHELD).missing("graduates", MissingReason.NOT_APPLICABLE);
-        Evaluation evaluation = compiled("enrolment + graduates").evaluate(withheld);
+        Evaluated evaluation = compiled("enrolment + graduates").evaluate(withheld);
         assertThat(evaluation.value()).isEqualTo(Observed.missing(MissingReason.WITHHELD));
         assertThat(evaluation.undefinedBecause()).isEmpty();
     }
@@ -52,9 +52,9 @@ class EvaluationTest {
     @Test
     void aZeroDivisorMakesTheResultUndefinedAndSaysSo() {
         Bindings nobody = row().number("printed_books", "10").number("enrolment", "0");
-        Evaluation evaluation = compiled("printed_books / enrolment").evaluate(nobody);
+        Evaluated evaluation = compiled("printed_books / enrolment").evaluate(nobody);
         assertThat(evaluation.value()).isEqualTo(Observed.missing(MissingReason.UNDEFINED));
-        assertThat(evaluation.undefinedBecause()).contains(Evaluation.ZERO_DENOMINATOR);
+        assertThat(evaluation.undefinedBecause()).contains(Evaluated.ZERO_DENOMINATOR);
         assertThat(judged("printed_books / enrolment > 1 [volume/person]", nobody))
                 .isEqualTo(Truth.NOT_JUDGED);
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.expression.Bindings;
-import org.lubanchi.engine.expression.Evaluation;
+import org.lubanchi.engine.expression.Evaluated;
 import org.lubanchi.engine.expression.Value;
 import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.MissingReason;
@@ -28,7 +28,7 @@ public final class Figures {
     private final Snapshots snapshots;
     private final ReadScope scope;
     private final Map<MeasureKey, MeasureValue> measures;
-    private final Map<FactKey, Evaluation> evaluations = new ConcurrentHashMap<>();
+    private final Map<FactKey, Evaluated> evaluations = new ConcurrentHashMap<>();
 
     private Figures(Catalogue catalogue, Snapshots snapshots, ReadScope scope, Map<MeasureKey, MeasureValue> measures) {
         this.catalogue = catalogue;
@@ -119,20 +119,20 @@ public final class Figures {
         return quantity.map(Value.NumberValue::new);
     }
 
-    private Evaluation evaluation(FactKey key) {
+    private Evaluated evaluation(FactKey key) {
         if (!scope.covers(key.unit())) {
             throw IndicatorFailures.outsideScope(key);
         }
-        Evaluation known = evaluations.get(key);
+        Evaluated known = evaluations.get(key);
         if (known != null) {
             return known;
         }
-        Evaluation computed = evaluate(key);
+        Evaluated computed = evaluate(key);
         evaluations.put(key, computed);
         return computed;
     }
 
-    private Evaluation evaluate(FactKey key) {
+    private Evaluated evaluate(FactKey key) {
         Optional<IndicatorDefinition.Version> version =
                 snapshots.find(key.year()).isEmpty()
                         ? Optional.empty()
@@ -140,6 +140,6 @@ public final class Figures {
                                 .findIndicator(key.indicator())
                                 .flatMap(each -> each.versionIn(key.year().year()));
         return version.map(each -> each.formula().evaluate(bindings(key.unit(), key.year())))
-                .orElseGet(() -> new Evaluation(Observed.missing(MissingReason.NOT_COLLECTED), Optional.empty()));
+                .orElseGet(() -> new Evaluated(Observed.missing(MissingReason.NOT_COLLECTED), Optional.empty()));
     }
 }

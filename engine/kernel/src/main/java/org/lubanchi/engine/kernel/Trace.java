@@ -88,9 +88,9 @@ public record Trace(Step step, String value, List<Trace> from) {
             String approver)
             implements Step {}
 
-    /** A workbook cell (单元格) was read. */
+    /** A workbook cell (读取单元格) was read. */
     public record CellRead(String file, String sheet, String address, LocalText field, String raw) implements Step {}
 
-    /** A figure printed in a cited document (刊载值). */
+    /** A figure printed in a cited document (引用刊载值). */
     public record PublishedRead(String source, int line, String printed) implements Step {}
 }

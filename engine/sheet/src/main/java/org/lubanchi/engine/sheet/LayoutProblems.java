@@ -23,18 +23,18 @@ final class LayoutProblems {
     void noHeadRow(Place where) {
         String zh = table.fields().stream().map(WorkbookLayout::headOf).collect(Collectors.joining("、"));
         String en = table.fields().stream().map(field -> field.label().en()).collect(Collectors.joining(", "));
-        add(
+        add(new Issue(
                 "sheet.no-head-row",
                 Severity.BLOCKING,
                 where,
                 new LocalText("前十行里没有表头", "no column heads in the first ten rows"),
                 new LocalText("一行表头：" + zh, "a row of heads: " + en),
                 new LocalText("没有表头就不知道每一列是什么", "Without heads nobody knows what a column is"),
-                new LocalText("请把数据粘贴到下载的模板里，不要改动表头", "Paste the data into the template and leave its heads alone"));
+                new LocalText("请把数据粘贴到下载的模板里，不要改动表头", "Paste the data into the template and leave its heads alone")));
     }
 
     void unknownColumn(Place where, String head, Optional<FieldDefinition> near) {
-        add(
+        add(new Issue(
                 "sheet.unknown-column",
                 Severity.EXPLAINABLE,
                 where,
@@ -48,11 +48,11 @@ final class LayoutProblems {
                 new LocalText(
                         "表「" + table.label().zh() + "」没有这一列，里面的内容不会读入",
                         "The table \"" + table.label().en() + "\" has no such column; its content is not read"),
-                new LocalText("写错了列名请改正，多余的列请删除或说明", "Correct the head, or delete the column, or explain it"));
+                new LocalText("写错了列名请改正，多余的列请删除或说明", "Correct the head, or delete the column, or explain it")));
     }
 
     void missingColumn(Place where, FieldDefinition field) {
-        add(
+        add(new Issue(
                 "sheet.missing-column",
                 Severity.BLOCKING,
                 where,
@@ -63,11 +63,11 @@ final class LayoutProblems {
                         "表头「" + WorkbookLayout.headOf(field) + "」",
                         "the head \"" + field.label().en() + "\""),
                 new LocalText("这一项必填，缺了整张表都不能入库", "The field is required; without it no row can be loaded"),
-                new LocalText("请从模板复制这一列的表头，补上数据", "Copy the head from the template and fill in the column"));
+                new LocalText("请从模板复制这一列的表头，补上数据", "Copy the head from the template and fill in the column")));
     }
 
     void doubledColumn(Place where, FieldDefinition field, String first) {
-        add(
+        add(new Issue(
                 "sheet.doubled-column",
                 Severity.BLOCKING,
                 where,
@@ -76,13 +76,13 @@ final class LayoutProblems {
                         "\"" + field.label().en() + "\" again, after " + first),
                 new LocalText("每项只出现一次", "each field once"),
                 new LocalText("两处内容可能不同，程序不替您选", "The two may differ, and the program does not choose"),
-                new LocalText("请只保留一处", "Keep one of them"));
+                new LocalText("请只保留一处", "Keep one of them")));
     }
 
     void otherUnit(Place where, FieldDefinition field, String said) {
         String zh = field.unit().map(unit -> unit.symbol().zh()).orElse("");
         String en = field.unit().map(unit -> unit.symbol().en()).orElse("");
-        add(
+        add(new Issue(
                 "sheet.unit-differs",
                 Severity.BLOCKING,
                 where,
@@ -91,11 +91,11 @@ final class LayoutProblems {
                         "the unit of \"" + field.label().en() + "\" is given as " + said),
                 new LocalText("单位 " + zh, "the unit " + en),
                 new LocalText("单位不同，数值就差了倍数", "With another unit the number is off by a factor"),
-                new LocalText("请换算成 " + zh + "，并把单位改回来", "Convert to " + en + " and put the unit right"));
+                new LocalText("请换算成 " + zh + "，并把单位改回来", "Convert to " + en + " and put the unit right")));
     }
 
     void unknownItem(Place where, String item, Optional<FieldDefinition> near) {
-        add(
+        add(new Issue(
                 "sheet.unknown-item",
                 Severity.EXPLAINABLE,
                 where,
@@ -107,11 +107,11 @@ final class LayoutProblems {
                 new LocalText(
                         "表「" + table.label().zh() + "」没有这一项，它的数不会读入",
                         "The form \"" + table.label().en() + "\" has no such item; its number is not read"),
-                new LocalText("写错了名称请改正，多余的行请删除或说明", "Correct the name, or delete the row, or explain it"));
+                new LocalText("写错了名称请改正，多余的行请删除或说明", "Correct the name, or delete the row, or explain it")));
     }
 
     void missingItem(Place where, FieldDefinition field) {
-        add(
+        add(new Issue(
                 "sheet.missing-item",
                 Severity.BLOCKING,
                 where,
@@ -122,7 +122,7 @@ final class LayoutProblems {
                         "项目「" + WorkbookLayout.itemOf(field) + "」一行",
                         "a row for \"" + field.label().en() + "\""),
                 new LocalText("这一项必填", "The item is required"),
-                new LocalText("请从模板复制这一行，补上数据", "Copy the row from the template and fill it in"));
+                new LocalText("请从模板复制这一行，补上数据", "Copy the row from the template and fill it in")));
     }
 
     void doubledKey(Place where, String key, int first, int second) {
@@ -132,7 +132,7 @@ final class LayoutProblems {
         String en = table.key().stream()
                 .map(field -> table.requireField(field).label().en())
                 .collect(Collectors.joining(" + "));
-        add(
+        add(new Issue(
                 "sheet.doubled-key",
                 Severity.BLOCKING,
                 where,
@@ -141,17 +141,10 @@ final class LayoutProblems {
                         "row " + second + " has the same " + en + " as row " + first + ": " + key),
                 new LocalText(zh + " 各行不同", en + " different in every row"),
                 new LocalText(table.grain().zh() + "，重复的行会多计", table.grain().en() + "; doubled rows count twice"),
-                new LocalText("请删去重复的一行，或改正编号", "Delete one of the rows, or correct the key"));
+                new LocalText("请删去重复的一行，或改正编号", "Delete one of the rows, or correct the key")));
     }
 
-    private void add(
-            String code,
-            Severity severity,
-            Place where,
-            LocalText found,
-            LocalText expected,
-            LocalText why,
-            LocalText remedy) {
-        issues.add(code, () -> new Issue(code, severity, where, found, expected, why, remedy));
+    private void add(Issue issue) {
+        issues.add(issue.code(), () -> issue);
     }
 }

@@ -52,8 +52,8 @@ final class Tables {
                     field("programme_code", "专业代码", "Programme code", FieldType.CODE, "programmes", true),
                     field("programme_name", "专业名称", "Programme name", FieldType.TEXT, "", false),
                     field("track", "培养类型", "Track", FieldType.CODE, "track", true),
-                    number("enrolment", "在校生数", "Enrolment", FieldType.INTEGER, PERSON, 0, true),
-                    number("income", "培训收入", "Income", FieldType.DECIMAL, YUAN, 2, false),
+                    number("enrolment", new LocalText("在校生数", "Enrolment"), PERSON, 0, true),
+                    number("income", new LocalText("培训收入", "Income"), YUAN, 2, false),
                     field("start_date", "开班日期", "Start date", FieldType.DATE, "", false),
                     field("open", "是否招生", "Open", FieldType.BOOLEAN, "", false)));
 
@@ -63,9 +63,9 @@ final class Tables {
             TableDefinition.Shape.FORM,
             List.of(),
             List.of(
-                    number("campus_area", "校园占地面积", "Campus area", FieldType.DECIMAL, SQUARE_METRE, 2, true),
-                    number("printed_books", "纸质图书", "Printed books", FieldType.INTEGER, Unit.ONE, 0, true),
-                    number("workstations", "实践工位数", "Workstations", FieldType.INTEGER, Unit.ONE, 0, false)));
+                    number("campus_area", new LocalText("校园占地面积", "Campus area"), SQUARE_METRE, 2, true),
+                    number("printed_books", new LocalText("纸质图书", "Printed books"), Unit.ONE, 0, true),
+                    number("workstations", new LocalText("实践工位数", "Workstations"), Unit.ONE, 0, false)));
 
     static final WorkbookStamp STAMP =
             new WorkbookStamp(new OrgUnitId("school-01"), "鉴湖职业学校（合成）", new ReportYear(2023), "0123abcd");
@@ -97,11 +97,10 @@ final class Tables {
                 Sensitivity.PUBLIC);
     }
 
-    private static FieldDefinition number(
-            String id, String zh, String en, FieldType type, Unit unit, int decimals, boolean required) {
+    private static FieldDefinition number(String id, LocalText label, Unit unit, int decimals, boolean required) {
+        FieldType type = decimals > 0 ? FieldType.DECIMAL : FieldType.INTEGER;
         Optional<Unit> given = Optional.of(unit).filter(some -> !some.equals(Unit.ONE));
-        return new FieldDefinition(
-                id, new LocalText(zh, en), type, given, Optional.empty(), decimals, required, Sensitivity.PUBLIC);
+        return new FieldDefinition(id, label, type, given, Optional.empty(), decimals, required, Sensitivity.PUBLIC);
     }
 
     private static TableDefinition table(

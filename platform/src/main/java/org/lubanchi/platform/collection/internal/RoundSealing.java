@@ -1,7 +1,5 @@
 package org.lubanchi.platform.collection.internal;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.LocalText;
@@ -20,7 +16,6 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.kernel.Severity;
-import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.audit.AuditTrail;
@@ -30,7 +25,6 @@ import org.lubanchi.platform.collection.Sealing;
 import org.lubanchi.platform.lake.CommitPoint;
 import org.lubanchi.platform.lake.SealedSnapshot;
 import org.lubanchi.platform.lake.StoredObject;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,39 +36,33 @@ class RoundSealing implements Sealing {
     private final CollectionTables tables;
     private final Regions regions;
     private final Definitions definitions;
-    private final Lake lake;
-    private final Warehouse warehouse;
+    private final RoundObjects lakeObjects;
     private final CommitPoint commitPoint;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final CollectionJournal journal;
 
     RoundSealing(
             CollectionTables tables,
             Regions regions,
             Definitions definitions,
-            Lake lake,
-            @Lazy Warehouse warehouse,
+            RoundObjects lakeObjects,
             CommitPoint commitPoint,
-            AuditTrail audit,
-            Clock clock) {
+            CollectionJournal journal) {
         this.tables = tables;
         this.regions = regions;
         this.definitions = definitions;
-        this.lake = lake;
-        this.warehouse = warehouse;
+        this.lakeObjects = lakeObjects;
         this.commitPoint = commitPoint;
-        this.audit = audit;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     @Override
     @Transactional
     public void calibrate(OrgUnitId region, ReportYear year, SortedMap<String, String> fitted, AuditTrail.Actor by) {
         String round = CollectionTables.roundOf(region, year);
-        tables.openRound(region, year, true, clock.instant());
+        tables.openRound(region, year, true, journal.now());
         tables.calibrate(round, fitted);
         List<AuditFact> facts = List.of(new AuditFact("fitted", Integer.toString(fitted.size())));
-        audit.append(by, "collection.round-calibrated", round, facts);
+        journal.append(by, "collection.round-calibrated", round, facts);
     }
 
     @Override
@@ -86,7 +74,7 @@ class RoundSealing implements Sealing {
         if (versions.isEmpty()) {
             throw nothingCollected(round);
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = journal.now().truncatedTo(ChronoUnit.SECONDS);
         Map<Version.Key, String> approvers = tables.approvers(round);
         List<Manifest.VersionEntry> entries = versions.stream()
                 .map(version -> entry(version, approvers.getOrDefault(version.key(), approver.id())))
@@ -96,15 +84,14 @@ class RoundSealing implements Sealing {
             return current.get();
         }
         int number = current.map(SealedSnapshot::number).orElse(0) + 1;
-        SortedMap<String, String> partitions = compact(versions);
+        SortedMap<String, String> partitions = lakeObjects.compact(definitions.catalogue(), versions);
         Manifest manifest = new Manifest(
                 Manifest.FORMAT,
                 round + "." + number,
                 round,
                 region.value(),
                 year.year(),
-                OffsetDateTime.ofInstant(now, clock.getZone()).toString(),
-                approver.id(),
+                new Manifest.Seal(OffsetDateTime.ofInstant(now, journal.zone()).toString(), approver.id()),
                 definitions.catalogue().edition(),
                 tables.isSynthetic(region),
                 regions.tree(region, LocalDate.of(year.year(), 12, 31)),
@@ -122,7 +109,7 @@ class RoundSealing implements Sealing {
                 number,
                 new OrgUnitId(manifest.region()),
                 new ReportYear(manifest.year()),
-                lake.store(manifest),
+                lakeObjects.store(manifest),
                 now);
         List<StoredObject> objects = new ArrayList<>(List.of(new StoredObject(snapshot.manifest(), JSON)));
         manifest.partitions().values().forEach(object -> objects.add(new StoredObject(object, Lake.PARQUET)));
@@ -131,32 +118,16 @@ class RoundSealing implements Sealing {
             List<AuditFact> facts = List.of(
                     new AuditFact("manifest", pointer.manifest()),
                     new AuditFact("versions", Integer.toString(versions.size())));
-            audit.append(approver, "collection.round-sealed", pointer.id(), facts);
+            journal.append(approver, "collection.round-sealed", pointer.id(), facts);
         });
         return snapshot;
     }
 
     /** Sealing the same versions by the same definitions again would say nothing new. */
     private boolean unchanged(SealedSnapshot current, List<Manifest.VersionEntry> entries) {
-        Manifest manifest = lake.require(current.manifest());
+        Manifest manifest = lakeObjects.require(current.manifest());
         return manifest.versions().equals(entries)
                 && manifest.edition().equals(definitions.catalogue().edition());
-    }
-
-    private SortedMap<String, String> compact(List<Version> versions) {
-        SortedMap<String, String> partitions = new TreeMap<>();
-        for (TableDefinition table : definitions.catalogue().tables().values()) {
-            List<Path> files = versions.stream()
-                    .filter(version -> version.key().table().equals(table.id()))
-                    .map(version -> lake.objects().requireIntact(version.object(), Lake.PARQUET))
-                    .toList();
-            if (!files.isEmpty()) {
-                partitions.put(
-                        table.id(),
-                        lake.objects().put(target -> warehouse.compact(table, files, target), Lake.PARQUET));
-            }
-        }
-        return partitions;
     }
 
     private static Manifest.VersionEntry entry(Version version, String approver) {

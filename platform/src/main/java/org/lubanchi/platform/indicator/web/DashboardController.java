@@ -138,7 +138,7 @@ class DashboardController {
                     .count();
             return new SnapshotView(
                     manifest.snapshot(),
-                    manifest.sealedAt(),
+                    manifest.seal().at(),
                     manifest.edition(),
                     manifest.synthetic(),
                     reported,

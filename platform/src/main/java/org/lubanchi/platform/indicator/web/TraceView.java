@@ -27,66 +27,84 @@ record TraceView(Catalogue catalogue, boolean schools) {
             }
         }
         return switch (trace.step()) {
-            case Trace.Rounding rounding ->
-                new Node(
-                        "rounding",
-                        new LocalText("四舍五入", "Rounding"),
-                        List.of(
-                                detail("保留小数", "Decimals", String.valueOf(rounding.decimals())),
-                                detail("原值", "Unrounded", rounding.unrounded().toPlainString())),
-                        trace.value(),
-                        from);
-            case Trace.Formula formula ->
-                new Node(
-                        "formula",
-                        formula.label(),
-                        List.of(
-                                detail("公式", "Formula", formula.formula()),
-                                detail("代入", "With numbers", formula.substituted()),
-                                detail("依据", "Source", source(formula.source()))),
-                        trace.value(),
-                        from);
+            case Trace.Rounding rounding -> rounding(rounding, trace.value(), from);
+            case Trace.Formula formula -> formula(formula, trace.value(), from);
             case Trace.Aggregate aggregate ->
                 new Node("aggregate", aggregate.label(), details(aggregate), trace.value(), from);
-            case Trace.SnapshotRead snapshot ->
-                new Node(
-                        "snapshot",
-                        new LocalText("快照 " + snapshot.snapshot(), "Snapshot " + snapshot.snapshot()),
-                        List.of(
-                                detail("定义版本", "Edition", snapshot.edition()),
-                                detail("分区校验和", "Partition SHA-256", snapshot.partitionSha256())),
-                        trace.value(),
-                        from);
-            case Trace.TableVersionRead version ->
-                new Node(
-                        "table_version",
-                        version.unitName(),
-                        List.of(
-                                detail("版本", "Version", String.valueOf(version.number())),
-                                detail("文件", "File", version.sourceFile()),
-                                detail("对象校验和", "Object SHA-256", version.objectSha256()),
-                                detail("填报", "Reported by", version.submitter()),
-                                detail("审核", "Approved by", version.approver())),
-                        trace.value(),
-                        from);
-            case Trace.CellRead cell ->
-                new Node(
-                        "cell",
-                        cell.field(),
-                        List.of(
-                                detail("文件", "File", cell.file()),
-                                detail("工作表", "Sheet", cell.sheet()),
-                                detail("单元格", "Cell", cell.address())),
-                        cell.raw(),
-                        from);
-            case Trace.PublishedRead published ->
-                new Node(
-                        "published",
-                        new LocalText("刊载", "Published"),
-                        List.of(detail("行", "Line", String.valueOf(published.line()))),
-                        published.printed(),
-                        from);
+            case Trace.SnapshotRead snapshot -> snapshot(snapshot, trace.value(), from);
+            case Trace.TableVersionRead version -> version(version, trace.value(), from);
+            case Trace.CellRead cell -> cell(cell, from);
+            case Trace.PublishedRead published -> published(published, from);
         };
+    }
+
+    private static Node rounding(Trace.Rounding rounding, String value, List<Node> from) {
+        return new Node(
+                "rounding",
+                new LocalText("四舍五入", "Rounding"),
+                List.of(
+                        detail("保留小数", "Decimals", String.valueOf(rounding.decimals())),
+                        detail("原值", "Unrounded", rounding.unrounded().toPlainString())),
+                value,
+                from);
+    }
+
+    private Node formula(Trace.Formula formula, String value, List<Node> from) {
+        return new Node(
+                "formula",
+                formula.label(),
+                List.of(
+                        detail("公式", "Formula", formula.formula()),
+                        detail("代入", "With numbers", formula.substituted()),
+                        detail("依据", "Source", source(formula.source()))),
+                value,
+                from);
+    }
+
+    private static Node snapshot(Trace.SnapshotRead snapshot, String value, List<Node> from) {
+        return new Node(
+                "snapshot",
+                new LocalText("快照 " + snapshot.snapshot(), "Snapshot " + snapshot.snapshot()),
+                List.of(
+                        detail("定义版本", "Edition", snapshot.edition()),
+                        detail("分区校验和", "Partition SHA-256", snapshot.partitionSha256())),
+                value,
+                from);
+    }
+
+    private static Node version(Trace.TableVersionRead version, String value, List<Node> from) {
+        return new Node(
+                "table_version",
+                version.unitName(),
+                List.of(
+                        detail("版本", "Version", String.valueOf(version.number())),
+                        detail("文件", "File", version.sourceFile()),
+                        detail("对象校验和", "Object SHA-256", version.objectSha256()),
+                        detail("填报", "Reported by", version.submitter()),
+                        detail("审核", "Approved by", version.approver())),
+                value,
+                from);
+    }
+
+    private static Node cell(Trace.CellRead cell, List<Node> from) {
+        return new Node(
+                "cell",
+                cell.field(),
+                List.of(
+                        detail("文件", "File", cell.file()),
+                        detail("工作表", "Sheet", cell.sheet()),
+                        detail("单元格", "Cell", cell.address())),
+                cell.raw(),
+                from);
+    }
+
+    private static Node published(Trace.PublishedRead published, List<Node> from) {
+        return new Node(
+                "published",
+                new LocalText("刊载", "Published"),
+                List.of(detail("行", "Line", String.valueOf(published.line()))),
+                published.printed(),
+                from);
     }
 
     private List<Detail> details(Trace.Aggregate aggregate) {

@@ -54,7 +54,7 @@ class ReportDocuments implements Reports {
                 unit,
                 new LocalText(entry.zh(), entry.en()),
                 year,
-                OffsetDateTime.parse(manifest.sealedAt()).toLocalDate(),
+                OffsetDateTime.parse(manifest.seal().at()).toLocalDate(),
                 manifest.synthetic(),
                 List.of(new DocumentMeta.Property("lubanchi.snapshot", manifest.snapshot())));
         return ReportWriter.write(figures.catalogue(), outline, figures::value, request);

@@ -26,61 +26,73 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
 
     private static BlockView block(Block block) {
         return switch (block) {
-            case Block.Heading heading ->
-                new BlockView(
-                        heading.id(),
-                        "heading",
-                        heading.level(),
-                        heading.number(),
-                        null,
-                        inlines(heading.inlines()),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-            case Block.Paragraph paragraph ->
-                new BlockView(
-                        paragraph.id(),
-                        "paragraph",
-                        null,
-                        null,
-                        word(paragraph.style()),
-                        inlines(paragraph.inlines()),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-            case Block.Table table ->
-                new BlockView(
-                        table.id(),
-                        "table",
-                        null,
-                        null,
-                        null,
-                        null,
-                        inlines(table.caption()),
-                        rows(table.headRows()),
-                        rows(table.rows()),
-                        inlines(table.note()),
-                        null);
-            case Block.ChartBlock chart ->
-                new BlockView(
-                        chart.id(),
-                        "chart",
-                        null,
-                        null,
-                        null,
-                        null,
-                        inlines(chart.caption()),
-                        null,
-                        null,
-                        inlines(chart.note()),
-                        chart(chart.chart()));
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Table table -> table(table);
+            case Block.ChartBlock chart -> chartBlock(chart);
             case Block.Contents contents -> empty(contents.id(), "contents");
             case Block.PageBreak pageBreak -> empty(pageBreak.id(), "page_break");
         };
+    }
+
+    private static BlockView heading(Block.Heading heading) {
+        return new BlockView(
+                heading.id(),
+                "heading",
+                heading.level(),
+                heading.number(),
+                null,
+                inlines(heading.inlines()),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static BlockView paragraph(Block.Paragraph paragraph) {
+        return new BlockView(
+                paragraph.id(),
+                "paragraph",
+                null,
+                null,
+                word(paragraph.style()),
+                inlines(paragraph.inlines()),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static BlockView table(Block.Table table) {
+        return new BlockView(
+                table.id(),
+                "table",
+                null,
+                null,
+                null,
+                null,
+                inlines(table.caption()),
+                rows(table.headRows()),
+                rows(table.rows()),
+                inlines(table.note()),
+                null);
+    }
+
+    private static BlockView chartBlock(Block.ChartBlock chart) {
+        return new BlockView(
+                chart.id(),
+                "chart",
+                null,
+                null,
+                null,
+                null,
+                inlines(chart.caption()),
+                null,
+                null,
+                inlines(chart.note()),
+                chart(chart.chart()));
     }
 
     private static BlockView empty(String id, String kind) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lubanchi.adapter.duckdb.DuckDbWarehouse;
 import org.lubanchi.adapter.office.workbook.FilledTable;
@@ -49,7 +50,7 @@ final class Line implements AutoCloseable {
     Line(Path folder) throws IOException {
         this.folder = folder;
         this.catalogue = catalogue();
-        this.lake = new Lake(folder.resolve("lake"));
+        this.lake = new Lake(folder.resolve("lake"), UUID::randomUUID);
         this.warehouse = DuckDbWarehouse.open(lake.root(), 256);
     }
 
@@ -129,8 +130,7 @@ final class Line implements AutoCloseable {
                 "muye-" + year,
                 "muye",
                 year,
-                "2024-01-10T09:00:00+08:00",
-                "sealer-1",
+                new Manifest.Seal("2024-01-10T09:00:00+08:00", "sealer-1"),
                 catalogue.edition(),
                 true,
                 Region.UNITS,

@@ -110,6 +110,10 @@ class MeasureOracleTest {
         if (undetermined && (passOn || nothing)) {
             return "not_reported";
         }
+        return aggregate(measure, counted, values);
+    }
+
+    private static String aggregate(MeasureDefinition measure, long counted, List<Value> values) {
         return switch (measure.aggregate()) {
             case COUNT -> String.valueOf(counted);
             case DISTINCT -> String.valueOf(new HashSet<>(values).size());

@@ -53,20 +53,7 @@ final class SampleReport {
         enrolmentChart();
         paragraph("p2", ParagraphStyle.BODY, text("从结构看，" + "招生规模总体平稳，普职比例保持在合理区间，县域之间的差异继续缩小。".repeat(4)));
         heading("h3", 2, "1.2", "设施设备");
-        paragraph(
-                "p3",
-                ParagraphStyle.BODY,
-                text("全市中职学校纸质图书 "),
-                fact("217", "printed_books", new PrintedForm(0, 4, false, false)),
-                text(" 万余册，生均 "),
-                fact("46.59", "books_per_student", PrintedForm.decimals(2)),
-                text(" 册；生均仪器设备值 "),
-                fact("16,398", "equipment_per_student", PrintedForm.decimals(0)),
-                text(" 元，比上年增长 "),
-                fact("3.02%", "equipment_growth", PrintedForm.decimals(2)),
-                text("。校外实习工位数 "),
-                fact("未填报", "practice_places", PrintedForm.absent()),
-                text("。"));
+        resources();
         resourcesTable();
         paragraph("p4", ParagraphStyle.LIST_ITEM, text("改善实训条件：新增实训室，更新设备。"));
         paragraph("p5", ParagraphStyle.LIST_ITEM, text("共享场地：两所学校共用体育馆。"));
@@ -88,6 +75,23 @@ final class SampleReport {
         shareChart();
         paragraph("p9", ParagraphStyle.FOOTNOTE, text("注：升学率为升学人数占毕业生数的比例。"));
         return new Document(meta(), blocks);
+    }
+
+    private void resources() {
+        paragraph(
+                "p3",
+                ParagraphStyle.BODY,
+                text("全市中职学校纸质图书 "),
+                fact("217", "printed_books", new PrintedForm(0, 4, false, false)),
+                text(" 万余册，生均 "),
+                fact("46.59", "books_per_student", PrintedForm.decimals(2)),
+                text(" 册；生均仪器设备值 "),
+                fact("16,398", "equipment_per_student", PrintedForm.decimals(0)),
+                text(" 元，比上年增长 "),
+                fact("3.02%", "equipment_growth", PrintedForm.decimals(2)),
+                text("。校外实习工位数 "),
+                fact("未填报", "practice_places", PrintedForm.absent()),
+                text("。"));
     }
 
     private static DocumentMeta meta() {

@@ -185,6 +185,12 @@ final class TextClaims {
                     .filter(claim -> alike(claim.token(), token))
                     .findFirst();
         }
+        int marker = marker(token, sentenceStart);
+        return marker < 0 ? Optional.empty() : before(marker, token, sentenceStart);
+    }
+
+    /** Where the last 其中 of the sentence outside brackets stands before a number; -1 when there is none. */
+    private int marker(NumberToken token, int sentenceStart) {
         int at = -1;
         Matcher part = PART.matcher(text);
         while (part.find() && part.end() <= token.start()) {
@@ -192,10 +198,11 @@ final class TextClaims {
                 at = part.start();
             }
         }
-        int marker = at;
-        if (marker < 0) {
-            return Optional.empty();
-        }
+        return at;
+    }
+
+    /** The last like number before 其中 in its sentence, or the only one of the sentence before. */
+    private Optional<Claim> before(int marker, NumberToken token, int sentenceStart) {
         List<Claim> before = claims.reversed().stream()
                 .filter(claim -> claim.token().end() <= marker
                         && parts.enclosing(claim.token().start()) < 0

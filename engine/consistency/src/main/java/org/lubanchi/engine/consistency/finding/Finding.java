@@ -3,7 +3,7 @@ package org.lubanchi.engine.consistency.finding;
 import java.util.List;
 
 /**
- * A finding (问题): one root, told once, with what follows from it.
+ * A finding (核查发现): one root, told once, with what follows from it.
  *
  * @param id stable within the report: relation and place
  * @param main the judgement that shows the root best

@@ -1,6 +1,6 @@
 package org.lubanchi.engine.consistency.finding;
 
-/** The verdict on a relation (结论). */
+/** How a verdict turns out (判定结果). */
 public enum Outcome {
     /** 成立: the printed numbers agree within their precision. */
     HOLDS,

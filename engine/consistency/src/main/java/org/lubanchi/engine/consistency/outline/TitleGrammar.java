@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.number.ChineseNumeral;
 
-/** Reads numbered titles (编号标题) from the beginning of a line or paragraph. */
+/** Reads numbered titles (标题编号规则) from the beginning of a line or paragraph. */
 public final class TitleGrammar {
     private static final String ITEM_WORDS = "典型案例|案例|专栏|专题|附表|附图|附件|附录|挑战|图表|图|表";
     private static final Pattern ITEM = Pattern.compile(

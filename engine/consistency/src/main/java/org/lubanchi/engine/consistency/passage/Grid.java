@@ -3,7 +3,7 @@ package org.lubanchi.engine.consistency.passage;
 import java.util.List;
 
 /**
- * A table (表) as rows of labelled cells.
+ * A table (表格网) as rows of labelled cells.
  *
  * @param index position in the report, over passages and tables
  * @param id the block's id

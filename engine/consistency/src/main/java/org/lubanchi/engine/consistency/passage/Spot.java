@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lubanchi.engine.document.DocumentPlace;
 
 /**
- * A spot in the report (原文位置): exact place and the words that stand there.
+ * A spot in the report (原文落点): exact place and the words that stand there.
  *
  * @param blockId the block of the document
  * @param offset characters into the block's or cell's text; with the cell index it tells two spots apart

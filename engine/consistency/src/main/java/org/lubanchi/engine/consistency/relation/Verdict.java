@@ -13,7 +13,7 @@ import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.Slip;
 
 /**
- * Compares what follows from other numbers with what is printed (区间判定).
+ * The verdict on a relation (结论): what follows from other numbers, compared with what is printed.
  *
  * <p>The intervals meet: it holds. They miss each other by no more than one unit of the last printed digit: a note, the
  * number was cut off or rounded by hand. Otherwise it does not hold.

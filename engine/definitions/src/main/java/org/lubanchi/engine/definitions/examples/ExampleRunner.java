@@ -13,7 +13,7 @@ import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.MeasureDefinition;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
-import org.lubanchi.engine.expression.Evaluation;
+import org.lubanchi.engine.expression.Evaluated;
 import org.lubanchi.engine.expression.Value;
 import org.lubanchi.engine.expression.ValueType;
 import org.lubanchi.engine.kernel.Issue;
@@ -28,7 +28,7 @@ import org.lubanchi.engine.kernel.Unit;
  * <p>A number agrees when the result, rounded half up to the places the example writes, is equal.
  */
 public final class ExampleRunner {
-    private static final Map<String, String> ISSUES = Map.of(Evaluation.ZERO_DENOMINATOR, "indicator.zero-denominator");
+    private static final Map<String, String> ISSUES = Map.of(Evaluated.ZERO_DENOMINATOR, "indicator.zero-denominator");
     private final Catalogue catalogue;
 
     public ExampleRunner(Catalogue catalogue) {
@@ -71,7 +71,7 @@ public final class ExampleRunner {
 
     private String outcome(IndicatorDefinition indicator, Example example) {
         GivenValues given = new GivenValues(example.given(), name -> new ValueType.Number(unitOf(name)));
-        Evaluation evaluation = indicator.versions().getLast().formula().evaluate(given);
+        Evaluated evaluation = indicator.versions().getLast().formula().evaluate(given);
         if (evaluation.undefinedBecause().isPresent()) {
             String because = evaluation.undefinedBecause().get();
             return "issue:" + ISSUES.getOrDefault(because, because);

@@ -56,14 +56,7 @@ final class IndicatorReader {
         MapCursor map = file.map();
         LocalText label = map.requireText("label");
         String dimension = map.require("dimension");
-        if (draft.dimensions.stream().noneMatch(each -> each.id().equals(dimension))) {
-            draft.problems.unknownName(
-                    map.spotOf("dimension"),
-                    "definition.unknown-dimension",
-                    dimension,
-                    new LocalText("dimensions.yaml 中的维度", "a dimension of dimensions.yaml"),
-                    draft.dimensions.stream().map(Dimension::id).toList());
-        }
+        checkDimension(map, dimension);
         LocalText coverage = map.requireText("coverage");
         WhenMissing whenMissing = map.choice("missing", MeasureReader.WHEN_MISSING, Optional.empty());
         int decimals = map.findMap("display").map(this::readDisplay).orElse(0);
@@ -91,6 +84,17 @@ final class IndicatorReader {
                             decimals,
                             versions,
                             examples));
+        }
+    }
+
+    private void checkDimension(MapCursor map, String dimension) {
+        if (draft.dimensions.stream().noneMatch(each -> each.id().equals(dimension))) {
+            draft.problems.unknownName(
+                    map.spotOf("dimension"),
+                    "definition.unknown-dimension",
+                    dimension,
+                    new LocalText("dimensions.yaml 中的维度", "a dimension of dimensions.yaml"),
+                    draft.dimensions.stream().map(Dimension::id).toList());
         }
     }
 

@@ -64,7 +64,12 @@ final class PublishedReader {
                     new LocalText("改正这一行", "Mend the row"));
             return Optional.empty();
         }
-        return Optional.of(new PublishedValue(
+        return Optional.of(value(source, row, indicator, reason));
+    }
+
+    private static PublishedValue value(
+            String source, CsvFile.Row row, Optional<String> indicator, Optional<NotComputable> reason) {
+        return new PublishedValue(
                 row.get("id"),
                 new PublishedValue.Origin(
                         source, Integer.parseInt(row.get("line")), row.get("chapter"), row.get("place")),
@@ -81,7 +86,7 @@ final class PublishedReader {
                         .filter(text -> !text.isBlank())
                         .toList(),
                 reason,
-                row.get("scope")));
+                row.get("scope"));
     }
 
     private static PublishedValue.Precision precision(String text) {

@@ -90,27 +90,11 @@ final class ReportReader {
         }
         Optional<MapCursor> table = block.findMapQuietly("table");
         if (table.isPresent()) {
-            ReportBlock read = new ReportBlock.YearTable(
-                    table.get().require("caption"),
-                    table.get().requireInteger("years"),
-                    readColumns(table.get(), "columns"));
-            table.get().finish();
-            return Optional.of(read);
+            return Optional.of(readTable(table.get()));
         }
         Optional<MapCursor> chart = block.findMapQuietly("chart");
         if (chart.isPresent()) {
-            String kind = chart.get()
-                    .choice(
-                            "kind",
-                            Map.of("bar", "bar", "line", "line", "stacked_bar", "stacked_bar"),
-                            Optional.empty());
-            ReportBlock read = new ReportBlock.YearChart(
-                    kind,
-                    chart.get().require("caption"),
-                    chart.get().requireInteger("years"),
-                    readColumns(chart.get(), "series"));
-            chart.get().finish();
-            return Optional.of(read);
+            return Optional.of(readChart(chart.get()));
         }
         draft.problems.add(
                 block.spot(),
@@ -119,6 +103,22 @@ final class ReportReader {
                 new LocalText("paragraph、table、chart 或 note_on", "paragraph, table, chart or note_on"),
                 new LocalText("改用其中之一", "Use one of them"));
         return Optional.empty();
+    }
+
+    private ReportBlock readTable(MapCursor table) {
+        ReportBlock read = new ReportBlock.YearTable(
+                table.require("caption"), table.requireInteger("years"), readColumns(table, "columns"));
+        table.finish();
+        return read;
+    }
+
+    private ReportBlock readChart(MapCursor chart) {
+        String kind = chart.choice(
+                "kind", Map.of("bar", "bar", "line", "line", "stacked_bar", "stacked_bar"), Optional.empty());
+        ReportBlock read = new ReportBlock.YearChart(
+                kind, chart.require("caption"), chart.requireInteger("years"), readColumns(chart, "series"));
+        chart.finish();
+        return read;
     }
 
     private List<ReportBlock.Column> readColumns(MapCursor map, String key) {

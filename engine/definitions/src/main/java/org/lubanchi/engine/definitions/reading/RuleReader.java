@@ -37,9 +37,9 @@ final class RuleReader {
     }
 
     private void readRule(MapCursor map) {
+        String tableId = map.require("on");
         String id = map.require("rule");
         Severity severity = map.choice("severity", SEVERITIES, Optional.empty());
-        String tableId = map.require("on");
         LocalText say = map.requireText("say");
         List<LocalText> causes = readCauses(map);
         String source = draft.requireSource(map, "source");
@@ -48,17 +48,32 @@ final class RuleReader {
         List<Example> examples = ExampleReader.read(map);
         TableDefinition table = draft.tables.get(tableId);
         if (table == null) {
-            draft.problems.unknownName(
-                    map.spotOf("on"),
-                    "definition.unknown-table",
-                    tableId,
-                    new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
-                    draft.tables.keySet());
+            unknownTable(map, tableId);
             return;
         }
         Compiling.Names names = Compiling.fieldsOf(table, draft.units);
         Optional<Expression> check = Compiling.compile(map, "check", names)
                 .filter(condition -> Compiling.rowCondition(map, "check", condition));
+        String at = readAt(map, table, check);
+        checkTemplate(map, say.zh(), names);
+        checkTemplate(map, say.en(), names);
+        map.finish();
+        check.ifPresent(condition -> put(
+                map,
+                new RuleDefinition(id, severity, tableId, condition, at, say, causes, source, from, to, examples)));
+    }
+
+    private void unknownTable(MapCursor map, String tableId) {
+        draft.problems.unknownName(
+                map.spotOf("on"),
+                "definition.unknown-table",
+                tableId,
+                new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
+                draft.tables.keySet());
+    }
+
+    /** The field a broken rule points at: the one named, or the first that the check uses. */
+    private String readAt(MapCursor map, TableDefinition table, Optional<Expression> check) {
         List<String> fields = table.fields().stream().map(FieldDefinition::id).toList();
         String at = map.find("at")
                 .orElseGet(() -> check.map(c -> firstOf(c, fields)).orElse(""));
@@ -67,22 +82,18 @@ final class RuleReader {
                     map.spotOf("at"),
                     "definition.unknown-field",
                     at,
-                    new LocalText("表 " + tableId + " 的字段", "a field of " + tableId),
+                    new LocalText("表 " + table.id() + " 的字段", "a field of " + table.id()),
                     fields);
         }
-        checkTemplate(map, say.zh(), names);
-        checkTemplate(map, say.en(), names);
-        map.finish();
-        if (draft.rules.containsKey(id)) {
+        return at;
+    }
+
+    private void put(MapCursor map, RuleDefinition rule) {
+        if (draft.rules.putIfAbsent(rule.id(), rule) != null) {
             map.wrong(
                     "rule",
-                    new LocalText("「" + id + "」已经定义过", "\"" + id + "\" is defined already"),
+                    new LocalText("「" + rule.id() + "」已经定义过", "\"" + rule.id() + "\" is defined already"),
                     new LocalText("自己的名称", "a name of its own"));
-        } else if (check.isPresent()) {
-            draft.rules.put(
-                    id,
-                    new RuleDefinition(
-                            id, severity, tableId, check.get(), at, say, causes, source, from, to, examples));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A part of a section (章节内容). */
 public sealed interface ReportBlock {
-    /** Sentences that make one paragraph (段落). */
+    /** Sentences that make one paragraph (成段句子). */
     record ParagraphBlock(List<Sentence> sentences) implements ReportBlock {
         public ParagraphBlock {
             sentences = List.copyOf(sentences);
@@ -34,7 +34,7 @@ public sealed interface ReportBlock {
     record Column(String indicator, Optional<String> head) {}
 
     /**
-     * A chart of years (图).
+     * A chart of years (多年图).
      *
      * @param kind bar, stacked_bar or line
      * @param caption without the number

@@ -24,7 +24,7 @@ import org.lubanchi.engine.kernel.ReportYear;
  * verdict.
  */
 public final class Comparison {
-    /** How a printed figure stands to the computed one (比对结论). */
+    /** How a printed figure stands to the computed one (结论). */
     public enum Verdict {
         /** The computed value prints as the document prints it. */
         EQUAL(new LocalText("一致", "equal")),

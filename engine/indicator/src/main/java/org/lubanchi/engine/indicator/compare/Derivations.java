@@ -15,7 +15,7 @@ import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.PublishedValue;
 import org.lubanchi.engine.expression.Bindings;
 import org.lubanchi.engine.expression.Compilation;
-import org.lubanchi.engine.expression.Evaluation;
+import org.lubanchi.engine.expression.Evaluated;
 import org.lubanchi.engine.expression.Expression;
 import org.lubanchi.engine.expression.NameScope;
 import org.lubanchi.engine.expression.Value;
@@ -107,7 +107,7 @@ final class Derivations {
         if (!(Expression.compile(filled, NO_NAMES) instanceof Compilation.Compiled compiled)) {
             return Optional.empty();
         }
-        Evaluation evaluation = compiled.expression().evaluate(NOTHING);
+        Evaluated evaluation = compiled.expression().evaluate(NOTHING);
         return evaluation
                 .value()
                 .reported()

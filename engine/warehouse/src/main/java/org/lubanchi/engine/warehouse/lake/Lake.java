@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lubanchi.engine.kernel.LocalText;
 import tools.jackson.core.JacksonException;
@@ -35,9 +37,10 @@ public final class Lake {
     private final Path root;
     private final ObjectStore objects;
 
-    public Lake(Path root) {
+    /** A lake in a folder; the identities name drafts and must never repeat. */
+    public Lake(Path root, Supplier<UUID> identities) {
         this.root = root;
-        this.objects = new ObjectStore(root);
+        this.objects = new ObjectStore(root, identities);
     }
 
     public Path root() {

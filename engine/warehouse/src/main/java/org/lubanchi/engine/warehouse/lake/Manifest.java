@@ -17,8 +17,7 @@ import org.lubanchi.engine.definitions.UnitKind;
  * @param round the collection round it seals
  * @param region the id of the unit whose schools report in the round
  * @param year the report year
- * @param sealedAt the moment, ISO 8601 with zone
- * @param sealedBy the id of the account that sealed
+ * @param seal when and by whom it was sealed
  * @param edition the edition of the definitions in force
  * @param synthetic whether the data are invented
  * @param units the organisation tree as of the round
@@ -32,8 +31,7 @@ public record Manifest(
         String round,
         String region,
         int year,
-        String sealedAt,
-        String sealedBy,
+        Seal seal,
         String edition,
         boolean synthetic,
         List<UnitEntry> units,
@@ -49,6 +47,14 @@ public record Manifest(
         partitions = Collections.unmodifiableSortedMap(new TreeMap<>(partitions));
         calibration = Collections.unmodifiableSortedMap(new TreeMap<>(calibration));
     }
+
+    /**
+     * The seal (封印).
+     *
+     * @param at the moment, ISO 8601 with zone
+     * @param by the id of the account that sealed
+     */
+    public record Seal(String at, String by) {}
 
     /**
      * A unit of the tree.

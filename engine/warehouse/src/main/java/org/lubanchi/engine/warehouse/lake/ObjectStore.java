@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.LocalText;
@@ -28,9 +29,12 @@ import org.lubanchi.engine.kernel.LocalText;
  */
 public final class ObjectStore {
     private final Path root;
+    private final Supplier<UUID> identities;
 
-    public ObjectStore(Path root) {
+    /** A store below a folder; the identities name drafts and must never repeat. */
+    public ObjectStore(Path root, Supplier<UUID> identities) {
         this.root = root;
+        this.identities = identities;
     }
 
     /** Writes a file's content. */
@@ -47,7 +51,7 @@ public final class ObjectStore {
      */
     public String put(Content content, String suffix) {
         Path drafts = root.resolve("drafts");
-        Path draft = drafts.resolve(UUID.randomUUID() + suffix);
+        Path draft = drafts.resolve(identities.get() + suffix);
         try {
             Files.createDirectories(drafts);
             content.writeTo(draft);

@@ -10,7 +10,7 @@ import org.lubanchi.engine.kernel.Observed;
  * @param undefinedBecause why a formula has no result: {@value #ZERO_DENOMINATOR} or {@value #TOO_MANY_DIGITS}; empty when
  *     the value is there or an operand was missing
  */
-public record Evaluation(Observed<Value> value, Optional<String> undefinedBecause) {
+public record Evaluated(Observed<Value> value, Optional<String> undefinedBecause) {
     /** A divisor is zero. */
     public static final String ZERO_DENOMINATOR = "expression.zero-denominator";
 
