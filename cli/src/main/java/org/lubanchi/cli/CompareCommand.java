@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.indicator.compare.Comparison;
+import org.lubanchi.engine.indicator.compare.Comparison.Agreement;
 import org.lubanchi.engine.indicator.compare.Comparison.Row;
-import org.lubanchi.engine.indicator.compare.Comparison.Verdict;
 import org.lubanchi.engine.indicator.compare.ComparisonJson;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -69,11 +69,11 @@ final class CompareCommand implements Callable<Integer> {
                     + row.published().printed().text() + "\t"
                     + computed + "\t" + row.verdict().label().zh()
                     + row.reason().map(reason -> "（" + reason.zh() + "）").orElse(""));
-            if (row.verdict() == Verdict.DIFFERS) {
+            if (row.verdict() == Agreement.DIFFERS) {
                 row.derivations().forEach(each -> out.println("\t\t\t" + side(each.side()) + each.text()));
             }
         }
-        Map<Verdict, Integer> counts = Comparison.count(rows);
+        Map<Agreement, Integer> counts = Comparison.count(rows);
         out.println(counts.entrySet().stream()
                 .map(entry -> entry.getKey().label().zh() + " " + entry.getValue())
                 .collect(Collectors.joining(" · ")));

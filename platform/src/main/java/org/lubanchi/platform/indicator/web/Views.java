@@ -22,7 +22,7 @@ final class Views {
         return figures.snapshots().find(year).map(Manifest::synthetic).orElse(false);
     }
 
-    static String word(Comparison.Verdict verdict) {
+    static String word(Comparison.Agreement verdict) {
         return verdict.name().toLowerCase(Locale.ROOT);
     }
 }

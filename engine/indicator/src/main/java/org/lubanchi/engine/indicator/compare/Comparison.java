@@ -24,8 +24,8 @@ import org.lubanchi.engine.kernel.ReportYear;
  * verdict.
  */
 public final class Comparison {
-    /** How a printed figure stands to the computed one (结论). */
-    public enum Verdict {
+    /** How a printed figure stands to the computed one (符合程度). */
+    public enum Agreement {
         /** The computed value prints as the document prints it. */
         EQUAL(new LocalText("一致", "equal")),
         /** Equal, but the data were made to fit this figure, so it proves nothing. */
@@ -37,7 +37,7 @@ public final class Comparison {
 
         private final LocalText label;
 
-        Verdict(LocalText label) {
+        Agreement(LocalText label) {
             this.label = label;
         }
 
@@ -61,7 +61,7 @@ public final class Comparison {
             PublishedValue published,
             Optional<FactKey> computed,
             Observed<Quantity> value,
-            Verdict verdict,
+            Agreement verdict,
             Optional<LocalText> reason,
             List<Derivation> derivations) {
         public Row {
@@ -102,9 +102,9 @@ public final class Comparison {
     }
 
     /** How many rows have each verdict. */
-    public static Map<Verdict, Integer> count(List<Row> rows) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
+    public static Map<Agreement, Integer> count(List<Row> rows) {
+        Map<Agreement, Integer> counts = new EnumMap<>(Agreement.class);
+        for (Agreement verdict : Agreement.values()) {
             counts.put(verdict, 0);
         }
         rows.forEach(row -> counts.merge(row.verdict(), 1, Integer::sum));
@@ -117,26 +117,26 @@ public final class Comparison {
                     published,
                     Optional.empty(),
                     Observed.missing(org.lubanchi.engine.kernel.MissingReason.NOT_COLLECTED),
-                    Verdict.NOT_COMPUTABLE,
+                    Agreement.NOT_COMPUTABLE,
                     published.reason().map(Reasons::text),
                     derivations.ofPublished(published));
         }
         FactKey key = new FactKey(published.indicator().get(), published.unit(), new ReportYear(published.year()));
         Observed<Quantity> value = figures.value(key);
         IndicatorDefinition indicator = catalogue.findIndicator(key.indicator()).orElseThrow();
-        Verdict verdict = value.reported()
+        Agreement verdict = value.reported()
                 .flatMap(quantity -> published
                         .printed()
                         .value()
                         .map(printed -> PrintedAgreement.of(
                                 quantity.amount(), printed, published.printed().precision())))
-                .orElse(Verdict.NOT_COMPUTABLE);
-        if (verdict == Verdict.EQUAL && calibrated(published)) {
-            verdict = Verdict.CALIBRATED;
+                .orElse(Agreement.NOT_COMPUTABLE);
+        if (verdict == Agreement.EQUAL && calibrated(published)) {
+            verdict = Agreement.CALIBRATED;
         }
         Optional<LocalText> reason = value.missingReason().map(each -> each.label());
         List<Derivation> both = new ArrayList<>(derivations.ofPublished(published));
-        if (verdict == Verdict.DIFFERS || verdict == Verdict.ROUNDING) {
+        if (verdict == Agreement.DIFFERS || verdict == Agreement.ROUNDING) {
             both.add(derivations.ofComputed(key, indicator, value));
         }
         return new Row(published, Optional.of(key), value, verdict, reason, both);

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.PublishedValue;
+import org.lubanchi.engine.indicator.compare.Comparison.Agreement;
 import org.lubanchi.engine.indicator.compare.Comparison.Row;
-import org.lubanchi.engine.indicator.compare.Comparison.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,7 +22,7 @@ public final class ComparisonJson {
     public static String write(List<Row> rows, Catalogue catalogue) {
         ObjectNode root = MAPPER.createObjectNode();
         ObjectNode counts = root.putObject("counts");
-        for (Map.Entry<Verdict, Integer> entry : Comparison.count(rows).entrySet()) {
+        for (Map.Entry<Agreement, Integer> entry : Comparison.count(rows).entrySet()) {
             counts.put(entry.getKey().name().toLowerCase(Locale.ROOT), entry.getValue());
         }
         ArrayNode array = root.putArray("rows");

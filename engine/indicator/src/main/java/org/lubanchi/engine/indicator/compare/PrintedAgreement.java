@@ -3,7 +3,7 @@ package org.lubanchi.engine.indicator.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.lubanchi.engine.definitions.PublishedValue.Precision;
-import org.lubanchi.engine.indicator.compare.Comparison.Verdict;
+import org.lubanchi.engine.indicator.compare.Comparison.Agreement;
 
 /**
  * Whether a computed value prints as a document prints it.
@@ -13,13 +13,13 @@ import org.lubanchi.engine.indicator.compare.Comparison.Verdict;
 final class PrintedAgreement {
     private PrintedAgreement() {}
 
-    static Verdict of(BigDecimal computed, BigDecimal printed, Precision precision) {
+    static Agreement of(BigDecimal computed, BigDecimal printed, Precision precision) {
         BigDecimal place = precision.lastPlace();
         BigDecimal distance = computed.subtract(printed).abs();
         if (agrees(computed, printed, precision, place)) {
-            return Verdict.EQUAL;
+            return Agreement.EQUAL;
         }
-        return distance.compareTo(place) < 0 ? Verdict.ROUNDING : Verdict.DIFFERS;
+        return distance.compareTo(place) < 0 ? Agreement.ROUNDING : Agreement.DIFFERS;
     }
 
     private static boolean agrees(BigDecimal computed, BigDecimal printed, Precision precision, BigDecimal place) {
