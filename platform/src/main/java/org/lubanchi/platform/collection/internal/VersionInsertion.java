@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lubanchi.engine.kernel.OrgUnitId;
-import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.engine.sheet.TableReading;
 import org.lubanchi.engine.sheet.WorkbookStamp;
 import org.lubanchi.platform.audit.AuditTrail;
@@ -51,17 +50,14 @@ class VersionInsertion {
             return new Taken(table, before.get().key().number(), reading.rows().size(), false);
         }
         int number = before.map(version -> version.key().number()).orElse(0) + 1;
-        int toExplain = (int) reading.issues().stream()
-                .filter(issue -> issue.severity() == Severity.EXPLAINABLE)
-                .count();
         Version.Key key = new Version.Key(round, unit.value(), table, number);
         Version.Origin origin = new Version.Origin(
                 reading.layout().file(),
                 written.sourceSha256(),
                 reading.layout().sheet(),
                 reading.layout().addressOfField());
-        tables.insert(
-                new Version(key, written.object(), reading.rows().size(), origin, toExplain, submitter.id(), now));
+        tables.insert(new Version(
+                key, written.object(), reading.rows().size(), origin, written.toExplain(), submitter.id(), now));
         List<AuditFact> facts = List.of(
                 new AuditFact("number", Integer.toString(number)),
                 new AuditFact("object", written.object()),

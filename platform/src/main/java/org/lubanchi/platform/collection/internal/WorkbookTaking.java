@@ -10,7 +10,9 @@ import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Severity;
+import org.lubanchi.engine.sheet.TableReading;
 import org.lubanchi.engine.sheet.WorkbookStamp;
+import org.lubanchi.engine.validation.RowValidator;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.ObjectStore;
 import org.lubanchi.engine.warehouse.lake.StoreFailures;
@@ -52,14 +54,16 @@ class WorkbookTaking implements Intake {
         Catalogue catalogue = definitions.catalogue();
         WorkbookSource.Filled filled = workbooks.read(workbook, catalogue);
         List<Issue> issues = new ArrayList<>(filled.issues());
-        filled.tables().forEach(table -> issues.addAll(table.issues()));
+        List<Judged> judged = judge(filled, catalogue);
+        judged.forEach(table -> issues.addAll(table.issues()));
         WorkbookStamp stamp = filled.stamp();
         OrgUnitId region =
                 regions.requireRegion(stamp.unit(), LocalDate.of(stamp.year().year(), 12, 31), workbook);
         refuseBlocking(issues);
         String sha256 = hash(workbook);
-        List<WrittenTable> written = filled.tables().stream()
-                .map(table -> new WrittenTable(table, lakeObjects.write(table, stamp), sha256))
+        List<WrittenTable> written = judged.stream()
+                .map(table -> new WrittenTable(
+                        table.reading(), lakeObjects.write(table.reading(), stamp), sha256, table.toExplain()))
                 .toList();
         List<StoredObject> objects = written.stream()
                 .map(each -> new StoredObject(each.object(), Lake.PARQUET))
@@ -70,6 +74,27 @@ class WorkbookTaking implements Intake {
             taken.addAll(insertion.insert(region, stamp, written, submitter, synthetic));
         });
         return new Receipt(CollectionTables.roundOf(region, stamp.year()), stamp.unit(), stamp.year(), taken, issues);
+    }
+
+    /** A table with what its sheet shows and what the rules say of its rows. */
+    private record Judged(TableReading reading, List<Issue> issues) {
+        int toExplain() {
+            return (int) issues.stream()
+                    .filter(issue -> issue.severity() == Severity.EXPLAINABLE)
+                    .count();
+        }
+    }
+
+    private static List<Judged> judge(WorkbookSource.Filled filled, Catalogue catalogue) {
+        RowValidator rules = new RowValidator(catalogue::requireSource);
+        List<Judged> judged = new ArrayList<>();
+        for (TableReading table : filled.tables()) {
+            List<Issue> all = new ArrayList<>(table.issues());
+            all.addAll(rules.validate(
+                    catalogue.rules().values(), table, filled.stamp().year()));
+            judged.add(new Judged(table, all));
+        }
+        return judged;
     }
 
     private static void refuseBlocking(List<Issue> issues) {

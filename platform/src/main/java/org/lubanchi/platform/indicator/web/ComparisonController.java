@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.compare.Comparison;
 import org.lubanchi.engine.kernel.LocalText;
-import org.lubanchi.engine.kernel.OrgUnitId;
-import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.platform.access.Purpose;
+import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,8 +26,8 @@ class ComparisonController {
 
     @GetMapping("/api/compare/{unit}/{year}")
     ComparisonView compare(@PathVariable String unit, @PathVariable int year) {
-        Figures figures = sealed.of(new OrgUnitId(unit), Purpose.COMPARE);
-        List<Comparison.Row> rows = new Comparison(figures).compare(new OrgUnitId(unit), new ReportYear(year));
+        Figures figures = sealed.of(Asked.unit(unit), Purpose.COMPARE);
+        List<Comparison.Row> rows = new Comparison(figures).compare(Asked.unit(unit), Asked.year(year));
         Map<String, Integer> counts = new LinkedHashMap<>();
         Comparison.count(rows).forEach((verdict, count) -> counts.put(Views.word(verdict), count));
         return new ComparisonView(

@@ -19,6 +19,7 @@ import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Purpose;
+import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,15 +37,13 @@ class DashboardController {
 
     @GetMapping("/api/years")
     List<Integer> years(@RequestParam String unit) {
-        return sealed.listYears(new OrgUnitId(unit)).stream()
-                .map(ReportYear::year)
-                .toList();
+        return sealed.listYears(Asked.unit(unit)).stream().map(ReportYear::year).toList();
     }
 
     @GetMapping("/api/dashboard")
     Dashboard dashboard(@RequestParam String unit, @RequestParam int year) {
-        OrgUnitId of = new OrgUnitId(unit);
-        ReportYear in = new ReportYear(year);
+        OrgUnitId of = Asked.unit(unit);
+        ReportYear in = Asked.year(year);
         Figures figures = sealed.of(of, Purpose.FIGURES);
         Manifest manifest = sealed.requireSnapshot(of, in);
         Map<String, Comparison.Row> published = new Comparison(figures)

@@ -19,6 +19,7 @@ import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,8 +50,8 @@ class IndicatorController {
         Catalogue catalogue = definitions.catalogue();
         IndicatorDefinition indicator =
                 catalogue.findIndicator(id).orElseThrow(() -> Refusal.notFound("/api/indicators/" + id));
-        OrgUnitId of = new OrgUnitId(unit);
-        ReportYear in = new ReportYear(year);
+        OrgUnitId of = Asked.unit(unit);
+        ReportYear in = Asked.year(year);
         Figures figures = sealed.of(of, Purpose.FIGURES);
         Manifest manifest = sealed.requireSnapshot(of, in);
         IndicatorDefinition.Version version =

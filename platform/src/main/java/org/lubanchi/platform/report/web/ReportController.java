@@ -4,8 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.kernel.LocalText;
-import org.lubanchi.engine.kernel.OrgUnitId;
-import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.report.FileWriters;
 import org.lubanchi.platform.report.Reports;
@@ -31,20 +30,20 @@ class ReportController {
 
     @GetMapping("/api/reports")
     List<Entry> reports(@RequestParam String unit, @RequestParam int year) {
-        return reports.listOutlines(new OrgUnitId(unit), new ReportYear(year)).stream()
+        return reports.listOutlines(Asked.unit(unit), Asked.year(year)).stream()
                 .map(outline -> new Entry(outline.id(), outline.label()))
                 .toList();
     }
 
     @GetMapping("/api/reports/{id}/{unit}/{year}")
     DocumentView report(@PathVariable String id, @PathVariable String unit, @PathVariable int year) {
-        return DocumentView.of(reports.write(id, new OrgUnitId(unit), new ReportYear(year)));
+        return DocumentView.of(reports.write(id, Asked.unit(unit), Asked.year(year)));
     }
 
     @GetMapping("/api/reports/{id}/{unit}/{year}/file.{kind}")
     ResponseEntity<byte[]> file(
             @PathVariable String id, @PathVariable String unit, @PathVariable int year, @PathVariable String kind) {
-        Document document = reports.write(id, new OrgUnitId(unit), new ReportYear(year));
+        Document document = reports.write(id, Asked.unit(unit), Asked.year(year));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         MediaType type = switch (kind) {
             case "docx" -> {
@@ -57,7 +56,7 @@ class ReportController {
                 yield MediaType.APPLICATION_PDF;
             }
             case "html" -> {
-                writers.writeHtml(document, reports.traces(document, new OrgUnitId(unit)), out);
+                writers.writeHtml(document, reports.traces(document, Asked.unit(unit)), out);
                 yield MediaType.TEXT_HTML;
             }
             default -> throw Refusal.notFound("/api/reports/" + id + "/" + unit + "/" + year + "/file." + kind);
