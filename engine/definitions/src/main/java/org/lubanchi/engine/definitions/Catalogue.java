@@ -1,11 +1,14 @@
 package org.lubanchi.engine.definitions;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.lubanchi.engine.definitions.appendix.AppendixTable;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 
 /**
@@ -22,6 +25,7 @@ import org.lubanchi.engine.definitions.report.ReportOutline;
  * @param indicators by id
  * @param published by source id, each in the order of the document
  * @param reports by id
+ * @param appendices by edition and name
  */
 public record Catalogue(
         String edition,
@@ -34,7 +38,8 @@ public record Catalogue(
         SequencedMap<String, MeasureDefinition> measures,
         SequencedMap<String, IndicatorDefinition> indicators,
         SequencedMap<String, List<PublishedValue>> published,
-        SequencedMap<String, ReportOutline> reports) {
+        SequencedMap<String, ReportOutline> reports,
+        SequencedMap<String, AppendixTable> appendices) {
     public Catalogue {
         dimensions = List.copyOf(dimensions);
         sources = frozen(sources);
@@ -45,6 +50,17 @@ public record Catalogue(
         indicators = frozen(indicators);
         published = frozen(published);
         reports = frozen(reports);
+        appendices = frozen(appendices);
+    }
+
+    /** The appendix tables of a report year in the order of their numbers; the latest edition wins. */
+    public List<AppendixTable> listAppendicesIn(int year) {
+        TreeMap<Integer, AppendixTable> tables = new TreeMap<>();
+        appendices.values().stream()
+                .filter(table -> table.holdsIn(year))
+                .sorted(Comparator.comparingInt(AppendixTable::from))
+                .forEach(table -> tables.put(table.number(), table));
+        return List.copyOf(tables.values());
     }
 
     /** The first twelve characters of the edition, for people. */

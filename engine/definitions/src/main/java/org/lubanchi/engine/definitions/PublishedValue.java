@@ -13,10 +13,11 @@ import org.lubanchi.engine.kernel.OrgUnitId;
  * @param unit whose figure it is
  * @param year the report year it is of
  * @param label what it is, as printed
- * @param indicator our indicator of the same meaning, when there is one
+ * @param indicator our indicator of the same meaning, when there is one; with a reason, the one a target or a sum over
+ *     years speaks of
  * @param printed the figure as printed
  * @param derivations formulas over other published ids in brackets that it should follow from
- * @param reason why it is not computed, when there is no indicator
+ * @param reason why it is not computed; a figure without an indicator has one
  * @param coverage the coverage as printed, may be empty
  */
 public record PublishedValue(

@@ -2,6 +2,7 @@ package org.lubanchi.testing.walk;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,26 +43,30 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 /** The engines joined as the platform joins them, without its database. */
 final class Line implements AutoCloseable {
     static final Path DEFINITIONS = Path.of("../../definitions");
-    final Catalogue catalogue;
+    static final Catalogue CATALOGUE = read();
+    final Catalogue catalogue = CATALOGUE;
     final Lake lake;
     final DuckDbWarehouse warehouse;
     private final Path folder;
 
-    Line(Path folder) throws IOException {
+    Line(Path folder) {
         this.folder = folder;
-        this.catalogue = catalogue();
         this.lake = new Lake(folder.resolve("lake"), UUID::randomUUID);
         this.warehouse = DuckDbWarehouse.open(lake.root(), 256);
     }
 
-    static Catalogue catalogue() throws IOException {
-        return switch (CatalogueReader.read(DEFINITIONS)) {
-            case CatalogueReader.Result.Read read -> read.catalogue();
-            case CatalogueReader.Result.Rejected rejected ->
-                throw new AssertionError(rejected.problems().stream()
-                        .map(problem -> problem.text(Language.EN))
-                        .collect(Collectors.joining("\n")));
-        };
+    private static Catalogue read() {
+        try {
+            return switch (CatalogueReader.read(DEFINITIONS)) {
+                case CatalogueReader.Result.Read read -> read.catalogue();
+                case CatalogueReader.Result.Rejected rejected ->
+                    throw new AssertionError(rejected.problems().stream()
+                            .map(problem -> problem.text(Language.EN))
+                            .collect(Collectors.joining("\n")));
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the workbook of a unit and year. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.warehouse.lake.Manifest.UnitEntry;
 
@@ -32,7 +34,7 @@ final class Region {
         Map<String, List<List<String>>> tables = new TreeMap<>();
         if (unit.equals("muye")) {
             tables.put("region_profile", List.of(List.of("800000", region.number(3000, 5000))));
-            return tables;
+            return region.withTheRest(tables, unit, UnitKind.CITY);
         }
         int students = 60 + region.random.nextInt(60);
         tables.put("student_enrolment", region.students(unit, students));
@@ -42,6 +44,18 @@ final class Region {
         tables.put("campus_and_resources", List.of(region.campus(unit)));
         tables.put("training_class", region.classes(unit));
         tables.put("training_participation", region.participations(unit));
+        return region.withTheRest(tables, unit, UnitKind.SCHOOL);
+    }
+
+    /** The tables nobody wrote by hand, filled from their definitions. */
+    private Map<String, List<List<String>>> withTheRest(
+            Map<String, List<List<String>>> tables, String unit, UnitKind kind) {
+        Catalogue catalogue = Line.CATALOGUE;
+        for (TableDefinition table : catalogue.tables().values()) {
+            if (table.reportedBy() == kind && !tables.containsKey(table.id())) {
+                tables.put(table.id(), RandomRows.of(catalogue, table, unit, year, random));
+            }
+        }
         return tables;
     }
 

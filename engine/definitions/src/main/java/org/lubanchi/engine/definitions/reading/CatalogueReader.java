@@ -45,6 +45,7 @@ public final class CatalogueReader {
         draft.readRules();
         draft.readPublished();
         draft.readReports();
+        draft.readAppendices();
         return problems.none() ? new Result.Read(draft.catalogue()) : new Result.Rejected(problems.list());
     }
 }

@@ -15,6 +15,7 @@ import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.Units;
+import org.lubanchi.engine.definitions.appendix.AppendixTable;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Unit;
@@ -33,6 +34,7 @@ final class Draft {
     final LinkedHashMap<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
     final LinkedHashMap<String, List<PublishedValue>> published = new LinkedHashMap<>();
     final LinkedHashMap<String, ReportOutline> reports = new LinkedHashMap<>();
+    final LinkedHashMap<String, AppendixTable> appendices = new LinkedHashMap<>();
 
     Draft(DefinitionFiles files, Problems problems) {
         this.files = files;
@@ -67,6 +69,10 @@ final class Draft {
         new ReportReader(this).read();
     }
 
+    void readAppendices() {
+        new AppendixReader(this).read();
+    }
+
     Catalogue catalogue() {
         return new Catalogue(
                 files.edition(),
@@ -79,7 +85,8 @@ final class Draft {
                 measures,
                 indicators,
                 published,
-                reports);
+                reports,
+                appendices);
     }
 
     /** The mapping of a file. */

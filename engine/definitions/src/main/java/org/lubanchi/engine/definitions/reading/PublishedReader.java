@@ -41,7 +41,7 @@ final class PublishedReader {
 
     private Optional<PublishedValue> readRow(String source, CsvFile.Row row) {
         Optional<String> indicator = optional(row, "indicator");
-        Optional<NotComputable> reason = optional(row, "reason").map(REASONS::get);
+        Optional<NotComputable> reason = readReason(row);
         if (indicator.isPresent() && !draft.indicators.containsKey(indicator.get())) {
             draft.problems.unknownName(
                     row.spot(),
@@ -53,18 +53,34 @@ final class PublishedReader {
         boolean numbers = row.get("line").matches("\\d+")
                 && row.get("year").matches("\\d{4}")
                 && row.get("value").matches("(-?\\d+(\\.\\d+)?)?");
-        if (!numbers || indicator.isPresent() == reason.isPresent()) {
+        if (!numbers || (indicator.isEmpty() && reason.isEmpty())) {
             draft.problems.add(
                     row.spot(),
                     "definition.wrong-value",
                     new LocalText("这一行读不通", "the row cannot be read"),
                     new LocalText(
-                            "line、year、value 为数；indicator 与 reason 恰有其一",
-                            "line, year, value are numbers; exactly one of indicator and reason"),
+                            "line、year、value 为数；至少有 indicator、reason 之一，reason 取自固定清单",
+                            "line, year, value are numbers; an indicator, a reason of the closed list, or both"),
                     new LocalText("改正这一行", "Mend the row"));
             return Optional.empty();
         }
         return Optional.of(value(source, row, indicator, reason));
+    }
+
+    private Optional<NotComputable> readReason(CsvFile.Row row) {
+        Optional<String> written = optional(row, "reason");
+        Optional<NotComputable> reason = written.map(REASONS::get);
+        if (written.isPresent() && reason.isEmpty()) {
+            draft.problems.unknownName(
+                    row.spot(),
+                    "definition.unknown-choice",
+                    written.get(),
+                    new LocalText(
+                            "其中之一：" + String.join("、", REASONS.keySet()),
+                            "one of " + String.join(", ", REASONS.keySet())),
+                    REASONS.keySet());
+        }
+        return reason;
     }
 
     private static PublishedValue value(

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.PublishedValue;
+import org.lubanchi.engine.definitions.PublishedValue.NotComputable;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.MissingReason;
 import org.lubanchi.engine.kernel.Observed;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Quantity;
@@ -90,15 +92,31 @@ public final class Comparison {
     public List<Row> compare(OrgUnitId unit, ReportYear year) {
         List<Row> rows = new ArrayList<>();
         for (List<PublishedValue> document : catalogue.published().values()) {
-            int newest = document.stream().mapToInt(PublishedValue::year).max().orElse(0);
-            if (newest == year.year()) {
-                Derivations derivations = new Derivations(document, figures);
-                document.stream()
-                        .filter(value -> value.unit().equals(unit))
-                        .forEach(value -> rows.add(row(value, derivations)));
+            if (yearOf(document) == year.year()) {
+                compareDocument(document).stream()
+                        .filter(row -> row.published().unit().equals(unit))
+                        .forEach(rows::add);
             }
         }
         return rows;
+    }
+
+    /** Every figure of one document, whichever unit and year it is of, in print order. */
+    public List<Row> compareDocument(List<PublishedValue> document) {
+        Derivations derivations = new Derivations(document, figures);
+        return document.stream().map(value -> row(value, derivations)).toList();
+    }
+
+    /** The year a document is of: of its newest measured figure, or of its newest target when it measures nothing. */
+    private static int yearOf(List<PublishedValue> document) {
+        return document.stream()
+                .filter(value -> value.reason()
+                        .filter(NotComputable.NORM_OR_PLAN::equals)
+                        .isEmpty())
+                .mapToInt(PublishedValue::year)
+                .max()
+                .orElseGet(() ->
+                        document.stream().mapToInt(PublishedValue::year).max().orElse(0));
     }
 
     /** How many rows have each verdict. */
@@ -112,13 +130,20 @@ public final class Comparison {
     }
 
     private Row row(PublishedValue published, Derivations derivations) {
-        if (published.indicator().isEmpty()) {
+        Optional<LocalText> never = published.reason().map(Reasons::text);
+        if (never.isEmpty() && !figures.scope().covers(published.unit())) {
+            never = Optional.of(Reasons.UNIT_NOT_HELD);
+        }
+        if (never.isEmpty() && published.printed().value().isEmpty()) {
+            never = Optional.of(Reasons.NOTHING_PRINTED);
+        }
+        if (never.isPresent() || published.indicator().isEmpty()) {
             return new Row(
                     published,
                     Optional.empty(),
-                    Observed.missing(org.lubanchi.engine.kernel.MissingReason.NOT_COLLECTED),
+                    Observed.missing(MissingReason.NOT_COLLECTED),
                     Agreement.NOT_COMPUTABLE,
-                    published.reason().map(Reasons::text),
+                    never,
                     derivations.ofPublished(published));
         }
         FactKey key = new FactKey(published.indicator().get(), published.unit(), new ReportYear(published.year()));
