@@ -152,6 +152,13 @@ class AppendixReaderTest {
                 status: recalled
                 note: { zh: 试行, en: Draft }
                 """);
+        putTableAndMeasure(texts);
+        texts.put("indicators/graduates.yaml", indicator("graduates", "person", "graduate_rows"));
+        texts.put("indicators/share.yaml", indicator("share", "percent", "graduate_rows / graduate_rows"));
+        return new DefinitionFiles(texts);
+    }
+
+    private static void putTableAndMeasure(TreeMap<String, String> texts) {
         texts.put("tables/graduate.yaml", """
                 table: graduate
                 label: { zh: 毕业生, en: Graduates }
@@ -176,9 +183,6 @@ class AppendixReaderTest {
                 source: guide
                 from: 2021
                 """);
-        texts.put("indicators/graduates.yaml", indicator("graduates", "person", "graduate_rows"));
-        texts.put("indicators/share.yaml", indicator("share", "percent", "graduate_rows / graduate_rows"));
-        return new DefinitionFiles(texts);
     }
 
     private static String indicator(String id, String unit, String formula) {
