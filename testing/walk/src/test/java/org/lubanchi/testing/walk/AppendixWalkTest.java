@@ -121,7 +121,8 @@ class AppendixWalkTest {
         List<Manifest.VersionEntry> versions = new ArrayList<>();
         for (Manifest.UnitEntry unit : Region.UNITS) {
             if (unit.kind() != UnitKind.COUNTY) {
-                versions.addAll(line.takeIn(line.workbook(unit.id(), 2023, Region.rows(unit.id(), 2023, 7)), 1));
+                versions.addAll(
+                        line.takeIn(line.workbook(unit.id(), 2023, Region.rowsOfEveryTable(unit.id(), 2023, 7)), 1));
             }
         }
         line.seal(2023, versions);

@@ -41,7 +41,7 @@ class MeasureOracleTest {
             List<Manifest.VersionEntry> versions = new ArrayList<>();
             for (Manifest.UnitEntry unit : Region.UNITS) {
                 if (unit.kind() != UnitKind.COUNTY) {
-                    Map<String, List<List<String>>> tables = Region.rows(unit.id(), 2023, 11);
+                    Map<String, List<List<String>>> tables = Region.rowsOfEveryTable(unit.id(), 2023, 11);
                     tables.forEach((table, values) -> values.forEach(
                             each -> rows.add(BruteForce.row(line.catalogue.requireTable(table), unit.id(), each))));
                     versions.addAll(line.takeIn(line.workbook(unit.id(), 2023, tables), 1));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.warehouse.lake.Manifest.UnitEntry;
@@ -28,34 +27,38 @@ final class Region {
         this.year = year;
     }
 
-    /** The rows a unit reports, by table, as text in field order; {@code #reason} is a missing value. */
+    /** The rows a unit reports of the first tables, by table, as text in field order; {@code #reason} is a missing value. */
     static Map<String, List<List<String>>> rows(String unit, int year, long seed) {
-        Region region = new Region(seed + unit.hashCode(), year);
-        Map<String, List<List<String>>> tables = new TreeMap<>();
-        if (unit.equals("muye")) {
-            tables.put("region_profile", List.of(List.of("800000", region.number(3000, 5000))));
-            return region.withTheRest(tables, unit, UnitKind.CITY);
-        }
-        int students = 60 + region.random.nextInt(60);
-        tables.put("student_enrolment", region.students(unit, students));
-        tables.put("teacher", region.teachers(unit));
-        tables.put("graduate_destination", region.graduates(unit));
-        tables.put("programme_offering", region.offerings());
-        tables.put("campus_and_resources", List.of(region.campus(unit)));
-        tables.put("training_class", region.classes(unit));
-        tables.put("training_participation", region.participations(unit));
-        return region.withTheRest(tables, unit, UnitKind.SCHOOL);
+        return new Region(seed + unit.hashCode(), year).first(unit);
     }
 
-    /** The tables nobody wrote by hand, filled from their definitions. */
-    private Map<String, List<List<String>>> withTheRest(
-            Map<String, List<List<String>>> tables, String unit, UnitKind kind) {
-        Catalogue catalogue = Line.CATALOGUE;
-        for (TableDefinition table : catalogue.tables().values()) {
+    /** Those rows, and rows of all other tables made from their definitions. */
+    static Map<String, List<List<String>>> rowsOfEveryTable(String unit, int year, long seed) {
+        Region region = new Region(seed + unit.hashCode(), year);
+        Map<String, List<List<String>>> tables = region.first(unit);
+        UnitKind kind = unit.equals("muye") ? UnitKind.CITY : UnitKind.SCHOOL;
+        for (TableDefinition table : Line.CATALOGUE.tables().values()) {
             if (table.reportedBy() == kind && !tables.containsKey(table.id())) {
-                tables.put(table.id(), RandomRows.of(catalogue, table, unit, year, random));
+                tables.put(table.id(), RandomRows.of(Line.CATALOGUE, table, unit, year, region.random));
             }
         }
+        return tables;
+    }
+
+    private Map<String, List<List<String>>> first(String unit) {
+        Map<String, List<List<String>>> tables = new TreeMap<>();
+        if (unit.equals("muye")) {
+            tables.put("region_profile", List.of(List.of("800000", number(3000, 5000))));
+            return tables;
+        }
+        int students = 60 + random.nextInt(60);
+        tables.put("student_enrolment", students(unit, students));
+        tables.put("teacher", teachers(unit));
+        tables.put("graduate_destination", graduates(unit));
+        tables.put("programme_offering", offerings());
+        tables.put("campus_and_resources", List.of(campus(unit)));
+        tables.put("training_class", classes(unit));
+        tables.put("training_participation", participations(unit));
         return tables;
     }
 
