@@ -24,7 +24,7 @@ app.use(router)
 whenSignedOut(() => {
   useSession().forget()
   const at = router.currentRoute.value
-  if (at.name !== 'sign-in') void router.push({ name: 'sign-in', query: { next: at.fullPath } })
+  if (at.name !== 'sign-in') void router.push({ name: 'sign-in', query: { next: at.fullPath, expired: '1' } })
 })
 speak(i18n.global.locale.value === 'en' ? 'en' : 'zh')
 app.mount('#app')

@@ -13,7 +13,8 @@ export interface Figure {
   key: string
   text: string
   amount: string | null
-  unit: LocalText
+  /** Null where a number has no unit, as a ratio of persons to persons. */
+  unit: LocalText | null
   decimals: number
   missing: Missing | null
   synthetic: boolean
@@ -57,7 +58,7 @@ export interface Snapshot {
 export interface DashboardIndicator {
   id: string
   label: LocalText
-  unit: LocalText
+  unit: LocalText | null
   figures: Figure[]
   change: Figure | null
   published: { text: string; verdict: Verdict } | null
@@ -73,16 +74,16 @@ export interface Dimension {
 
 export interface Dashboard { unit: string; year: number; snapshot: Snapshot; dimensions: Dimension[] }
 
-export interface IndicatorEntry { id: string; label: LocalText; unit: LocalText; dimension: string }
+export interface IndicatorEntry { id: string; label: LocalText; unit: LocalText | null; dimension: string }
 
 export interface SchoolFigure { unit: { id: string; label: LocalText }; figure: Figure }
 
-export interface PublishedFigure { source: string; line: number; printed: string; verdict: Verdict }
+export interface PublishedFigure { source: LocalText; line: number; year: number; printed: string; verdict: Verdict }
 
 export interface Indicator {
   id: string
   label: LocalText
-  unit: LocalText
+  unit: LocalText | null
   coverage: LocalText
   formula: string
   source: { id: string; label: LocalText; status: 'verified' | 'recalled'; place: string | null }
@@ -99,8 +100,8 @@ export type TraceKind = 'formula' | 'rounding' | 'aggregate' | 'snapshot' | 'tab
 export interface TraceNode {
   kind: TraceKind
   title: LocalText
-  detail: { label: LocalText; text: string }[]
-  value: string
+  detail: { label: LocalText; text: LocalText | string }[]
+  value: LocalText | string
   from: TraceNode[]
 }
 

@@ -22,7 +22,7 @@ export const en: typeof zh = {
     dashboard: 'Dashboard', indicators: 'Indicators', reports: 'Quality report', comparison: 'Published vs computed',
     synthetic: 'Synthetic data', syntheticText: 'School names and rows are invented and fitted to published totals; they are not the data of any real school.',
     kinds: { city: 'city', county: 'county', school: 'school' },
-    noSnapshot: 'No year to show yet', noSnapshotText: '“{unit}” has no sealed snapshot. The city seals when a collection ends; the years then appear here.',
+    noSnapshot: 'No year to show yet', noSnapshotText: '"{unit}" has no sealed snapshot. The city seals when a collection ends; the years then appear here.',
     noUnit: 'No unit to show', noUnitText: 'This account has not been given a unit. The city administrator assigns one in the account settings.',
     notFound: 'There is no such page', notFoundText: 'The address may be mistyped, or the page has a new name.', home: 'Back to the dashboard',
   },

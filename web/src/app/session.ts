@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { api } from '@/api/client'
+import { api, ApiFailure } from '@/api/client'
 import type { LocalText, Session, Unit } from '@/api/types'
 
 /** Who is reading, and which units they may read (会话). */
@@ -17,7 +17,15 @@ export const useSession = defineStore('session', () => {
   }
 
   async function signIn(account: string, password: string): Promise<void> {
-    session.value = await api.signIn(account, password)
+    if (!session.value) await open()
+    try {
+      session.value = await api.signIn(account, password)
+    } catch (thrown) {
+      // the page may be older than the server: one fresh token, then the answer stands
+      if (!(thrown instanceof ApiFailure) || thrown.status !== 403) throw thrown
+      await open()
+      session.value = await api.signIn(account, password)
+    }
     units.value = []
     years.value = []
   }
@@ -54,5 +62,13 @@ export const useSession = defineStore('session', () => {
   /** A unit's name, or its id while the names are not here yet. */
   const nameOf = (id: string): LocalText | string => units.value.find((unit) => unit.id === id)?.label ?? id
 
-  return { session, units, years, signedIn, demo, open, signIn, signOut, forget, loadUnits, loadYears, homeUnit, nameOf }
+  /** The city a unit lies in, when the reader may read it; null for a city itself. */
+  function cityAbove(id: string): Unit | null {
+    const unit = units.value.find((one) => one.id === id)
+    const parent = units.value.find((one) => one.id === unit?.parent)
+    if (!parent) return null
+    return parent.kind === 'city' ? parent : cityAbove(parent.id)
+  }
+
+  return { session, units, years, signedIn, demo, open, signIn, signOut, forget, loadUnits, loadYears, homeUnit, nameOf, cityAbove }
 })

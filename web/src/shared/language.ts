@@ -12,5 +12,5 @@ export function useLanguage(): {
   const language = computed<Language>(() => (locale.value === 'en' ? 'en' : 'zh'))
   const say = (text: LocalText | string | null | undefined): string =>
     text == null ? '' : typeof text === 'string' ? text : text[language.value] || text.zh
-  return { language, say, t: (key, values) => t(key, values ?? {}) }
+  return { language, say, t: (key, values) => (typeof values?.count === 'number' ? t(key, values, values.count) : t(key, values ?? {})) }
 }

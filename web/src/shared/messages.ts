@@ -1,7 +1,7 @@
 export const zh = {
   state: { loading: '正在读取……' },
-  error: { title: '这里的数据没有读出来', refused: '这里的数据不对你开放', where: '位置', found: '发现', expected: '应为', why: '原因', remedy: '怎么办', again: '重试', incident: '事件号', details: '代码' },
-  figure: { year: '年度', value: '数值（{unit}）', unitOf: '单位：{unit}', missing: '缺失', reportYear: '{year} 年度', synthetic: '合成数据' },
+  error: { title: '这里的数据没有读出来', refused: '这里的数据不对当前账号开放', absent: '没有找到', home: '回到首页', where: '位置', found: '发现', expected: '应为', why: '原因', remedy: '怎么办', again: '重试', incident: '事件号', details: '代码' },
+  figure: { year: '年度', value: '数值（{unit}）', bare: '数值', unitOf: '单位：{unit}', missing: '缺失', reportYear: '{year} 年度', synthetic: '合成数据' },
   verdict: { equal: '一致', calibrated: '按此值拟合', rounding: '舍入差', differs: '不一致', not_computable: '无法计算' },
   strip: {
     whole: '全体 {value}', mean: '各校简单平均 {value}', few: '有数的学校不足两所，画不出分布。',
@@ -17,8 +17,8 @@ export const zh = {
 
 export const en: typeof zh = {
   state: { loading: 'Reading…' },
-  error: { title: 'The data for this place could not be read', refused: 'This data is not open to you', where: 'Where', found: 'Found', expected: 'Expected', why: 'Why', remedy: 'What to do', again: 'Try again', incident: 'Incident', details: 'Codes' },
-  figure: { year: 'Year', value: 'Value ({unit})', unitOf: 'Unit: {unit}', missing: 'missing', reportYear: 'report year {year}', synthetic: 'synthetic data' },
+  error: { title: 'The data for this place could not be read', refused: 'This data is not open to this account', absent: 'Not found', home: 'Back to the first page', where: 'Where', found: 'Found', expected: 'Expected', why: 'Why', remedy: 'What to do', again: 'Try again', incident: 'Incident', details: 'Codes' },
+  figure: { year: 'Year', value: 'Value ({unit})', bare: 'Value', unitOf: 'Unit: {unit}', missing: 'missing', reportYear: 'report year {year}', synthetic: 'synthetic data' },
   verdict: { equal: 'equal', calibrated: 'fitted to it', rounding: 'rounding', differs: 'differs', not_computable: 'not computable' },
   strip: {
     whole: 'all schools {value}', mean: 'plain mean of schools {value}', few: 'Fewer than two schools have a number, so there is no distribution.',
@@ -28,6 +28,6 @@ export const en: typeof zh = {
     title: 'Where this number comes from', ask: '{figure}, show where it comes from', close: 'Close', loading: 'Reading where it comes from…', more: '{count} more, show all',
     kind: { formula: 'formula', rounding: 'rounding', aggregate: 'aggregate', snapshot: 'sealed snapshot', table_version: 'table version', cell: 'cell', published: 'published' },
   },
-  chart: { asTable: 'Show table', asPicture: 'Show chart', category: 'Category', missing: 'Not in the chart: {what}. “Show table” leads to the reason.' },
+  chart: { asTable: 'Show table', asPicture: 'Show chart', category: 'Category', missing: 'Not in the chart: {what}. "Show table" leads to the reason.' },
   list: { comma: ', ' },
 }

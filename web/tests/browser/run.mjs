@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, createServer } from 'vite'
 import { startBrowser } from './chromium.mjs'
+import { accessibilityFaults, scrollsSideways } from './judge.mjs'
 import { LOOKS, PAGES } from './pages.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -10,23 +10,12 @@ const shots = `${root}build/screens`
 const SIZES = [[1366, 768], [1920, 1080]]
 const STATES = { full: null, empty: '.empty', loading: '.skeleton', wrong: '.wrong' }
 const only = process.argv[2] ? new RegExp(`^${process.argv[2]}`) : null
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 const faults = []
 
-/** The page does not scroll sideways, and axe, where its rules are given, finds nothing. */
-async function judge(page, name, rules) {
-  const wide = await page.evaluate(() => {
-    const main = document.querySelector('main')
-    return document.documentElement.scrollWidth > innerWidth || (main && main.scrollWidth > main.clientWidth + 1)
-  })
-  if (wide) faults.push(`${name}: the page scrolls sideways`)
-  if (!rules) return
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), rules)
-  for (const found of violations) {
-    faults.push(`${name}: axe ${found.id}: ${found.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`)
-  }
+/** The page does not scroll sideways, and axe, where it is wanted, finds nothing. */
+async function judge(page, name, accessibly) {
+  if (await scrollsSideways(page)) faults.push(`${name}: the page scrolls sideways`)
+  if (accessibly) faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`))
 }
 
 /** One browser context for a language and a size: its cache stays warm, its cookies say who reads and what the server does. */
@@ -50,7 +39,7 @@ async function shoot(context, origin, look, state, name) {
     if (look.act && !look.anonymous) await look.act(page, state)
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: `${shots}/${name}.png` })
-    await judge(page, name, state === 'full' || name.endsWith(`-${SIZES[0][0]}`) ? RULES : null)
+    await judge(page, name, state === 'full' || name.endsWith(`-${SIZES[0][0]}`))
   } catch (thrown) {
     await page.screenshot({ path: `${shots}/${name}.png` }).catch(() => {})
     faults.push(`${name}: ${String(thrown).split('\n')[0]}`)

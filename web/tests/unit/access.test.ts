@@ -30,7 +30,7 @@ describe('signing in', () => {
   it('refusesAWrongPasswordInWordsAndKeepsTheAccount', async () => {
     const { shown } = await page({ status: 401, body: { issues: [BROKEN], incident: null } })
     await enter(shown, 'city', 'wrong')
-    expect(shown.find('[role="alert"]').text()).toContain('账号或口令不对')
+    expect(shown.find('[role="alert"]').text()).toContain('账号或密码不对')
     expect((shown.find('#account').element as HTMLInputElement).value).toBe('city')
     expect(useSession().signedIn).toBe(false)
   })
@@ -38,7 +38,7 @@ describe('signing in', () => {
   it('asksForBothBeforeAskingTheServer', async () => {
     const { shown, asked } = await page('never')
     await enter(shown, 'city', '')
-    expect(shown.find('[role="alert"]').text()).toContain('请填写账号和口令')
+    expect(shown.find('[role="alert"]').text()).toContain('请填写账号和密码')
     expect(asked.filter((line) => line.startsWith('POST'))).toEqual([])
   })
 

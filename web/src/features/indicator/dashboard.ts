@@ -3,12 +3,12 @@ import { yearOf } from '@/shared/figure/number'
 
 export interface Attention { differs: DashboardIndicator[]; missing: DashboardIndicator[] }
 
-/** What a person should look at first: figures that contradict print, and figures that are not there this year. */
+/** What a person should look at first: figures that contradict print, and figures that should be there this year and are not. */
 export function attention(dashboard: Dashboard): Attention {
   const all = dashboard.dimensions.flatMap((dimension) => dimension.indicators)
   return {
     differs: all.filter(({ published }) => published?.verdict === 'differs'),
-    missing: all.filter(({ figures }) => figures.at(-1)?.missing),
+    missing: all.filter(({ figures }) => figures.at(-1)?.missing && figures.at(-1)?.missing?.reason !== 'not_applicable'),
   }
 }
 
@@ -17,5 +17,8 @@ export function yearsShown(dashboard: Dashboard): string[] {
   const longest = dashboard.dimensions.flatMap((dimension) => dimension.indicators).sort((a, b) => b.figures.length - a.figures.length)[0]
   return longest?.figures.map(yearOf) ?? []
 }
+
+/** Whether a public report printed anything of this unit; of a school none does. */
+export const isPublished = (dashboard: Dashboard): boolean => dashboard.dimensions.some((dimension) => dimension.indicators.some(({ published }) => published !== null))
 
 export const isEmpty = (dashboard: Dashboard): boolean => dashboard.dimensions.every((dimension) => dimension.indicators.length === 0)

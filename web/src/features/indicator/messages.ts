@@ -1,6 +1,6 @@
 export const zh = {
   indicator: {
-    dashboard: '数据概览', lead: '{unit} {year} 年度', sealed: '{time} 封存', reported: '所已上报', of: '共 {count} 所', edition: '口径版本', snapshot: '快照',
+    dashboard: '数据概览', lead: '{unit} {year} 年度', sealed: '{time} 封存', reported: '个填报单位已上报', of: '共 {count} 个', edition: '口径版本', snapshot: '快照',
     columns: { name: '指标', unit: '单位', trend: '走势', change: '比上年', published: '年报刊载', verdict: '核对' },
     caption: '{dimension}：三年数值、比上年、刊载值与核对结论', none: '未刊载', noData: '还没有数据。', attention: '先看这里',
     differs: '{count} 处与年报刊载不一致', missing: '{count} 项本年缺数据', calm: '没有需要处理的：刊载值都对得上，本年没有缺数据。', toComparison: '查看全部核对', toReport: '阅读质量年报',
@@ -8,24 +8,24 @@ export const zh = {
     list: '指标', listLead: '按年报的维度排列。点指标看口径、三年、各校分布。', listEmptyTitle: '还没有指标', listEmptyText: '指标由定义文件写出。放进 definitions/indicators 并重启平台后，出现在这里。', count: '{count} 项',
     definition: '定义', coverage: '口径', formula: '公式', source: '来源', validFrom: '起用年度', whenMissing: '缺数据时', id: '编号',
     verified: '已核对原文', recalled: '凭记忆，未核对原文', years: '三年', yearsTable: '{name}，三年', summary: '{name}，{points}（{unit}）', schools: '各校分布',
-    schoolsLead: '每点一所学校。点上停留可看校名，全部数值见下表。', school: '学校', rank: '序', hidden: '学校名称与逐校数值不对公众公开，这里只显示全体的数。', noSchools: '这个指标只有全体的数，没有逐校的数。',
-    absent: '谁没有数，为什么', allPresent: '各校都有数。', reason: '原因', printed: '刊载值', printedNone: '没有已录入的刊载值。', line: '第 {line} 行', noYearsTitle: '这个指标还没有数值', noYearsText: '所需的表还没有封存。学校上报、市级封存后，三年数值和各校分布出现在这里。',
+    schoolsLead: '每点一所学校。点上停留可看校名，全部数值见下表。', school: '学校', rank: '序', hidden: '学校名称与逐校数值不对公众公开，这里只显示全体的数。', noSchools: '这个指标只有全体的数，没有逐校的数。', ownOnly: '学校账号只看得到本校的数；其他学校的名称与数值不显示。',
+    absent: '谁没有数，为什么', allPresent: '各校都有数。', reason: '原因', printed: '刊载值', printedNone: '没有已录入的刊载值。', line: '{year} 年 · 录入表第 {line} 行', noYearsTitle: '这个指标还没有数值', noYearsText: '所需的表还没有封存。学校上报、市级封存后，三年数值和各校分布出现在这里。',
     back: '指标',
   },
 }
 
 export const en: typeof zh = {
   indicator: {
-    dashboard: 'Dashboard', lead: '{unit}, report year {year}', sealed: 'sealed {time}', reported: 'schools reported', of: 'of {count}', edition: 'Definitions edition', snapshot: 'Snapshot',
+    dashboard: 'Dashboard', lead: '{unit}, report year {year}', sealed: 'sealed {time}', reported: 'units have reported', of: 'of {count}', edition: 'Definitions edition', snapshot: 'Snapshot',
     columns: { name: 'Indicator', unit: 'Unit', trend: 'Trend', change: 'On last year', published: 'Published', verdict: 'Check' },
     caption: '{dimension}: three years, change, published value and verdict', none: 'not published', noData: 'No data yet.', attention: 'Look here first',
-    differs: '{count} differ from the published report', missing: '{count} without data this year', calm: 'Nothing needs you: published values agree and nothing is missing this year.', toComparison: 'All comparisons', toReport: 'Read the quality report',
-    emptyTitle: 'No data for this year yet', emptyText: 'No school has reported. When collection opens the schools report and the city seals; three years by the report’s dimensions then appear here.',
-    list: 'Indicators', listLead: 'In the order of the report’s dimensions. Open one for its coverage, three years and the schools.', listEmptyTitle: 'No indicators yet', listEmptyText: 'Indicators are written in definition files. Put one under definitions/indicators and restart the platform.', count: '{count}',
+    differs: '{count} differs from the published report | {count} differ from the published report', missing: '{count} without data this year', calm: 'Nothing needs you: published values agree and nothing is missing this year.', toComparison: 'All comparisons', toReport: 'Read the quality report',
+    emptyTitle: 'No data for this year yet', emptyText: 'No school has reported. When collection opens the schools report and the city seals; three years by the report\'s dimensions then appear here.',
+    list: 'Indicators', listLead: 'In the order of the report\'s dimensions. Open one for its coverage, three years and the schools.', listEmptyTitle: 'No indicators yet', listEmptyText: 'Indicators are written in definition files. Put one under definitions/indicators and restart the platform.', count: '{count}',
     definition: 'Definition', coverage: 'Coverage', formula: 'Formula', source: 'Source', validFrom: 'Valid from', whenMissing: 'When missing', id: 'Id',
     verified: 'checked against the document', recalled: 'from memory, not checked', years: 'Three years', yearsTable: '{name}, three years', summary: '{name}, {points} ({unit})', schools: 'Schools',
-    schoolsLead: 'One dot a school. Rest on a dot for its name; all values are in the table.', school: 'School', rank: 'No.', hidden: 'School names and values are not public; only the figures of the whole are shown.', noSchools: 'This indicator exists for the whole only, not school by school.',
-    absent: 'Who is missing, and why', allPresent: 'Every school has a number.', reason: 'Reason', printed: 'Published values', printedNone: 'No published value has been carried over.', line: 'line {line}', noYearsTitle: 'No value for this indicator yet', noYearsText: 'The tables it needs are not sealed. After schools report and the city seals, three years and the schools appear here.',
+    schoolsLead: 'One dot a school. Rest on a dot for its name; all values are in the table.', school: 'School', rank: 'No.', hidden: 'School names and values are not public; only the figures of the whole are shown.', noSchools: 'This indicator exists for the whole only, not school by school.', ownOnly: 'A school account sees its own figure only; names and values of other schools are not shown.',
+    absent: 'Who is missing, and why', allPresent: 'Every school has a number.', reason: 'Reason', printed: 'Published values', printedNone: 'No published value has been carried over.', line: '{year} · line {line} of the transcript', noYearsTitle: 'No value for this indicator yet', noYearsText: 'The tables it needs are not sealed. After schools report and the city seals, three years and the schools appear here.',
     back: 'Indicators',
   },
 }

@@ -27,7 +27,8 @@ public interface Readers {
     /**
      * What the asker may read, when the unit is within.
      *
-     * @throws org.lubanchi.platform.http.Refusal when it is not; told like a unit that does not exist
+     * @throws org.lubanchi.platform.http.Refusal when it is not: forbidden when it is registered, not found
+     *     when it is not
      */
     ReadScope scopeShowing(OrgUnitId unit, Purpose purpose, LocalDate asOf);
 

@@ -64,6 +64,20 @@ public final class Refusal extends RuntimeException {
                                 "请从首页重新进入，或换用有权限的账号", "start from the first page, or sign in as somebody who may")));
     }
 
+    /** No such thing, told with what there is instead. */
+    public static Refusal notFound(String where, LocalText found, LocalText expected) {
+        return new Refusal(
+                Kind.NOT_FOUND,
+                new Issue(
+                        "http.not-found",
+                        Severity.BLOCKING,
+                        new Place.WholeFile(where),
+                        found,
+                        expected,
+                        new LocalText("地址里写的与已有的对不上", "what the address names is not among what there is"),
+                        new LocalText("请改成已有的，或从首页重新进入", "choose one that exists, or start from the first page")));
+    }
+
     /** A part of the request that cannot be read. */
     public static Refusal badRequest(String where, String found, LocalText expected) {
         String said = found.isBlank() ? "∅" : found;

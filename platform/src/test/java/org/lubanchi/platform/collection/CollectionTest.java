@@ -96,7 +96,7 @@ class CollectionTest {
         assertThat(Visitor.signedIn("school")
                         .get("/api/dashboard?unit=s2&year=2033")
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.platform.access.Accounts;
+import org.lubanchi.platform.access.Role;
 import org.lubanchi.platform.http.Refusal;
 
 /** What access refuses, in five parts; none of them tells whether an account exists. */
@@ -62,6 +63,35 @@ final class AccessFailures {
                                 "权限由角色和所属单位决定；修改类请求须带防伪令牌",
                                 "role and unit decide; a change must carry the page's token"),
                         new LocalText("请刷新页面或换用账号", "reload the page or sign in as somebody else")));
+    }
+
+    static Refusal otherUnit(String unit, String own, Role role) {
+        return new Refusal(
+                Refusal.Kind.FORBIDDEN,
+                issue(
+                        "access.other-unit",
+                        unit,
+                        new LocalText(
+                                "“" + unit + "”不在当前账号的查看范围内", "\"" + unit + "\" is outside what this account may see"),
+                        seen(own, role),
+                        new LocalText("能看什么由账号的角色和所属单位决定", "role and unit of the account decide what is seen"),
+                        new LocalText(
+                                "请从首页进入本单位，或换用有权限的账号", "start from the first page, or sign in as somebody who may")));
+    }
+
+    private static LocalText seen(String own, Role role) {
+        return switch (role) {
+            case CITY -> new LocalText("“" + own + "”及其下属单位", "\"" + own + "\" and the units under it");
+            case SCHOOL -> new LocalText("本校“" + own + "”及其上级", "the school \"" + own + "\" and those above it");
+            case PUBLIC -> new LocalText("“" + own + "”的公开数据", "the public figures of \"" + own + "\"");
+        };
+    }
+
+    static Refusal unknownUnit(String unit, String own) {
+        return Refusal.notFound(
+                unit,
+                new LocalText("没有编号为“" + unit + "”的单位", "there is no unit with the id \"" + unit + "\""),
+                new LocalText("已登记的单位，如本单位“" + own + "”", "a registered unit, such as your own, \"" + own + "\""));
     }
 
     static Failure passwordTooShort(String login) {

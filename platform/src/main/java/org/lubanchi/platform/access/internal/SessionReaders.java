@@ -8,7 +8,6 @@ import org.lubanchi.platform.access.OrganisationTree;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
-import org.lubanchi.platform.http.Refusal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -44,9 +43,12 @@ class SessionReaders implements Readers {
 
     @Override
     public ReadScope scopeShowing(OrgUnitId unit, Purpose purpose, LocalDate asOf) {
-        ReadScope scope = scope(purpose, asOf);
+        Reader reader = require();
+        ReadScope scope = Policy.scope(reader, purpose, tree, asOf);
         if (!scope.covers(unit)) {
-            throw Refusal.notFound(unit.value());
+            throw tree.all(asOf).contains(unit)
+                    ? AccessFailures.otherUnit(unit.value(), reader.unit().value(), reader.role())
+                    : AccessFailures.unknownUnit(unit.value(), reader.unit().value());
         }
         return scope;
     }

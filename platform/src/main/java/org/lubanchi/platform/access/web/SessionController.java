@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.platform.access.Accounts.NewAccount;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
+import org.lubanchi.platform.access.ShownAccounts;
 import org.lubanchi.platform.access.SignIn;
 import org.lubanchi.platform.access.UnitNames;
 import org.lubanchi.platform.http.Refusal;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -34,23 +36,23 @@ class SessionController {
     private final SignIn signIn;
     private final Readers readers;
     private final UnitNames names;
+    private final ShownAccounts shown;
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository tokens;
-    private final boolean demo;
 
     SessionController(
             SignIn signIn,
             Readers readers,
             UnitNames names,
+            ShownAccounts shown,
             SecurityContextRepository contexts,
-            CsrfTokenRepository tokens,
-            @Value("${lubanchi.demo:false}") boolean demo) {
+            CsrfTokenRepository tokens) {
         this.signIn = signIn;
         this.readers = readers;
         this.names = names;
+        this.shown = shown;
         this.contexts = contexts;
         this.tokens = tokens;
-        this.demo = demo;
     }
 
     @GetMapping("/api/session")
@@ -89,13 +91,28 @@ class SessionController {
     }
 
     private Session session(Optional<Reader> reader, String token) {
+        boolean demo = shown.demonstration();
         if (reader.isEmpty()) {
-            return new Session(null, null, "anonymous", null, token, demo);
+            List<DemoAccount> accounts = shown.list().stream().map(this::shown).toList();
+            return new Session(null, null, "anonymous", null, token, demo, accounts);
         }
         Reader known = reader.get();
-        LocalText name = names.nameOf(known.unit());
-        Unit unit = new Unit(known.unit().value(), name.zh(), name.en());
-        return new Session(known.login(), known.name(), known.role().code(), unit, token, demo);
+        return new Session(
+                known.login(), known.name(), known.role().code(), unit(known.unit()), token, demo, List.of());
+    }
+
+    private DemoAccount shown(NewAccount account) {
+        return new DemoAccount(
+                account.login(),
+                account.password(),
+                account.name(),
+                account.role().code(),
+                unit(account.unit()));
+    }
+
+    private Unit unit(OrgUnitId id) {
+        LocalText name = names.nameOf(id);
+        return new Unit(id.value(), name.zh(), name.en());
     }
 
     /** What is typed to sign in. */
@@ -132,7 +149,11 @@ class SessionController {
             String role,
             @Nullable Unit unit,
             String csrf,
-            boolean demo) {}
+            boolean demo,
+            List<DemoAccount> demoAccounts) {}
+
+    /** An account of a demonstration, with its password. */
+    record DemoAccount(String account, String password, String name, String role, Unit unit) {}
 
     record Unit(String id, String zh, String en) {}
 }

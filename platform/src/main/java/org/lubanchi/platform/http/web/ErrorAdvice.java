@@ -61,12 +61,12 @@ class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> unreadable(MethodArgumentTypeMismatchException wrong) {
-        String type =
-                wrong.getRequiredType() == null ? "?" : wrong.getRequiredType().getSimpleName();
         return refusal(Refusal.badRequest(
                 wrong.getName(),
                 String.valueOf(wrong.getValue()),
-                new LocalText("可读作 " + type, "readable as " + type)));
+                wrong.getRequiredType() == int.class
+                        ? new LocalText("整数，如 2023", "a whole number, such as 2023")
+                        : new LocalText("接口约定的写法", "a value as the interface says")));
     }
 
     @ExceptionHandler

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.indicator.Explainer;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.Snapshots;
+import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.ReadScope;
@@ -108,7 +110,19 @@ class SnapshotFigures implements SealedFigures {
         return holding(unit).stream()
                 .filter(manifest -> manifest.year() == year.year())
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound(unit + " " + year));
+                .orElseThrow(() -> notSealed(unit, year));
+    }
+
+    private Refusal notSealed(OrgUnitId unit, ReportYear year) {
+        String years = listYears(unit).stream()
+                .map(each -> String.valueOf(each.year()))
+                .collect(Collectors.joining("、"));
+        return Refusal.notFound(
+                unit + " " + year,
+                new LocalText(year.year() + " 年度没有封存的数据", "nothing is sealed for the report year " + year.year()),
+                years.isEmpty()
+                        ? new LocalText("先封存一个年度", "a year that has been sealed first")
+                        : new LocalText("已封存的年度：" + years, "a sealed year: " + years.replace("、", ", ")));
     }
 
     private List<Manifest> holding(OrgUnitId unit) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.compare.Comparison;
@@ -27,6 +28,7 @@ class ComparisonController {
     @GetMapping("/api/compare/{unit}/{year}")
     ComparisonView compare(@PathVariable String unit, @PathVariable int year) {
         Figures figures = sealed.of(Asked.unit(unit), Purpose.COMPARE);
+        sealed.requireSnapshot(Asked.unit(unit), Asked.year(year));
         List<Comparison.Row> rows = new Comparison(figures).compare(Asked.unit(unit), Asked.year(year));
         Map<String, Integer> counts = new LinkedHashMap<>();
         Comparison.count(rows).forEach((verdict, count) -> counts.put(Views.word(verdict), count));
@@ -69,11 +71,25 @@ class ComparisonController {
                     Views.word(row.verdict()),
                     row.reason().orElse(null),
                     row.derivations().stream()
-                            .map(each -> new DerivationView(each.side().name().toLowerCase(Locale.ROOT), each.text()))
+                            .map(DerivationView::of)
+                            .filter(DerivationView::saysSomething)
                             .toList());
         }
     }
 
     /** A formula with its numbers. */
-    record DerivationView(String side, String text) {}
+    record DerivationView(String side, String text) {
+        private static final Pattern SAME_TWICE = Pattern.compile("(\\S+) = \\1");
+
+        /** Zeros that only fill up the decimals are left out. */
+        static DerivationView of(Comparison.Derivation derivation) {
+            String text = derivation.text().replaceFirst("(\\.[0-9]*[1-9])0+$|\\.0+$", "$1");
+            return new DerivationView(derivation.side().name().toLowerCase(Locale.ROOT), text);
+        }
+
+        /** A count that is its own formula needs no derivation. */
+        boolean saysSomething() {
+            return !SAME_TWICE.matcher(text).matches();
+        }
+    }
 }

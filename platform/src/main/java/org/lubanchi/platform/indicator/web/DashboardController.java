@@ -94,7 +94,7 @@ class DashboardController {
         return new IndicatorView(
                 indicator.id(),
                 indicator.label(),
-                indicator.unit().symbol(),
+                Views.symbol(indicator.unit()),
                 three,
                 change(figures, indicator, unit, year),
                 published == null ? null : PublishedView.of(published));
@@ -110,9 +110,8 @@ class DashboardController {
             return null;
         }
         boolean share = indicator.unit().code().equals("percent");
-        LocalText symbol = share
-                ? new LocalText("个百分点", "percentage points")
-                : indicator.unit().symbol();
+        @Nullable
+        LocalText symbol = share ? new LocalText("个百分点", "percentage points") : Views.symbol(indicator.unit());
         return FigureView.of(
                 key.toString(),
                 symbol,
@@ -157,7 +156,7 @@ class DashboardController {
     record IndicatorView(
             String id,
             LocalText label,
-            LocalText unit,
+            @Nullable LocalText unit,
             List<FigureView> figures,
             @Nullable FigureView change,
             @Nullable PublishedView published) {}

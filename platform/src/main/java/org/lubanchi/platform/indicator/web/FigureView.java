@@ -14,7 +14,7 @@ record FigureView(
         String key,
         String text,
         @Nullable String amount,
-        LocalText unit,
+        @Nullable LocalText unit,
         int decimals,
         @Nullable MissingView missing,
         boolean synthetic) {
@@ -22,10 +22,11 @@ record FigureView(
     record MissingView(String reason, LocalText label) {}
 
     static FigureView of(FactKey key, IndicatorDefinition indicator, Observed<Quantity> value, boolean synthetic) {
-        return of(key.toString(), indicator.unit().symbol(), indicator.decimals(), value, synthetic);
+        return of(key.toString(), Views.symbol(indicator.unit()), indicator.decimals(), value, synthetic);
     }
 
-    static FigureView of(String key, LocalText unit, int decimals, Observed<Quantity> value, boolean synthetic) {
+    static FigureView of(
+            String key, @Nullable LocalText unit, int decimals, Observed<Quantity> value, boolean synthetic) {
         return switch (value) {
             case Observed.Reported<Quantity> reported ->
                 new FigureView(

@@ -20,7 +20,6 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.Asked;
-import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,27 +40,26 @@ class IndicatorController {
     @GetMapping("/api/indicators")
     List<Entry> indicators() {
         return definitions.catalogue().indicators().values().stream()
-                .map(each -> new Entry(each.id(), each.label(), each.unit().symbol(), each.dimension()))
+                .map(each -> new Entry(each.id(), each.label(), Views.symbol(each.unit()), each.dimension()))
                 .toList();
     }
 
     @GetMapping("/api/indicators/{id}")
     Detail indicator(@PathVariable String id, @RequestParam String unit, @RequestParam int year) {
         Catalogue catalogue = definitions.catalogue();
-        IndicatorDefinition indicator =
-                catalogue.findIndicator(id).orElseThrow(() -> Refusal.notFound("/api/indicators/" + id));
+        IndicatorDefinition indicator = Views.requireIndicator(catalogue, id);
         OrgUnitId of = Asked.unit(unit);
         ReportYear in = Asked.year(year);
         Figures figures = sealed.of(of, Purpose.FIGURES);
         Manifest manifest = sealed.requireSnapshot(of, in);
         IndicatorDefinition.Version version =
-                indicator.versionIn(year).orElseThrow(() -> Refusal.notFound("/api/indicators/" + id));
+                indicator.versionIn(year).orElseThrow(() -> Views.notYet(indicator, year));
         List<FigureView> years = new ArrayList<>();
         figures.snapshots().years().forEach(each -> years.add(Views.figure(figures, indicator, of, each)));
         return new Detail(
                 id,
                 indicator.label(),
-                indicator.unit().symbol(),
+                Views.symbol(indicator.unit()),
                 indicator.coverage(),
                 version.formula().text(),
                 SourceView.of(catalogue.requireSource(version.source()), version.place()),
@@ -95,8 +93,11 @@ class IndicatorController {
                 .compare(unit, year).stream()
                         .filter(row -> row.published().indicator().equals(Optional.of(id)))
                         .map(row -> new PublishedView(
-                                row.published().origin().source(),
+                                figures.catalogue()
+                                        .requireSource(row.published().origin().source())
+                                        .label(),
                                 row.published().origin().line(),
+                                row.published().year(),
                                 row.published().printed().text(),
                                 Views.word(row.verdict())))
                         .toList();
@@ -105,19 +106,19 @@ class IndicatorController {
     private static LocalText whenMissing(WhenMissing whenMissing) {
         return switch (whenMissing) {
             case PASS_ON ->
-                new LocalText("任何一项缺失，结果即缺失，原因相同", "one missing operand makes the result missing, for the same reason");
-            case LEAVE_OUT -> new LocalText("缺失的不计入，来历中注明数目", "missing values are left out and counted in the trace");
+                new LocalText("任何一项缺失，结果即缺失，原因相同", "One missing operand makes the result missing, for the same reason");
+            case LEAVE_OUT -> new LocalText("缺失的不计入，来历中注明数目", "Missing values are left out and counted in the trace");
         };
     }
 
     /** A line of the list. */
-    record Entry(String id, LocalText label, LocalText unit, String dimension) {}
+    record Entry(String id, LocalText label, @Nullable LocalText unit, String dimension) {}
 
     /** One indicator. */
     record Detail(
             String id,
             LocalText label,
-            LocalText unit,
+            @Nullable LocalText unit,
             LocalText coverage,
             String formula,
             SourceView source,
@@ -149,5 +150,5 @@ class IndicatorController {
     record SchoolView(UnitView unit, FigureView figure) {}
 
     /** A printed figure. */
-    record PublishedView(String source, int line, String printed, String verdict) {}
+    record PublishedView(LocalText source, int line, int year, String printed, String verdict) {}
 }

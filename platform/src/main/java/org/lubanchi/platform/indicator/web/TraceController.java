@@ -26,9 +26,7 @@ class TraceController {
     FactTrace trace(@PathVariable String key) {
         FactKey parsed = parse(key);
         Figures figures = sealed.of(parsed.unit(), Purpose.EXPLAIN);
-        IndicatorDefinition indicator = figures.catalogue()
-                .findIndicator(parsed.indicator())
-                .orElseThrow(() -> Refusal.notFound("/api/facts/" + key));
+        IndicatorDefinition indicator = Views.requireIndicator(figures.catalogue(), parsed.indicator());
         Fact fact = sealed.explaining(parsed.unit()).explain(parsed);
         boolean schools = figures.scope().sensitivity() != Sensitivity.PUBLIC;
         return new FactTrace(

@@ -14,12 +14,13 @@ import org.lubanchi.engine.kernel.Trace;
  */
 record TraceView(Catalogue catalogue, boolean schools) {
     /** A step with what it used. */
-    record Node(String kind, LocalText title, List<Detail> detail, String value, List<Node> from) {}
+    record Node(String kind, LocalText title, List<Detail> detail, LocalText value, List<Node> from) {}
 
     /** One thing said of a step. */
-    record Detail(LocalText label, String text) {}
+    record Detail(LocalText label, LocalText text) {}
 
     Node of(Trace trace) {
+        LocalText value = new TraceWords(catalogue).both(trace.value());
         List<Node> from = new ArrayList<>();
         for (Trace each : trace.from()) {
             if (schools || !(each.step() instanceof Trace.TableVersionRead)) {
@@ -27,18 +28,17 @@ record TraceView(Catalogue catalogue, boolean schools) {
             }
         }
         return switch (trace.step()) {
-            case Trace.Rounding rounding -> rounding(rounding, trace.value(), from);
-            case Trace.Formula formula -> formula(formula, trace.value(), from);
-            case Trace.Aggregate aggregate ->
-                new Node("aggregate", aggregate.label(), details(aggregate), trace.value(), from);
-            case Trace.SnapshotRead snapshot -> snapshot(snapshot, trace.value(), from);
-            case Trace.TableVersionRead version -> version(version, trace.value(), from);
+            case Trace.Rounding rounding -> rounding(rounding, value, from);
+            case Trace.Formula formula -> formula(formula, value, from);
+            case Trace.Aggregate aggregate -> new Node("aggregate", aggregate.label(), details(aggregate), value, from);
+            case Trace.SnapshotRead snapshot -> snapshot(snapshot, value, from);
+            case Trace.TableVersionRead version -> version(version, value, from);
             case Trace.CellRead cell -> cell(cell, from);
             case Trace.PublishedRead published -> published(published, from);
         };
     }
 
-    private static Node rounding(Trace.Rounding rounding, String value, List<Node> from) {
+    private static Node rounding(Trace.Rounding rounding, LocalText value, List<Node> from) {
         return new Node(
                 "rounding",
                 new LocalText("四舍五入", "Rounding"),
@@ -49,19 +49,19 @@ record TraceView(Catalogue catalogue, boolean schools) {
                 from);
     }
 
-    private Node formula(Trace.Formula formula, String value, List<Node> from) {
+    private Node formula(Trace.Formula formula, LocalText value, List<Node> from) {
         return new Node(
                 "formula",
                 formula.label(),
                 List.of(
                         detail("公式", "Formula", formula.formula()),
                         detail("代入", "With numbers", formula.substituted()),
-                        detail("依据", "Source", source(formula.source()))),
+                        new Detail(new LocalText("依据", "Source"), source(formula.source()))),
                 value,
                 from);
     }
 
-    private static Node snapshot(Trace.SnapshotRead snapshot, String value, List<Node> from) {
+    private static Node snapshot(Trace.SnapshotRead snapshot, LocalText value, List<Node> from) {
         return new Node(
                 "snapshot",
                 new LocalText("快照 " + snapshot.snapshot(), "Snapshot " + snapshot.snapshot()),
@@ -72,7 +72,7 @@ record TraceView(Catalogue catalogue, boolean schools) {
                 from);
     }
 
-    private static Node version(Trace.TableVersionRead version, String value, List<Node> from) {
+    private static Node version(Trace.TableVersionRead version, LocalText value, List<Node> from) {
         return new Node(
                 "table_version",
                 version.unitName(),
@@ -94,7 +94,7 @@ record TraceView(Catalogue catalogue, boolean schools) {
                         detail("文件", "File", cell.file()),
                         detail("工作表", "Sheet", cell.sheet()),
                         detail("单元格", "Cell", cell.address())),
-                cell.raw(),
+                plain(cell.raw()),
                 from);
     }
 
@@ -103,15 +103,15 @@ record TraceView(Catalogue catalogue, boolean schools) {
                 "published",
                 new LocalText("刊载", "Published"),
                 List.of(detail("行", "Line", String.valueOf(published.line()))),
-                published.printed(),
+                plain(published.printed()),
                 from);
     }
 
     private List<Detail> details(Trace.Aggregate aggregate) {
         LocalText table = catalogue.requireTable(aggregate.table()).label();
         List<Detail> details = new ArrayList<>(List.of(
-                detail("采集表", "Table", table.zh()),
-                detail("时期", "Period", aggregate.period().label().zh()),
+                new Detail(new LocalText("采集表", "Table"), table),
+                new Detail(new LocalText("时期", "Period"), aggregate.period().label()),
                 detail("汇总", "Aggregate", aggregate.aggregate())));
         if (!aggregate.filter().isEmpty()) {
             details.add(detail("条件", "Filter", aggregate.filter()));
@@ -122,14 +122,20 @@ record TraceView(Catalogue catalogue, boolean schools) {
         return details;
     }
 
-    private String source(String id) {
+    private LocalText source(String id) {
         return java.util.Optional.ofNullable(catalogue.sources().get(id))
-                .map(source ->
-                        source.label().zh() + "（" + source.status().label().zh() + "）")
-                .orElse(id);
+                .map(source -> new LocalText(
+                        source.label().zh() + "（" + source.status().label().zh() + "）",
+                        source.label().en() + " (" + source.status().label().en() + ")"))
+                .orElse(new LocalText(id, id));
     }
 
     private static Detail detail(String zh, String en, String text) {
-        return new Detail(new LocalText(zh, en), text);
+        return new Detail(new LocalText(zh, en), plain(text));
+    }
+
+    private static LocalText plain(String text) {
+        String said = text.isBlank() ? "—" : text;
+        return new LocalText(said, said);
     }
 }

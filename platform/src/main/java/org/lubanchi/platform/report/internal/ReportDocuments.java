@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.DocumentMeta;
@@ -49,7 +50,7 @@ class ReportDocuments implements Reports {
         ReportOutline outline = listOutlines(unit, year).stream()
                 .filter(each -> each.id().equals(outlineId))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("/api/reports/" + outlineId));
+                .orElseThrow(() -> unknown(outlineId, unit, year));
         ReportRequest request = new ReportRequest(
                 unit,
                 new LocalText(entry.zh(), entry.en()),
@@ -70,6 +71,17 @@ class ReportDocuments implements Reports {
                     run.anchor().id(), text.lines(explainer.explain(run.anchor().key())));
         }
         return traces;
+    }
+
+    private Refusal unknown(String outline, OrgUnitId unit, ReportYear year) {
+        String known = listOutlines(unit, year).stream().map(ReportOutline::id).collect(Collectors.joining("、"));
+        return Refusal.notFound(
+                outline,
+                new LocalText("这个单位没有年报“" + outline + "”", "this unit has no report \"" + outline + "\""),
+                known.isEmpty()
+                        ? new LocalText(
+                                "有年报提纲的单位，提纲见 definitions/reports", "a unit with an outline, see definitions/reports")
+                        : new LocalText("已有的年报：" + known, "a report that exists: " + known.replace("、", ", ")));
     }
 
     private Manifest.UnitEntry entry(OrgUnitId unit, ReportYear year) {

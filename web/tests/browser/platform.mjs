@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const launcher = fileURLToPath(new URL('../../../lubanchi', import.meta.url))
+const START_LIMIT = 400_000
+
+/** The packaged platform with the demonstration data, on a free port and in a temporary folder; `stop` ends it and removes the folder. */
+export async function startPlatform() {
+  const data = mkdtempSync(join(tmpdir(), 'lubanchi-e2e-'))
+  const child = spawn('bash', [launcher, 'demo', '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  let said = ''
+  let running = true
+  ended.then(() => { running = false })
+
+  async function stop() {
+    if (running) child.kill('SIGTERM')
+    await ended
+    rmSync(data, { recursive: true, force: true })
+  }
+
+  const origin = await new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error('the platform did not start in time')), START_LIMIT)
+    const hear = (part) => {
+      said += part
+      const address = /(http:\/\/localhost:\d+)\//.exec(said)
+      if (!address || !/\bpublic \//.test(said)) return
+      clearTimeout(limit)
+      resolve(address[1])
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    ended.then((code) => {
+      clearTimeout(limit)
+      reject(new Error(`the platform ended with ${code}`))
+    })
+  }).catch(async (fault) => {
+    await stop()
+    throw new Error(`${fault.message}; it said:\n${said.slice(-2000)}`)
+  })
+  return { origin, stop }
+}

@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { startBrowser } from './chromium.mjs'
+import { startPlatform } from './platform.mjs'
+import { Reader } from './reader.mjs'
+import { cityDownloads, cityReads, cityReadsTheReport, meetsAStoppedServer, meetsErrors, publicReads, schoolReads, signIn } from './stories.mjs'
+
+const images = fileURLToPath(new URL('../../../docs/handbook/images', import.meta.url))
+const pictures = process.argv.includes('--screenshots')
+  ? async (page, name) => page.screenshot({ path: `${images}/${name}.png` })
+  : null
+const given = process.env.LUBANCHI_ORIGIN
+const faults = []
+let screens = 0
+
+/** One account in one language, at the smallest screen we promise. */
+async function reads(browser, origin, account, language, stories) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', acceptDownloads: true })
+  await context.addInitScript((kept) => localStorage.setItem('lubanchi.language', kept), language)
+  const reader = await new Reader(context, { origin, account, language, faults, pictures }).start()
+  await signIn(reader)
+  for (const story of reader.signedIn ? stories : []) await story(reader)
+  screens += reader.screens
+  await context.close()
+}
+
+const browser = await startBrowser()
+if (browser) {
+  if (pictures) mkdirSync(images, { recursive: true })
+  const platform = given ? { origin: given, stop: async () => {} } : await startPlatform()
+  try {
+    for (const language of ['zh', 'en']) {
+      await Promise.all([
+        reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, ...(language === 'zh' ? [cityDownloads] : []), meetsErrors]),
+        reads(browser, platform.origin, 'school', language, [schoolReads]),
+        reads(browser, platform.origin, 'public', language, [publicReads]),
+      ])
+    }
+    if (!given) await reads(browser, platform.origin, 'city', 'zh', [(reader) => meetsAStoppedServer(reader, platform.stop)])
+  } finally {
+    await browser.close()
+    await platform.stop()
+  }
+  for (const fault of faults) console.log(`FAULT ${fault}`)
+  console.log(`${screens} screens of the platform with the demonstration data, ${faults.length} faults`)
+  if (faults.length > 0) process.exitCode = 1
+}
