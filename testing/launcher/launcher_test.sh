@@ -171,14 +171,15 @@ MVN_STATUS=0; run test --fast
 is "an unknown option of test is refused" exited 2
 printf '#!/bin/sh\necho "ok one"; echo "not ok two"\n' >"$ROOT/testing/launcher/launcher_test.sh"; run test
 is "a failed launcher test fails the command" exited 1
-fresh; mkdir -p "$ROOT/web"; printf '{ "scripts": {\n  "lint": "x",\n  "e2e": "x"\n} }\n' >"$ROOT/web/package.json"; echo '{}' >"$ROOT/web/package-lock.json"
+fresh; mkdir -p "$ROOT/web"; printf '{ "scripts": {\n  "lint": "x",\n  "e2e": "x",\n  "e2e:platform": "x"\n} }\n' >"$ROOT/web/package.json"; echo '{}' >"$ROOT/web/package-lock.json"
 # shellcheck disable=SC2016  # expanded when it runs
 tool "$TOOLS" npm 'printf "npm %s\n" "$*" >>"$LOG"; mkdir -p node_modules
 for word; do case $word in --outputFile.junit=*) echo "<testsuites><testsuite tests=\"4\" failures=\"1\" errors=\"0\" skipped=\"1\">" >"${word#*=}" ;; esac; done'
 run test
-is "web tests are added up" said "6 passed, 1 failed, 1 skipped"
+is "web tests are added up" said "7 passed, 1 failed, 1 skipped"
 is "web checks are run" did "npm run --silent lint"
 is "web pages are walked in a browser" did "npm run --silent e2e"
+is "web pages are walked against the platform" did "npm run --silent e2e:platform"
 
 # a machine without LibreOffice and without root: only what the launcher itself needs is on the path
 fresh; rm "$TOOLS/soffice"; tool "$TOOLS" id 'echo 1000'; mkdir -p "$BOX/bare"

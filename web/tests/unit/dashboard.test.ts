@@ -50,6 +50,33 @@ describe('the dashboard', () => {
     expect(look.missing.map(({ id }) => id)).toEqual(['field_related_employment_rate'])
   })
 
+  it('foldsIndicatorsThatHadNoDataInAnyYearUntilAsked', async () => {
+    const board = dashboard('shaoxing', 2023, false)
+    const first = board.dimensions[0]?.indicators[0]
+    if (!first) throw new Error('the fixture has no indicator')
+    const empty = { ...first, id: 'never_filled', label: { zh: '从未填报', en: 'Never filled' }, change: null, published: null, figures: first.figures.map((figure) => ({ ...figure, text: '', amount: null, missing: { reason: 'not_reported', label: { zh: '未填报', en: 'not reported' } } })) }
+    board.dimensions[0]?.indicators.push(empty)
+    const shown = await page({ body: board })
+    expect(shown.text()).not.toContain('从未填报')
+    await shown.find('.rest button').trigger('click')
+    expect(shown.text()).toContain('从未填报')
+    expect(attention(board).missing.map(({ id }) => id)).not.toContain('never_filled')
+  })
+
+  it('leavesThePublishedColumnsOutWhereNothingWasPublished', async () => {
+    const board = dashboard('shaoxing', 2023, false)
+    board.dimensions.forEach((dimension) => dimension.indicators.forEach((indicator) => { indicator.published = null }))
+    expect((await page({ body: dashboard('shaoxing', 2023, false) })).find('thead').text()).toContain('年报刊载')
+    expect((await page({ body: board })).find('thead').text()).not.toContain('年报刊载')
+  })
+
+  it('saysWhatIsNotOpenAndWhatIsNotThereInTheirOwnWords', async () => {
+    expect((await page({ status: 403, body: { issues: [BROKEN] } })).find('.wrong h2').text()).toBe('这里的数据不对当前账号开放')
+    const absent = (await page({ status: 404, body: { issues: [BROKEN] } })).find('.wrong')
+    expect(absent.find('h2').text()).toBe('没有找到')
+    expect(absent.find('a').attributes('href')).toBe('/')
+  })
+
   it('saysWhoStartsWhenNothingIsThere', async () => {
     expect((await page({ body: dashboard('shaoxing', 2023, true) })).find('.empty').text()).toContain('采集开放后学校上报')
   })

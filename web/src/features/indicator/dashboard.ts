@@ -1,14 +1,17 @@
 import type { Dashboard, DashboardIndicator } from '@/api/types'
 import { yearOf } from '@/shared/figure/number'
 
+/** Whether any of the years shown has a value. */
+export const hasData = (indicator: DashboardIndicator): boolean => indicator.figures.some((figure) => !figure.missing)
+
 export interface Attention { differs: DashboardIndicator[]; missing: DashboardIndicator[] }
 
-/** What a person should look at first: figures that contradict print, and figures that should be there this year and are not. */
+/** What a person should look at first: figures that contradict print, and figures that were there before and are not this year. */
 export function attention(dashboard: Dashboard): Attention {
   const all = dashboard.dimensions.flatMap((dimension) => dimension.indicators)
   return {
     differs: all.filter(({ published }) => published?.verdict === 'differs'),
-    missing: all.filter(({ figures }) => figures.at(-1)?.missing && figures.at(-1)?.missing?.reason !== 'not_applicable'),
+    missing: all.filter((one) => hasData(one) && one.figures.at(-1)?.missing && one.figures.at(-1)?.missing?.reason !== 'not_applicable'),
   }
 }
 
