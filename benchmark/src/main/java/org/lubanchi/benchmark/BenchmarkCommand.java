@@ -1,0 +1,91 @@
+package org.lubanchi.benchmark;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.lubanchi.engine.definitions.UnitKind;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./lubanchi bench}: measures the parts named, or all, and prints a table; the JSON goes to a file. */
+@Command(
+        name = "bench",
+        description = "基准：与裸引擎同做一件事 what it costs beside the bare thing",
+        mixinStandardHelpOptions = true)
+public final class BenchmarkCommand implements Callable<Integer> {
+    private static final List<String> PARTS = List.of("server", "indicators", "report");
+
+    @Parameters(paramLabel = "<part>", description = "其中之一或若干，默认全部 some of: server, indicators, report")
+    private List<String> parts = List.of();
+
+    @Option(names = "--data", description = "数据文件夹 data folder", defaultValue = "${sys:lubanchi.data:-data}")
+    private Path data = Path.of("data");
+
+    @Option(names = "--definitions", defaultValue = "${sys:lubanchi.definitions:-definitions}")
+    private Path definitions = Path.of("definitions");
+
+    @Option(names = "--home", description = "程序文件夹 the program's folder", defaultValue = "${sys:lubanchi.home:-.}")
+    private Path home = Path.of(".");
+
+    @Option(names = "--json", description = "JSON 写到 JSON goes to", defaultValue = "build/bench/line.json")
+    private Path json = Path.of("build/bench/line.json");
+
+    @Option(names = "--runs", description = "每项几次 runs of each", defaultValue = "9")
+    private int runs;
+
+    private BenchmarkCommand() {}
+
+    /** Runs the command and ends the process with its status. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new BenchmarkCommand()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Set<String> wanted = Set.copyOf(parts.isEmpty() ? PARTS : parts);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        if (!PARTS.containsAll(wanted)) {
+            out.println("没有这一项 no such part: " + wanted + "；有 there are: " + PARTS);
+            return 2;
+        }
+        List<Measured> measured = new ArrayList<>(ServerBenchmark.load(home, data));
+        try (LakeUnderTest under = new LakeUnderTest(definitions, data)) {
+            if (wanted.contains("indicators")) {
+                measured.addAll(IndicatorBenchmark.measure(under, runs));
+            }
+            if (wanted.contains("report")) {
+                measured.addAll(ReportBenchmark.measure(under, home, runs));
+            }
+            if (wanted.contains("server")) {
+                ReportYear last = under.snapshots.years().last();
+                Manifest manifest = under.snapshots.find(last).orElseThrow();
+                String city = manifest.units().stream()
+                        .filter(unit -> unit.kind() == UnitKind.CITY)
+                        .map(Manifest.UnitEntry::id)
+                        .findFirst()
+                        .orElseThrow();
+                measured.addAll(ServerBenchmark.measure(home, data, city, last.year(), Math.min(runs, 3)));
+            }
+        }
+        out.print(MeasuredTable.text(measured));
+        Path target = home.resolve(json);
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Files.writeString(target, MeasuredTable.json(measured, machine()));
+        out.println(target);
+        return 0;
+    }
+
+    private static String machine() {
+        return Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version() + ", "
+                + System.getProperty("os.name");
+    }
+}

@@ -1,0 +1,49 @@
+package org.lubanchi.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lubanchi.adapter.duckdb.DuckDbWarehouse;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.Sensitivity;
+import org.lubanchi.engine.definitions.reading.CatalogueReader;
+import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.indicator.Snapshots;
+import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.lake.Lake;
+
+/** The sealed data that is measured on (被测数据). */
+final class LakeUnderTest implements AutoCloseable {
+    static final int MEMORY_MEGABYTES = 512;
+    final Catalogue catalogue;
+    final Lake lake;
+    final Snapshots snapshots;
+    final DuckDbWarehouse warehouse;
+
+    LakeUnderTest(Path definitions, Path data) throws IOException {
+        this.catalogue = switch (CatalogueReader.read(definitions)) {
+            case CatalogueReader.Result.Read read -> read.catalogue();
+            case CatalogueReader.Result.Rejected rejected ->
+                throw new IOException("definitions: " + rejected.problems().size() + " problems");
+        };
+        this.lake = new Lake(data.resolve("lake"), UUID::randomUUID);
+        this.snapshots = new Snapshots(lake.listCurrent());
+        this.warehouse = DuckDbWarehouse.open(lake.root(), MEMORY_MEGABYTES);
+    }
+
+    Figures figures() {
+        ReadScope scope = new ReadScope(Set.copyOf(snapshots.units()), Sensitivity.INTERNAL, "benchmark");
+        return Figures.compute(catalogue, snapshots, lake, warehouse, scope);
+    }
+
+    HandWritten handWritten() throws java.sql.SQLException {
+        return HandWritten.open(List.copyOf(catalogue.tables().values()), snapshots, lake, MEMORY_MEGABYTES);
+    }
+
+    @Override
+    public void close() {
+        warehouse.close();
+    }
+}

@@ -1,0 +1,160 @@
+package org.lubanchi.benchmark;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The program as its users start it, in a process of its own, with its database (被测服务). */
+final class ServerUnderTest implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 600;
+    private static final Pattern PART = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:js|css))\"");
+    private static final Pattern TOKEN = Pattern.compile("\"csrf\"\\s*:\\s*\"([^\"]+)\"");
+    private final Path data;
+    private final Process process;
+    private final String address;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private ServerUnderTest(Path data, Process process, String address) {
+        this.data = data;
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts the demonstration on a data folder; comes back at once. */
+    static ServerUnderTest start(Path home, Path data) throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Files.createDirectories(data);
+        Process process = new ProcessBuilder(
+                        home.resolve("lubanchi").toString(),
+                        "demo",
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        Integer.toString(port))
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("bench.log").toFile())
+                .start();
+        return new ServerUnderTest(data, process, "http://127.0.0.1:" + port);
+    }
+
+    /** Waits until the first page, its scripts and styles and the session have come. */
+    void awaitFirstPage() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        while (true) {
+            if (!process.isAlive()) {
+                throw new IOException("the server ended; see " + data.resolve("bench.log"));
+            }
+            try {
+                String page = get("/");
+                Matcher part = PART.matcher(page);
+                while (part.find()) {
+                    get(part.group(1));
+                }
+                get("/api/session");
+                return;
+            } catch (IOException e) {
+                if (TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) > PATIENCE_SECONDS) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        }
+    }
+
+    /** Signs in as the demonstration's city and opens five pages' worth of answers. */
+    void openFivePages(String unit, int year) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get("/api/session"));
+        if (!token.find()) {
+            throw new IOException("no token in the session");
+        }
+        HttpRequest enter = HttpRequest.newBuilder(URI.create(address + "/api/session"))
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", token.group(1))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"account\":\"city\",\"password\":\"luban-city-2023\"}"))
+                .build();
+        taken(client.send(enter, HttpResponse.BodyHandlers.ofString()));
+        String at = "?unit=" + unit + "&year=" + year;
+        for (String page : List.of(
+                "/api/dashboard" + at,
+                "/api/indicators",
+                "/api/indicators/books_per_student" + at,
+                "/api/compare/" + unit + "/" + year,
+                "/api/reports/city_quality_report/" + unit + "/" + year)) {
+            get(page);
+        }
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return taken(client.send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private static String taken(HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.statusCode() + " at " + answer.uri());
+        }
+        return answer.body();
+    }
+
+    /** The proportional set size of the server, its database and whatever else works on the data folder, in KiB. */
+    long memory() throws IOException {
+        Set<Long> processes = new HashSet<>();
+        processes.add(process.pid());
+        process.descendants().forEach(each -> processes.add(each.pid()));
+        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+            all.filter(each -> each.info().commandLine().orElse("").contains(data.toString()))
+                    .forEach(each -> {
+                        processes.add(each.pid());
+                        each.descendants().forEach(below -> processes.add(below.pid()));
+                    });
+        }
+        processes.remove(ProcessHandle.current().pid());
+        long sum = 0;
+        for (long pid : processes) {
+            sum += memory(pid);
+        }
+        return sum;
+    }
+
+    private static long memory(long pid) throws IOException {
+        Path rollup = Path.of("/proc/" + pid + "/smaps_rollup");
+        if (!Files.isReadable(rollup)) {
+            return 0;
+        }
+        for (String line : Files.readAllLines(rollup)) {
+            if (line.startsWith("Pss:")) {
+                return Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                throw new IOException("the server does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
