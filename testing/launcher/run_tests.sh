@@ -160,6 +160,7 @@ run_tests() {
   bring_tools
   launcher_tests
   lock_build
+  if has_web; then install_web; fi # the PDF tests take their fonts from there
   java_tests
   web_tests
   unlock_build

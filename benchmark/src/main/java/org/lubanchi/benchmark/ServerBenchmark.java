@@ -1,12 +1,13 @@
 package org.lubanchi.benchmark;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.warehouse.lake.Lake;
 
 /** Starting the program as its users do, and what it keeps in memory (启动与内存基准). */
 final class ServerBenchmark {
@@ -17,7 +18,7 @@ final class ServerBenchmark {
 
     /** Makes the demonstration's data where a folder holds none yet; says how long that took. */
     static List<Measured> load(Path home, Path data) throws Exception {
-        if (Files.isDirectory(data.resolve("lake"))) {
+        if (!new Lake(data.resolve("lake"), UUID::randomUUID).listCurrent().isEmpty()) {
             return List.of();
         }
         long start = System.nanoTime();

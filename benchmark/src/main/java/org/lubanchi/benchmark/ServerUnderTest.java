@@ -40,7 +40,7 @@ final class ServerUnderTest implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Files.createDirectories(data);
+        Files.createDirectories(data.toAbsolutePath().getParent());
         Process process = new ProcessBuilder(
                         home.resolve("lubanchi").toString(),
                         "demo",
@@ -49,7 +49,7 @@ final class ServerUnderTest implements AutoCloseable {
                         "--port",
                         Integer.toString(port))
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("bench.log").toFile())
+                .redirectOutput(data.resolveSibling("bench.log").toFile())
                 .start();
         return new ServerUnderTest(data, process, "http://127.0.0.1:" + port);
     }
@@ -59,7 +59,7 @@ final class ServerUnderTest implements AutoCloseable {
         long start = System.nanoTime();
         while (true) {
             if (!process.isAlive()) {
-                throw new IOException("the server ended; see " + data.resolve("bench.log"));
+                throw new IOException("the server ended; see " + data.resolveSibling("bench.log"));
             }
             try {
                 String page = get("/");

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
         version = "lubanchi 0.1.0",
         subcommands = {
             ValidateCommand.class,
+            TemplateCommand.class,
+            NewCommand.class,
             ComputeCommand.class,
             ReportCommand.class,
             CompareCommand.class,
@@ -34,7 +36,7 @@ public final class LubanchiCommand {
     }
 
     /** Runs the command with the given output and gives its status. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new LubanchiCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);

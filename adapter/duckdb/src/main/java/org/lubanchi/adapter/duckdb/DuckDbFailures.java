@@ -21,10 +21,7 @@ final class DuckDbFailures {
             return StoreFailures.cannotWrite(about, new IOException(message, cause));
         }
         if (lower.contains("parquet") || lower.contains("magic bytes") || lower.contains("no files found")) {
-            Failure damaged =
-                    StoreFailures.damaged(about, new LocalText("读不通：" + message, "cannot be read: " + message));
-            damaged.initCause(cause);
-            return damaged;
+            return StoreFailures.damaged(about, new LocalText("读不通：" + message, "cannot be read: " + message), cause);
         }
         return new Failure(
                 Failure.Category.INTERNAL,

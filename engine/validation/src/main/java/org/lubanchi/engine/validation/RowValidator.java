@@ -10,6 +10,7 @@ import org.lubanchi.engine.kernel.CappedIssues;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.sheet.CodeListLookup;
 import org.lubanchi.engine.sheet.SourceLayout;
 import org.lubanchi.engine.sheet.TableReading;
 import org.lubanchi.engine.sheet.TableRow;
@@ -27,10 +28,12 @@ public final class RowValidator {
     private static final int CRASHES_TOLD = 3;
 
     private final SourceLookup sources;
+    private final CodeListLookup codes;
 
-    /** A validator that names the sources of rules. */
-    public RowValidator(SourceLookup sources) {
+    /** A validator that names the sources of rules and reads codes by their labels. */
+    public RowValidator(SourceLookup sources, CodeListLookup codes) {
         this.sources = sources;
+        this.codes = codes;
     }
 
     /**
@@ -55,7 +58,7 @@ public final class RowValidator {
         CappedIssues broken = new CappedIssues(CAP);
         CappedIssues crashes = new CappedIssues(CRASHES_TOLD);
         try {
-            RuleIssues told = new RuleIssues(rule, reading.table(), sources.require(rule.source()));
+            RuleIssues told = new RuleIssues(rule, reading.table(), sources.require(rule.source()), codes);
             for (TableRow row : reading.rows()) {
                 Place place = placeOf(rule, row, reading);
                 try {

@@ -2,8 +2,6 @@ package org.lubanchi.engine.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.Source;
@@ -14,23 +12,23 @@ import org.lubanchi.engine.kernel.Language;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.Severity;
+import org.lubanchi.engine.sheet.CodeListLookup;
 
 /** Tells a broken rule, or a rule that broke down, in five parts (规则问题). */
 final class RuleIssues {
     /** The code of an issue for a rule that could not be evaluated. */
     static final String CRASHED = "validation.rule-crashed";
 
-    private static final Pattern NAME = Pattern.compile("'[^']*'|[\\p{IsHan}A-Za-z_][\\p{IsHan}A-Za-z_0-9]*");
 
     private final RuleDefinition rule;
-    private final TableDefinition table;
+    private final SpokenCondition condition;
     private final Source source;
     private final Sentence zh;
     private final Sentence en;
 
-    RuleIssues(RuleDefinition rule, TableDefinition table, Source source) {
+    RuleIssues(RuleDefinition rule, TableDefinition table, Source source, CodeListLookup codes) {
         this.rule = rule;
-        this.table = table;
+        this.condition = new SpokenCondition(table, codes);
         this.source = source;
         FieldScope scope = new FieldScope(table);
         this.zh = Sentence.of(rule.say().zh(), Language.ZH, scope);
@@ -43,21 +41,15 @@ final class RuleIssues {
                 rule.severity(),
                 where,
                 new LocalText(zh.fill(row), en.fill(row)),
-                new LocalText(named(Language.ZH), named(Language.EN)),
+                new LocalText(
+                        condition.in(Language.ZH, rule.check().text()),
+                        condition.in(Language.EN, rule.check().text())),
                 new LocalText(
                         "依据：" + source.label().zh() + "（"
                                 + source.status().label().zh() + "）",
                         "Source: " + source.label().en() + " ("
                                 + source.status().label().en() + ")"),
                 remedy());
-    }
-
-    /** The condition with the labels of the fields in place of their names. */
-    private String named(Language language) {
-        return NAME.matcher(rule.check().text())
-                .replaceAll(found -> Matcher.quoteReplacement(table.findField(found.group())
-                        .map(field -> field.label().in(language))
-                        .orElse(found.group())));
     }
 
     private LocalText remedy() {

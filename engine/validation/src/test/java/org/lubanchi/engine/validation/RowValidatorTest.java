@@ -52,7 +52,7 @@ class RowValidatorTest {
     }
 
     private static List<Issue> validate(RuleDefinition rule, TableReading reading) {
-        return new RowValidator(CATALOGUE::requireSource).validate(List.of(rule), reading, YEAR);
+        return new RowValidator(CATALOGUE::requireSource, CATALOGUE::requireCodeList).validate(List.of(rule), reading, YEAR);
     }
 
     private static RuleDefinition rule(String id) {
@@ -113,7 +113,7 @@ class RowValidatorTest {
             assertThat(issue.where()).isEqualTo(new Place.Cell("鉴湖.xlsx", "专业设置表", "G5"));
             assertThat(issue.text(Language.ZH))
                     .contains("升学 86 人加就业 41 人，共 127 人，多于毕业生 120 人")
-                    .contains("应为：升学人数 + 就业人数 <= 毕业生数")
+                    .contains("应为：升学人数 + 就业人数 ≤ 毕业生数")
                     .contains("鲁班尺填报说明（试行）（凭记忆，未核对）")
                     .contains("常见原因：先就业后升学的学生计了两次")
                     .doesNotContain("。。");
@@ -158,7 +158,7 @@ class RowValidatorTest {
 
     @Test
     void rulesOfOtherYearsAndTablesArePassedOver() {
-        RowValidator validator = new RowValidator(CATALOGUE::requireSource);
+        RowValidator validator = new RowValidator(CATALOGUE::requireSource, CATALOGUE::requireCodeList);
         TableReading bad = offerings(row("86", "41", "120"));
 
         assertThat(validator.validate(List.of(rule(WITHIN)), bad, new ReportYear(2019)))
@@ -172,7 +172,7 @@ class RowValidatorTest {
         RuleDefinition sound = rule(WITHIN);
         RuleDefinition broken = withSay(sound, new LocalText("{没有这个字段} 人", "{no_such_field}"));
 
-        List<Issue> issues = new RowValidator(CATALOGUE::requireSource)
+        List<Issue> issues = new RowValidator(CATALOGUE::requireSource, CATALOGUE::requireCodeList)
                 .validate(List.of(broken, sound), offerings(row("86", "41", "120")), YEAR);
 
         assertThat(issues).extracting(Issue::code).containsExactly(RuleIssues.CRASHED, WITHIN);

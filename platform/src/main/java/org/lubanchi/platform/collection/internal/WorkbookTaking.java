@@ -86,7 +86,7 @@ class WorkbookTaking implements Intake {
     }
 
     private static List<Judged> judge(WorkbookSource.Filled filled, Catalogue catalogue) {
-        RowValidator rules = new RowValidator(catalogue::requireSource);
+        RowValidator rules = new RowValidator(catalogue::requireSource, catalogue::requireCodeList);
         List<Judged> judged = new ArrayList<>();
         for (TableReading table : filled.tables()) {
             List<Issue> all = new ArrayList<>(table.issues());

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lubanchi.benchmark.HandWritten;
 import org.lubanchi.benchmark.IndicatorBenchmark;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
-import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.Snapshots;
 import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
-import org.lubanchi.engine.warehouse.lake.Manifest;
 
 /** One statement of SQL, written by hand and apart, agrees with the program on every indicator at every unit. */
 class IndicatorOracleTest {
@@ -35,8 +32,8 @@ class IndicatorOracleTest {
     @Test
     void everyIndicatorAgreesWithSqlWrittenByHand() throws IOException, SQLException {
         try (Line line = new Line(folder)) {
-            takeInAndSeal(line, 2022);
-            takeInAndSeal(line, 2023);
+            line.loadYear(2022, 5);
+            line.loadYear(2023, 5);
             Map<FactKey, Optional<BigDecimal>> byHand = byHand(line);
             Figures figures = line.figures();
 
@@ -45,31 +42,21 @@ class IndicatorOracleTest {
                     .as("values that are there, of five units in two years")
                     .isGreaterThan(400);
             assertThat(byHand.keySet().stream().map(FactKey::indicator).collect(Collectors.toSet()))
-                    .as("what stands on tables that this region reports")
-                    .containsAll(indicatorsOfReportedTables(line));
+                    .as("what stands on the first eight tables")
+                    .containsAll(indicatorsOfTheFirstTables(line));
         }
     }
 
     @Test
     void aWrongFigureIsFoundOut() throws IOException, SQLException {
         try (Line line = new Line(folder)) {
-            takeInAndSeal(line, 2023);
+            line.loadYear(2023, 5);
             Map<FactKey, Optional<BigDecimal>> byHand = new HashMap<>(byHand(line));
             FactKey key = new FactKey("graduates", new OrgUnitId("muye"), new ReportYear(2023));
             byHand.computeIfPresent(key, (same, value) -> value.map(BigDecimal.ONE::add));
 
             assertThat(IndicatorBenchmark.differing(line.figures(), byHand)).hasSize(1);
         }
-    }
-
-    private static void takeInAndSeal(Line line, int year) throws IOException {
-        List<Manifest.VersionEntry> versions = new ArrayList<>();
-        for (Manifest.UnitEntry unit : Region.UNITS) {
-            if (unit.kind() != UnitKind.COUNTY) {
-                versions.addAll(line.takeIn(line.workbook(unit.id(), year, Region.rows(unit.id(), year, 5)), 1));
-            }
-        }
-        line.seal(year, versions);
     }
 
     private static Map<FactKey, Optional<BigDecimal>> byHand(Line line) throws SQLException {
@@ -80,9 +67,16 @@ class IndicatorOracleTest {
         }
     }
 
-    private static Set<String> indicatorsOfReportedTables(Line line) {
-        Set<String> tables = new TreeSet<>(Region.rows("s1", 2023, 5).keySet());
-        tables.addAll(Region.rows("muye", 2023, 5).keySet());
+    private static Set<String> indicatorsOfTheFirstTables(Line line) {
+        Set<String> tables = Set.of(
+                "campus_and_resources",
+                "graduate_destination",
+                "programme_offering",
+                "region_profile",
+                "student_enrolment",
+                "teacher",
+                "training_class",
+                "training_participation");
         Set<String> found = new TreeSet<>();
         for (IndicatorDefinition indicator : line.catalogue.indicators().values()) {
             boolean reported = indicator.versionIn(2023).stream()

@@ -22,6 +22,7 @@ import org.lubanchi.adapter.office.workbook.WorkbookReading;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.reading.CatalogueReader;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.indicator.Explainer;
@@ -43,30 +44,43 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 /** The engines joined as the platform joins them, without its database. */
 final class Line implements AutoCloseable {
     static final Path DEFINITIONS = Path.of("../../definitions");
-    static final Catalogue CATALOGUE = read();
-    final Catalogue catalogue = CATALOGUE;
+    static final Catalogue CATALOGUE = readProjects();
+    final Catalogue catalogue;
     final Lake lake;
     final DuckDbWarehouse warehouse;
     private final Path folder;
 
     Line(Path folder) {
+        this(folder, CATALOGUE);
+    }
+
+    Line(Path folder, Path definitions) throws IOException {
+        this(folder, read(definitions));
+    }
+
+    private Line(Path folder, Catalogue catalogue) {
         this.folder = folder;
+        this.catalogue = catalogue;
         this.lake = new Lake(folder.resolve("lake"), UUID::randomUUID);
         this.warehouse = DuckDbWarehouse.open(lake.root(), 256);
     }
 
-    private static Catalogue read() {
+    private static Catalogue readProjects() {
         try {
-            return switch (CatalogueReader.read(DEFINITIONS)) {
-                case CatalogueReader.Result.Read read -> read.catalogue();
-                case CatalogueReader.Result.Rejected rejected ->
-                    throw new AssertionError(rejected.problems().stream()
-                            .map(problem -> problem.text(Language.EN))
-                            .collect(Collectors.joining("\n")));
-            };
+            return read(DEFINITIONS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Catalogue read(Path definitions) throws IOException {
+        return switch (CatalogueReader.read(definitions)) {
+            case CatalogueReader.Result.Read read -> read.catalogue();
+            case CatalogueReader.Result.Rejected rejected ->
+                throw new AssertionError(rejected.problems().stream()
+                        .map(problem -> problem.text(Language.EN))
+                        .collect(Collectors.joining("\n")));
+        };
     }
 
     /** Writes the workbook of a unit and year. */
@@ -113,6 +127,17 @@ final class Line implements AutoCloseable {
                 rows.size(),
                 "reporter-1",
                 "reviewer-1");
+    }
+
+    /** Takes in and seals everything the region reports in a year, from a seed. */
+    Manifest loadYear(int year, long seed) throws IOException {
+        List<Manifest.VersionEntry> versions = new ArrayList<>();
+        for (Manifest.UnitEntry unit : Region.UNITS) {
+            if (unit.kind() != UnitKind.COUNTY) {
+                versions.addAll(takeIn(workbook(unit.id(), year, Region.rows(unit.id(), year, seed)), 1));
+            }
+        }
+        return seal(year, versions);
     }
 
     /** Seals versions into a snapshot. */

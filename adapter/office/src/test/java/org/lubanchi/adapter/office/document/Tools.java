@@ -27,7 +27,7 @@ final class Tools {
                 return false;
             }
         });
-        need("fonts", found, "no TrueType font with Chinese on this machine");
+        need("office", found, "no TrueType font with Chinese on this machine");
         return source;
     }
 

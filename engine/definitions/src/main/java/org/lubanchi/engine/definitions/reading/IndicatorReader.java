@@ -118,12 +118,14 @@ final class IndicatorReader {
         Optional<Unit> result =
                 formula.get().type() instanceof ValueType.Number number ? Optional.of(number.unit()) : Optional.empty();
         if (result.isEmpty() || !result.get().commensurable(unit)) {
-            String got = result.map(Unit::code).orElse("no number");
+            LocalText got = result.map(Unit::symbol).orElse(new LocalText("（不是数）", "(no number)"));
             draft.problems.add(
                     map.spotOf("formula"),
                     "definition.unit-differs",
-                    new LocalText("公式的单位是 " + got, "the formula's unit is " + got),
-                    new LocalText("声明的单位 " + unit.code(), "the declared unit " + unit.code()),
+                    new LocalText("公式的单位是「" + got.zh() + "」", "the formula's unit is \"" + got.en() + "\""),
+                    new LocalText(
+                            "声明的单位「" + unit.symbol().zh() + "」",
+                            "the declared unit \"" + unit.symbol().en() + "\""),
                     new LocalText("改公式，或改 unit", "Mend the formula or the unit"));
             return Optional.empty();
         }

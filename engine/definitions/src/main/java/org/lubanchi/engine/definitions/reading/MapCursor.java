@@ -54,6 +54,7 @@ final class MapCursor {
     }
 
     boolean has(String key) {
+        asked.add(key);
         return values.containsKey(key);
     }
 

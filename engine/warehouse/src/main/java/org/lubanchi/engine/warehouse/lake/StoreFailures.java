@@ -22,7 +22,7 @@ public final class StoreFailures {
                         new LocalText("写不进去：" + cause.getMessage(), "cannot be written: " + cause.getMessage()),
                         new LocalText("可写且有空间的磁盘", "a disk that can be written and has room"),
                         new LocalText("原有数据没有改动", "What was stored is unchanged"),
-                        new LocalText("腾出空间或改正权限后重做一次", "Make room or mend the rights, then do it again")),
+                        new LocalText("在磁盘上腾出空间或改正权限，再做一次", "Make room on the disk or mend the rights, then do it again")),
                 cause);
     }
 
@@ -42,18 +42,24 @@ public final class StoreFailures {
 
     /** An object is not what its name says. */
     public static Failure damaged(Path where, LocalText found) {
-        return new Failure(
-                Failure.Category.STORE,
-                issue(
-                        "store.object-damaged",
-                        where,
-                        found,
-                        new LocalText("与文件名相同的校验和", "a checksum equal to the file's name"),
-                        new LocalText(
-                                "对象一经写入不再改动；文件可能被截断或调换", "Objects never change; the file was truncated or swapped"),
-                        new LocalText(
-                                "从备份恢复这个文件，或请学校重新上报这张表",
-                                "Restore the file from a backup, or have the school report the table again")));
+        return new Failure(Failure.Category.STORE, damage(where, found));
+    }
+
+    /** An object cannot be read as what it should be. */
+    public static Failure damaged(Path where, LocalText found, Throwable cause) {
+        return new Failure(Failure.Category.STORE, damage(where, found), cause);
+    }
+
+    private static Issue damage(Path where, LocalText found) {
+        return issue(
+                "store.object-damaged",
+                where,
+                found,
+                new LocalText("与文件名相同的校验和", "a checksum equal to the file's name"),
+                new LocalText("对象一经写入不再改动；文件可能被截断或调换", "Objects never change; the file was truncated or swapped"),
+                new LocalText(
+                        "从备份恢复这个文件，或请学校重新上报这张表",
+                        "Restore the file from a backup, or have the school report the table again"));
     }
 
     /** A stored file has another format than this program reads. */
