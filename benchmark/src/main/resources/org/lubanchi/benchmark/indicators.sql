@@ -29,6 +29,10 @@ graduate AS (
     count(*) FILTER (WHERE destination = 'further_study') AS further,
     count(*) FILTER (WHERE destination = 'further_study' AND further_study_route = 'single_exam') AS single_exam,
     count(*) FILTER (WHERE destination = 'further_study' AND further_study_route <> 'single_exam') AS other_routes,
+    count(*) FILTER (WHERE destination = 'further_study' AND further_study_route = 'integrated') AS by_integrated,
+    count(*) FILTER (WHERE destination = 'further_study' AND further_study_route = 'recommended') AS by_recommended,
+    count(*) FILTER (WHERE destination = 'further_study' AND further_study_route = 'self_admission') AS by_self,
+    count(*) FILTER (WHERE destination = 'further_study' AND further_study_route = 'technician') AS by_technician,
     count(*) FILTER (WHERE bachelor_line) AS bachelor_line,
     sum(monthly_income) FILTER (WHERE destination = 'employed') AS income,
     count(monthly_income) FILTER (WHERE destination = 'employed') AS income_reporters
@@ -42,7 +46,11 @@ programme AS (
   SELECT b.unit, b.report_year, count(DISTINCT o.programme_code) FILTER (WHERE o.enrolment > 0) AS programmes
   FROM programme_offering o JOIN belongs b USING (unit_id, report_year) GROUP BY b.unit, b.report_year),
 training AS (
-  SELECT unit_id, report_year, count(*) AS classes FROM training_class GROUP BY unit_id, report_year),
+  SELECT unit_id, report_year, count(*) AS classes,
+    CASE WHEN count(class_hours) = count(*) THEN sum(class_hours) END AS class_hours,
+    CASE WHEN count(income) + count(*) FILTER (WHERE income__missing = 'not_applicable') = count(*)
+      THEN coalesce(sum(income), 0) END AS training_income
+  FROM training_class GROUP BY unit_id, report_year),
 project AS (
   SELECT b.unit, b.report_year, count(DISTINCT c.project) AS projects
   FROM training_class c JOIN belongs b USING (unit_id, report_year) GROUP BY b.unit, b.report_year),
@@ -57,6 +65,7 @@ school AS (
     CASE WHEN count(c.building_area) = count(c.unit_id) THEN sum(c.building_area) END AS building_area,
     CASE WHEN count(c.equipment_value) = count(c.unit_id) THEN sum(c.equipment_value) END AS equipment,
     CASE WHEN count(c.printed_books) = count(c.unit_id) THEN sum(c.printed_books) END AS books,
+    CASE WHEN count(c.practice_workstations) = count(c.unit_id) THEN sum(c.practice_workstations) END AS workstations,
     CASE WHEN count(c.electronic_books) = count(c.unit_id) THEN sum(c.electronic_books) END AS electronic,
     sum(s.students) AS students, sum(s.secondary) AS secondary, sum(s.technician) AS technician,
     sum(t.staff) AS staff, sum(t.established) AS established, sum(t.teachers) AS teachers,
@@ -67,6 +76,10 @@ school AS (
     sum(g.other_routes) AS other_routes, sum(g.bachelor_line) AS bachelor_line, sum(g.income) AS income,
     sum(g.income_reporters) AS income_reporters,
     sum(o.entrants) AS entrants, sum(o.offerings) AS offerings,
+    sum(g.by_integrated) AS by_integrated, sum(g.by_recommended) AS by_recommended, sum(g.by_self) AS by_self,
+    sum(g.by_technician) AS by_technician,
+    CASE WHEN count(k.class_hours) = count(k.classes) THEN sum(k.class_hours) END AS class_hours,
+    CASE WHEN count(k.training_income) = count(k.classes) THEN sum(k.training_income) END AS training_income,
     sum(k.classes) AS classes, sum(p.participations) AS participations
   FROM belongs b
   JOIN campus_and_resources c USING (unit_id, report_year)
@@ -107,6 +120,9 @@ SELECT
   n.books AS printed_books,
   n.offerings AS programme_offerings,
   n.programmes AS programmes_distinct,
+  n.employed + n.further AS placed_graduates,
+  n.workstations AS practice_workstations,
+  n.workstations / n.students AS practice_workstations_per_student,
   n.population AS resident_population,
   n.schools AS schools,
   n.private AS schools_private,
@@ -124,9 +140,15 @@ SELECT
   100 * n.senior / n.teachers AS teachers_senior_title_share,
   100 * n.entrants / (n.entrants + n.general) AS vocational_share_of_new_entrants,
   n.classes AS training_classes,
+  n.class_hours AS training_hours,
+  n.training_income / 10000 AS training_income,
   n.participations AS training_person_times,
   n.projects AS training_projects,
   n.participations / n.students AS training_to_enrolment,
+  n.by_integrated AS further_study_by_integrated,
+  n.by_recommended AS further_study_by_recommended,
+  n.by_self AS further_study_by_self_admission,
+  n.by_technician AS further_study_by_technician,
   n.bachelor_line AS bachelor_line,
   n.employed AS employed_graduates,
   CASE WHEN n.related_unknown = 0 THEN 100 * n.related / n.employed END AS field_related_employment_rate,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lubanchi.benchmark.HandWritten;
@@ -26,6 +27,16 @@ import org.lubanchi.engine.kernel.ReportYear;
 
 /** One statement of SQL, written by hand and apart, agrees with the program on every indicator at every unit. */
 class IndicatorOracleTest {
+    private static final Set<String> FIRST_TABLES = Set.of(
+            "campus_and_resources",
+            "graduate_destination",
+            "programme_offering",
+            "region_profile",
+            "student_enrolment",
+            "teacher",
+            "training_class",
+            "training_participation");
+
     @TempDir
     private Path folder = Path.of(".");
 
@@ -41,9 +52,11 @@ class IndicatorOracleTest {
             assertThat(byHand.values().stream().filter(Optional::isPresent).count())
                     .as("values that are there, of five units in two years")
                     .isGreaterThan(400);
-            assertThat(byHand.keySet().stream().map(FactKey::indicator).collect(Collectors.toSet()))
-                    .as("what stands on the first eight tables")
-                    .containsAll(indicatorsOfTheFirstTables(line));
+            Set<String> uncovered = indicatorsOfTheFirstTables(line);
+            byHand.keySet().forEach(key -> uncovered.remove(key.indicator()));
+            assertThat(uncovered)
+                    .as("indicators on the first eight tables that the statement does not know")
+                    .isEmpty();
         }
     }
 
@@ -68,26 +81,20 @@ class IndicatorOracleTest {
     }
 
     private static Set<String> indicatorsOfTheFirstTables(Line line) {
-        Set<String> tables = Set.of(
-                "campus_and_resources",
-                "graduate_destination",
-                "programme_offering",
-                "region_profile",
-                "student_enrolment",
-                "teacher",
-                "training_class",
-                "training_participation");
-        Set<String> found = new TreeSet<>();
-        for (IndicatorDefinition indicator : line.catalogue.indicators().values()) {
-            boolean reported = indicator.versionIn(2023).stream()
-                    .flatMap(version -> version.formula().names().stream())
-                    .allMatch(name -> !line.catalogue.measures().containsKey(name)
-                            || tables.contains(
-                                    line.catalogue.requireMeasure(name).table()));
-            if (reported) {
-                found.add(indicator.id());
-            }
+        return line.catalogue.indicators().keySet().stream()
+                .filter(id -> standsOnFirstTables(line, id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a measure or an indicator, through all that it is made of, stands on the first eight tables alone. */
+    private static boolean standsOnFirstTables(Line line, String name) {
+        if (line.catalogue.measures().containsKey(name)) {
+            return FIRST_TABLES.contains(line.catalogue.requireMeasure(name).table());
         }
-        return found;
+        IndicatorDefinition indicator = line.catalogue.findIndicator(name).orElseThrow();
+        return indicator.versionIn(2023).stream()
+                .map(IndicatorDefinition.Version::formula)
+                .flatMap(formula -> Stream.concat(formula.names().stream(), formula.priorNames().stream()))
+                .allMatch(part -> standsOnFirstTables(line, part));
     }
 }
