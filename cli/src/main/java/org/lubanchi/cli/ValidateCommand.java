@@ -87,8 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
             List<Issue> ofKind = issues.stream()
                     .filter(issue -> issue.severity() == severity)
                     .toList();
-            ofKind.forEach(
-                    issue -> out.println("【" + severity.label().zh() + "】" + issue.text(Language.ZH)));
+            ofKind.forEach(issue -> out.println("【" + severity.label().zh() + "】" + issue.text(Language.ZH)));
             counts.append(" · ").append(severity.label().zh()).append(' ').append(ofKind.size());
             blocked |= severity == Severity.BLOCKING && !ofKind.isEmpty();
         }

@@ -225,8 +225,10 @@ class DuckDbWarehouseTest {
     @Test
     void aTruncatedOrSwappedObjectIsRefusedBeforeItIsRead() throws IOException {
         ObjectStore objects = new Lake(folder, UUID::randomUUID).objects();
-        String first = objects.put(file -> warehouse().write(GRADUATES, SCHOOL, YEAR, List.of(graduate(4, "1.00")), file), Lake.PARQUET);
-        String second = objects.put(file -> warehouse().write(GRADUATES, SCHOOL, YEAR, List.of(graduate(4, "2.00")), file), Lake.PARQUET);
+        String first = objects.put(
+                file -> warehouse().write(GRADUATES, SCHOOL, YEAR, List.of(graduate(4, "1.00")), file), Lake.PARQUET);
+        String second = objects.put(
+                file -> warehouse().write(GRADUATES, SCHOOL, YEAR, List.of(graduate(4, "2.00")), file), Lake.PARQUET);
         Path place = objects.requireIntact(first, Lake.PARQUET);
         Path other = objects.requireIntact(second, Lake.PARQUET);
 
@@ -241,7 +243,8 @@ class DuckDbWarehouseTest {
     void nothingOutsideTheLakeCanBeReadOrWritten(@TempDir Path elsewhere) throws IOException {
         Path file = written(SCHOOL, "1.00");
         Path stolen = Files.copy(file, elsewhere.resolve("stolen.parquet"));
-        assertThatThrownBy(() -> warehouse().aggregate(query(List.of(stolen), measure(Aggregate.COUNT, "")), scope(CITY)))
+        assertThatThrownBy(() ->
+                        warehouse().aggregate(query(List.of(stolen), measure(Aggregate.COUNT, "")), scope(CITY)))
                 .isInstanceOf(Failure.class);
         assertThatThrownBy(() -> warehouse()
                         .write(GRADUATES, SCHOOL, YEAR, List.of(graduate(4, "1.00")), elsewhere.resolve("out.parquet")))
@@ -252,7 +255,8 @@ class DuckDbWarehouseTest {
     @Test
     void aFullDiskIsToldAndLeavesTheStoreAsItWas() throws IOException, InterruptedException {
         Path disk = Files.createDirectories(folder.resolve("disk"));
-        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()),
+        Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()),
                 "a small disk can be mounted by root on Linux only");
         try (DuckDbWarehouse small = DuckDbWarehouse.open(disk, 256)) {
             ObjectStore objects = new Lake(disk, UUID::randomUUID).objects();
@@ -281,7 +285,8 @@ class DuckDbWarehouseTest {
 
     private static boolean run(String... command) throws IOException, InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             return false;

@@ -19,7 +19,6 @@ final class RuleIssues {
     /** The code of an issue for a rule that could not be evaluated. */
     static final String CRASHED = "validation.rule-crashed";
 
-
     private final RuleDefinition rule;
     private final SpokenCondition condition;
     private final Source source;

@@ -52,7 +52,9 @@ final class SpokenCondition {
         LocalText word = WORDS.get(token);
         return word != null
                 ? word.in(language)
-                : table.findField(token).map(field -> field.label().in(language)).orElse(token);
+                : table.findField(token)
+                        .map(field -> field.label().in(language))
+                        .orElse(token);
     }
 
     private String label(String code, Language language) {

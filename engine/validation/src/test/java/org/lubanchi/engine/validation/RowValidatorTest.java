@@ -52,7 +52,8 @@ class RowValidatorTest {
     }
 
     private static List<Issue> validate(RuleDefinition rule, TableReading reading) {
-        return new RowValidator(CATALOGUE::requireSource, CATALOGUE::requireCodeList).validate(List.of(rule), reading, YEAR);
+        return new RowValidator(CATALOGUE::requireSource, CATALOGUE::requireCodeList)
+                .validate(List.of(rule), reading, YEAR);
     }
 
     private static RuleDefinition rule(String id) {

@@ -28,12 +28,14 @@ class CommandLineTest {
         StringWriter err = new StringWriter();
         List<String> all = new ArrayList<>(List.of(words));
         all.add("--definitions=" + Line.DEFINITIONS);
-        int status = LubanchiCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+        int status =
+                LubanchiCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
         return new Said(status, out.toString(), err.toString());
     }
 
     private Said sayOnData(String... words) {
-        return say(Stream.concat(Stream.of(words), Stream.of("--data=" + folder)).toArray(String[]::new));
+        return say(
+                Stream.concat(Stream.of(words), Stream.of("--data=" + folder)).toArray(String[]::new));
     }
 
     @Test
@@ -44,8 +46,7 @@ class CommandLineTest {
             assertThat(computed.status()).isZero();
             assertThat(computed.out().lines())
                     .hasSameSizeAs(line.catalogue.indicators().keySet())
-                    .anyMatch(each -> each.matches(
-                    "books_per_student\t生均纸质图书\t[\\d,.]+\t.+"));
+                    .anyMatch(each -> each.matches("books_per_student\t生均纸质图书\t[\\d,.]+\t.+"));
 
             Said explained = sayOnData("explain", "indicator", "books_per_student", "muye", "2023");
             assertThat(explained.out()).contains("快照 muye-2023.1", "《s1-2023.xlsx》「校园与教学资源表」E8");
@@ -66,7 +67,9 @@ class CommandLineTest {
         if (written.status() == 0) {
             assertThat(out.resolve("quality-report-muye-2023.pdf")).exists();
         } else {
-            assertThat(written.err()).as("only a machine without fonts may fail, and says so").contains("字体");
+            assertThat(written.err())
+                    .as("only a machine without fonts may fail, and says so")
+                    .contains("字体");
         }
         String place = Files.readString(out.resolve("quality-report-muye-2023.html"))
                 .replaceFirst("(?s).*?data-(?:anchor|fact)=\"([^\"]+)\".*", "$1");
@@ -84,7 +87,8 @@ class CommandLineTest {
         assertThat(unknown.status()).isNotZero();
         assertThat(unknown.err()).contains("没有组织「muyee」", "是否想写 muye");
         assertThat(sayOnData("compute", "muye", "2019").err()).contains("2019", "2023");
-        assertThat(sayOnData("explain", "indicator", "books_per_studnt", "muye", "2023").err())
+        assertThat(sayOnData("explain", "indicator", "books_per_studnt", "muye", "2023")
+                        .err())
                 .contains("books_per_student");
         assertThat(sayOnData("explain", "nothing").err()).contains("indicator 指标 组织 年度");
     }
@@ -95,7 +99,9 @@ class CommandLineTest {
             Path good = line.workbook(
                     "s1",
                     2023,
-                    Map.of("programme_offering", List.of(List.of("610101", "", "three_year", "30", "90", "20", "12", "8"))));
+                    Map.of(
+                            "programme_offering",
+                            List.of(List.of("610101", "", "three_year", "30", "90", "20", "12", "8"))));
             Said judged = say("validate", good.toString());
             assertThat(judged.out()).contains("强制 0", "可以上报");
             assertThat(judged.status()).isZero();
@@ -103,7 +109,9 @@ class CommandLineTest {
             Path bad = line.workbook(
                     "s2",
                     2023,
-                    Map.of("programme_offering", List.of(List.of("610101", "", "three_year", "30", "90", "20", "15", "8"))));
+                    Map.of(
+                            "programme_offering",
+                            List.of(List.of("610101", "", "three_year", "30", "90", "20", "15", "8"))));
             Said refused = say("validate", good.toString(), bad.toString());
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.out()).contains("【强制】", "「专业设置表」G4", "不能上报", "可以上报");
@@ -123,7 +131,8 @@ class CommandLineTest {
         Said again = say("template", "s1", "2023", "--out", out.toString());
         assertThat(again.status()).isNotZero();
         assertThat(again.err()).contains("不会覆盖");
-        assertThat(say("template", "s1", "2023", "--table", "techer", "--out", out.toString()).err())
+        assertThat(say("template", "s1", "2023", "--table", "techer", "--out", out.toString())
+                        .err())
                 .contains("是否想写 teacher");
     }
 
@@ -132,11 +141,13 @@ class CommandLineTest {
         Path copy = Definitions.copy(folder);
         String[] begin = {"new", "indicator", "basic_conditions/books_and_more", "--definitions=" + copy};
         StringWriter out = new StringWriter();
-        assertThat(LubanchiCommand.run(new PrintWriter(out), new PrintWriter(out), begin)).isZero();
-        assertThat(copy.resolve("indicators/basic_conditions/books_and_more.yaml")).exists();
-        assertThat(LubanchiCommand.run(new PrintWriter(out), new PrintWriter(out), begin)).isNotZero();
-        assertThat(LubanchiCommand.run(
-                        new PrintWriter(out), new PrintWriter(out), "validate", "--definitions=" + copy))
+        assertThat(LubanchiCommand.run(new PrintWriter(out), new PrintWriter(out), begin))
+                .isZero();
+        assertThat(copy.resolve("indicators/basic_conditions/books_and_more.yaml"))
+                .exists();
+        assertThat(LubanchiCommand.run(new PrintWriter(out), new PrintWriter(out), begin))
+                .isNotZero();
+        assertThat(LubanchiCommand.run(new PrintWriter(out), new PrintWriter(out), "validate", "--definitions=" + copy))
                 .as(out.toString())
                 .isZero();
         assertThat(LubanchiCommand.run(

@@ -15,7 +15,8 @@ final class Definitions {
         try (Stream<Path> files = Files.walk(Line.DEFINITIONS)) {
             files.forEach(file -> {
                 try {
-                    Path place = target.resolve(Line.DEFINITIONS.relativize(file).toString());
+                    Path place =
+                            target.resolve(Line.DEFINITIONS.relativize(file).toString());
                     if (Files.isDirectory(file)) {
                         Files.createDirectories(place);
                     } else {

@@ -42,12 +42,15 @@ class ReportAgreementTest {
             assertThat(printed).hasSizeGreaterThan(100);
             for (AnchoredFigure figure : printed) {
                 Observed<Quantity> value = figures.value(figure.anchor().key());
-                assertThat(figure.text()).as(figure.toString()).satisfies(text -> value.reported()
-                        .ifPresentOrElse(
-                                quantity -> assertThat(number(text))
-                                        .isEqualByComparingTo(
-                                                expected(quantity, figure.anchor().form())),
-                                () -> assertThat(text).doesNotContainPattern("\\d")));
+                assertThat(figure.text())
+                        .as(figure.toString())
+                        .satisfies(text -> value.reported()
+                                .ifPresentOrElse(
+                                        quantity -> assertThat(number(text))
+                                                .isEqualByComparingTo(expected(
+                                                        quantity,
+                                                        figure.anchor().form())),
+                                        () -> assertThat(text).doesNotContainPattern("\\d")));
             }
         }
     }
@@ -75,7 +78,8 @@ class ReportAgreementTest {
             Document report = line.report(figures(line), 2023);
             List<String> written = charts(report);
             assertThat(written).hasSizeGreaterThanOrEqualTo(4);
-            assertThat(charts(DocumentReaders.readWord(word(report)).document())).isEqualTo(written);
+            assertThat(charts(DocumentReaders.readWord(word(report)).document()))
+                    .isEqualTo(written);
         }
     }
 

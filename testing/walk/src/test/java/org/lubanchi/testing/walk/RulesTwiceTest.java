@@ -42,8 +42,7 @@ class RulesTwiceTest {
     @Test
     void everyRuleFailsTheSameRowsInBothEvaluators() throws IOException {
         try (Line line = new Line(folder)) {
-            RowValidator validator =
-                    new RowValidator(line.catalogue::requireSource, line.catalogue::requireCodeList);
+            RowValidator validator = new RowValidator(line.catalogue::requireSource, line.catalogue::requireCodeList);
             int failures = 0;
             for (TableDefinition table : line.catalogue.tables().values()) {
                 List<TableRow> rows = rows(table, line, new Random(table.id().hashCode()));
@@ -59,8 +58,8 @@ class RulesTwiceTest {
                         file);
                 for (RuleDefinition rule : line.catalogue.rules().values()) {
                     if (rule.table().equals(table.id()) && rule.holdsIn(YEAR.year())) {
-                        List<Integer> inSql = line.warehouse.failingRows(
-                                rule, table, new OrgUnitId("s1"), file, line.everything());
+                        List<Integer> inSql =
+                                line.warehouse.failingRows(rule, table, new OrgUnitId("s1"), file, line.everything());
                         assertThat(inSql).as(rule.id()).isEqualTo(rowByRow(validator, rule, table, rows));
                         failures += inSql.size();
                     }
@@ -75,14 +74,10 @@ class RulesTwiceTest {
         TreeMap<String, String> columns = new TreeMap<>();
         table.fields().forEach(field -> columns.put(field.id(), "A"));
         TableReading reading = new TableReading(
-                asList(table),
-                new SourceLayout("random.xlsx", table.id(), columns),
-                rows,
-                List.of(),
-                rows.size(),
-                0);
+                asList(table), new SourceLayout("random.xlsx", table.id(), columns), rows, List.of(), rows.size(), 0);
         return validator.validate(List.of(rule), reading, YEAR).stream()
-                .map(issue -> Integer.parseInt(((Place.Cell) issue.where()).address().substring(1)))
+                .map(issue ->
+                        Integer.parseInt(((Place.Cell) issue.where()).address().substring(1)))
                 .toList();
     }
 
@@ -116,8 +111,7 @@ class RulesTwiceTest {
 
     private static Observed<Value> value(FieldDefinition field, Line line, Random random) {
         if (random.nextInt(6) == 0) {
-            MissingReason[] reasons = {
-                MissingReason.NOT_REPORTED, MissingReason.NOT_APPLICABLE, MissingReason.WITHHELD
+            MissingReason[] reasons = {MissingReason.NOT_REPORTED, MissingReason.NOT_APPLICABLE, MissingReason.WITHHELD
             };
             return Observed.missing(reasons[random.nextInt(reasons.length)]);
         }
@@ -126,9 +120,9 @@ class RulesTwiceTest {
                     case TEXT -> new Value.TextValue("x" + random.nextInt(4));
                     case CODE -> new Value.TextValue(code(field, line, random));
                     case INTEGER -> number(field, new BigDecimal(integer(random)));
-                    case DECIMAL ->
-                        number(field, new BigDecimal(integer(random)).setScale(field.decimals()));
-                    case DATE -> new Value.DateValue(LocalDate.of(2023, 1 + random.nextInt(12), 1 + random.nextInt(28)));
+                    case DECIMAL -> number(field, new BigDecimal(integer(random)).setScale(field.decimals()));
+                    case DATE ->
+                        new Value.DateValue(LocalDate.of(2023, 1 + random.nextInt(12), 1 + random.nextInt(28)));
                     case BOOLEAN -> new Value.BoolValue(random.nextBoolean());
                 });
     }

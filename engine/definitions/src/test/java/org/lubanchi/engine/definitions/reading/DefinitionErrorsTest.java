@@ -51,9 +51,7 @@ class DefinitionErrorsTest {
     }
 
     private List<String> texts() throws IOException {
-        return problems().stream()
-                .map(problem -> problem.text(Language.ZH))
-                .toList();
+        return problems().stream().map(problem -> problem.text(Language.ZH)).toList();
     }
 
     @Test
@@ -65,9 +63,10 @@ class DefinitionErrorsTest {
     void anUnknownNameIsShownWithItsPlaceACaretAndTheNearestName() throws IOException {
         replace(BOOKS, "formula: sum_printed_books / students", "formula: sum_printed_boks / students");
 
-        assertThat(texts()).anySatisfy(text -> assertThat(text)
-                .contains(BOOKS + ":", "sum_printed_boks", "sum_printed_books")
-                .containsPattern("\\n.*sum_printed_boks.*\\n\\s*\\^"));
+        assertThat(texts())
+                .anySatisfy(text -> assertThat(text)
+                        .contains(BOOKS + ":", "sum_printed_boks", "sum_printed_books")
+                        .containsPattern("\\n.*sum_printed_boks.*\\n\\s*\\^"));
     }
 
     @Test

@@ -22,7 +22,8 @@ public final class StoreFailures {
                         new LocalText("写不进去：" + cause.getMessage(), "cannot be written: " + cause.getMessage()),
                         new LocalText("可写且有空间的磁盘", "a disk that can be written and has room"),
                         new LocalText("原有数据没有改动", "What was stored is unchanged"),
-                        new LocalText("在磁盘上腾出空间或改正权限，再做一次", "Make room on the disk or mend the rights, then do it again")),
+                        new LocalText(
+                                "在磁盘上腾出空间或改正权限，再做一次", "Make room on the disk or mend the rights, then do it again")),
                 cause);
     }
 
