@@ -30,41 +30,7 @@ class FilesOnlyTest {
     @Test
     void aMeasureAnIndicatorAndASentenceAreFiles() throws IOException {
         Path definitions = Definitions.copy(folder);
-        Files.writeString(definitions.resolve("measures/teacher/teachers_young.yaml"), """
-                measure: teachers_young
-                label: { zh: 1980 年及以后出生的专任教师, en: Full-time teachers born in 1980 or later }
-                unit: person
-                table: teacher
-                aggregate: count
-                where: "staff_kind = 'full_time_teacher' and birth_year >= 1980"
-                missing: leave_out
-                source: lubanchi.reporting-guide
-                from: 2021
-                """);
-        Files.writeString(definitions.resolve("indicators/basic_conditions/young_teacher_share.yaml"), """
-                indicator: young_teacher_share
-                label: { zh: 青年教师占比, en: Share of young teachers }
-                unit: percent
-                missing: pass_on
-                display: { decimals: 1, rounding: half_up }
-                dimension: basic_conditions
-                coverage: { zh: 9 月 1 日在岗的专任教师, en: Full-time teachers in post on 1 September }
-                versions:
-                  - from: 2021
-                    source: lubanchi.reporting-guide
-                    formula: teachers_young / teachers
-                examples:
-                  - { name: half of them, given: { teachers_young: 20, teachers: 40 }, expect: 50 }
-                  - { name: none is zero, given: { teachers_young: 0, teachers: 40 }, expect: 0 }
-                  - { name: not reported stays so, given: { teachers_young: not_reported, teachers: 40 }, expect: not_reported }
-                """);
-        Path section = definitions.resolve("reports/city_quality_report/teachers.yaml");
-        Files.writeString(
-                section,
-                Files.readString(section)
-                        .replaceFirst(
-                                "  - paragraph:\n",
-                                "  - paragraph:\n      - say: \"青年教师占专任教师的 {young_teacher_share}%。\"\n"));
+        addThreeFiles(definitions);
 
         try (Line line = new Line(folder, definitions)) {
             line.loadYear(2022, 3);
@@ -109,5 +75,43 @@ class FilesOnlyTest {
             assertThat(issues.stream().map(issue -> issue.text(Language.ZH)))
                     .anySatisfy(text -> assertThat(text).contains("纸质图书 12 册", "E8"));
         }
+    }
+
+    private static void addThreeFiles(Path definitions) throws IOException {
+        Files.writeString(definitions.resolve("measures/teacher/teachers_young.yaml"), """
+                measure: teachers_young
+                label: { zh: 1980 年及以后出生的专任教师, en: Full-time teachers born in 1980 or later }
+                unit: person
+                table: teacher
+                aggregate: count
+                where: "staff_kind = 'full_time_teacher' and birth_year >= 1980"
+                missing: leave_out
+                source: lubanchi.reporting-guide
+                from: 2021
+                """);
+        Files.writeString(definitions.resolve("indicators/basic_conditions/young_teacher_share.yaml"), """
+                indicator: young_teacher_share
+                label: { zh: 青年教师占比, en: Share of young teachers }
+                unit: percent
+                missing: pass_on
+                display: { decimals: 1, rounding: half_up }
+                dimension: basic_conditions
+                coverage: { zh: 9 月 1 日在岗的专任教师, en: Full-time teachers in post on 1 September }
+                versions:
+                  - from: 2021
+                    source: lubanchi.reporting-guide
+                    formula: teachers_young / teachers
+                examples:
+                  - { name: half of them, given: { teachers_young: 20, teachers: 40 }, expect: 50 }
+                  - { name: none is zero, given: { teachers_young: 0, teachers: 40 }, expect: 0 }
+                  - { name: not reported stays so, given: { teachers_young: not_reported, teachers: 40 }, expect: not_reported }
+                """);
+        Path section = definitions.resolve("reports/city_quality_report/teachers.yaml");
+        Files.writeString(
+                section,
+                Files.readString(section)
+                        .replaceFirst(
+                                "  - paragraph:\n",
+                                "  - paragraph:\n      - say: \"青年教师占专任教师的 {young_teacher_share}%。\"\n"));
     }
 }
