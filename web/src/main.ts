@@ -13,6 +13,7 @@ import './app/base.css'
 import { whenSignedOut } from './api/client'
 import App from './app/App.vue'
 import { i18n, speak } from './app/i18n'
+import { watchForLostPages } from './app/lost'
 import { makeRouter } from './app/router'
 import { useSession } from './app/session'
 
@@ -21,6 +22,7 @@ app.use(createPinia())
 app.use(i18n)
 const router = makeRouter()
 app.use(router)
+watchForLostPages(router)
 whenSignedOut(() => {
   useSession().forget()
   const at = router.currentRoute.value

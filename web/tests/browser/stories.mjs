@@ -224,7 +224,7 @@ export async function meetsErrors(reader) {
 }
 
 export async function meetsAStoppedServer(reader, stop) {
-  await reader.does('server stopped', (page) => reader.expecting(['ERR_'], async () => {
+  await reader.does('server stopped', (page) => reader.expecting(['ERR_', 'preload', 'Failed to fetch', 'dynamically imported', 'Router'], async () => {
     await reader.opens(`${CITY}/indicators`, '.columns')
     await stop()
     await page.click(`.columns a >> nth=1`)
