@@ -27,8 +27,13 @@ async function reads(browser, origin, account, language, stories) {
 const browser = await startBrowser()
 if (browser) {
   if (pictures) mkdirSync(images, { recursive: true })
-  const platform = given ? { origin: given, stop: async () => {} } : await startPlatform()
+  const nothing = { origin: given, stop: async () => {} }
+  const platform = given ? nothing : await startPlatform().catch((fault) => {
+    faults.push(fault.message)
+    return nothing
+  })
   try {
+    if (!platform.origin) throw new Error('there is no platform to read')
     for (const language of ['zh', 'en']) {
       await Promise.all([
         reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, ...(language === 'zh' ? [cityDownloads] : []), meetsErrors]),
@@ -37,6 +42,8 @@ if (browser) {
       ])
     }
     if (!given) await reads(browser, platform.origin, 'city', 'zh', [(reader) => meetsAStoppedServer(reader, platform.stop)])
+  } catch (thrown) {
+    faults.push(String(thrown.message ?? thrown))
   } finally {
     await browser.close()
     await platform.stop()
