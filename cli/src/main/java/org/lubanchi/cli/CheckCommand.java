@@ -1,63 +1,88 @@
 package org.lubanchi.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.lubanchi.adapter.office.document.DocumentReaders;
+import org.lubanchi.adapter.office.document.container.FileKind;
 import org.lubanchi.engine.consistency.CheckReport;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
 import org.lubanchi.engine.consistency.output.FindingLines;
+import org.lubanchi.engine.consistency.output.FindingPage;
 import org.lubanchi.engine.consistency.output.FindingText;
-import org.lubanchi.engine.consistency.reading.PlainTextReader;
 import org.lubanchi.engine.document.Document;
-import org.lubanchi.engine.warehouse.lake.StoreFailures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads a finished report and tells what does not hold; the status is 1 when errors were found. */
+/**
+ * Reads a finished report and tells what does not hold; the status is 1 when errors were found, 0 when none were, and another
+ * when the file could not be read.
+ */
 @Command(name = "check", description = "核查一份成稿 find what does not hold in a finished report")
 final class CheckCommand implements Callable<Integer> {
-    /** How the findings are printed. */
+    /** How the findings are given. */
     enum Format {
         TEXT,
-        JSONL
+        JSONL,
+        HTML,
+        DOCX
     }
 
-    @Parameters(index = "0", paramLabel = "<file>", description = "txt, docx")
+    @Parameters(index = "0", paramLabel = "<file>", description = "txt, md, docx, pdf, html")
     private Path file = Path.of(".");
 
-    @Option(names = "--format", description = "text, jsonl", defaultValue = "text")
+    @Option(
+            names = "--format",
+            description = "text, jsonl, html, docx（在原文件上加批注 comments in the file itself）",
+            defaultValue = "text")
     private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "写到这个文件 write there; docx 默认 by default <file>.核查.docx")
+    private Path out = Path.of("");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        CheckReport report = ConsistencyChecker.withAllRelations().check(read());
-        String text = switch (format) {
-            case JSONL -> FindingLines.write(report);
-            case TEXT -> FindingText.write(report);
-        };
-        spec.commandLine().getOut().print(text);
-        spec.commandLine().getOut().flush();
+        FileKind kind = CheckedFile.kind(file);
+        if (format == Format.DOCX) {
+            CheckedFile.requireWord(file, kind);
+        }
+        Document document = CheckedFile.read(file, kind);
+        CheckReport report = ConsistencyChecker.withAllRelations().check(document);
+        switch (format) {
+            case JSONL -> give(FindingLines.write(report));
+            case TEXT -> give(FindingText.write(report));
+            case HTML -> give(FindingPage.write(document, report));
+            case DOCX -> comment(report);
+        }
         return report.errors().isEmpty() ? 0 : 1;
     }
 
-    private Document read() {
-        String name = String.valueOf(file.getFileName());
-        if (name.toLowerCase(Locale.ROOT).endsWith(".docx")) {
-            return DocumentReaders.readWord(file).document();
+    private void give(String text) {
+        PrintWriter terminal = spec.commandLine().getOut();
+        if (out.toString().isEmpty()) {
+            terminal.print(text);
+        } else {
+            try {
+                Files.writeString(out, text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        try {
-            return PlainTextReader.read(Files.readAllBytes(file), name);
-        } catch (IOException e) {
-            throw StoreFailures.cannotRead(file, e);
-        }
+        terminal.flush();
+    }
+
+    private void comment(CheckReport report) {
+        Path target = out.toString().isEmpty() ? FindingComments.besides(file) : out;
+        int placed = FindingComments.write(file, target, report);
+        spec.commandLine().getOut().println("已写批注 " + placed + " 条 comments written: " + target);
+        spec.commandLine().getOut().flush();
     }
 }

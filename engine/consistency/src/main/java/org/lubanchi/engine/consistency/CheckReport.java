@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency;
 
 import java.util.List;
+import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Finding;
 
 /**
@@ -9,10 +10,12 @@ import org.lubanchi.engine.consistency.finding.Finding;
  * @param findings errors and notes in reading order
  * @param claims how many numbers were understood as claims
  * @param held how many relations were looked at and hold
+ * @param agreed the ends of the relations that hold: numbers that were recalculated or compared and are right
  */
-public record CheckReport(List<Finding> findings, int claims, int held) {
+public record CheckReport(List<Finding> findings, int claims, int held, List<Evidence> agreed) {
     public CheckReport {
         findings = List.copyOf(findings);
+        agreed = List.copyOf(agreed);
     }
 
     /** Findings that are errors. */

@@ -3,6 +3,7 @@ package org.lubanchi.engine.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import org.lubanchi.engine.consistency.claim.ClaimReader;
+import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.finding.RootGrouping;
@@ -35,9 +36,11 @@ public final class ConsistencyChecker {
         for (Relation relation : relations) {
             judgements.addAll(relation.judge(facts));
         }
-        int held = (int) judgements.stream()
+        List<Judgement> holding = judgements.stream()
                 .filter(each -> each.outcome() == Outcome.HOLDS)
-                .count();
-        return new CheckReport(RootGrouping.group(judgements), facts.claims().size(), held);
+                .toList();
+        List<Evidence> agreed =
+                holding.stream().flatMap(each -> each.ends().stream()).toList();
+        return new CheckReport(RootGrouping.group(judgements), facts.claims().size(), holding.size(), agreed);
     }
 }

@@ -1,14 +1,12 @@
 package org.lubanchi.engine.consistency;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +19,14 @@ import org.lubanchi.engine.consistency.reading.PlainTextReader;
 
 /** Texts of invented schools and counties: silence on what is right, findings where a number was changed. */
 final class OwnCorpusTest {
-    private static final int LEAST_RECALL_PERCENT = 85;
+    private static final Path CORPUS = Path.of("..", "..", "testing", "corpus", "checker");
+    private static final int LEAST_RECALL_PERCENT = 90;
 
-    private static String read(String name) {
-        try (InputStream in = Objects.requireNonNull(OwnCorpusTest.class.getResourceAsStream("/corpus/" + name))) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Every third change keeps the test short; the benchmark makes them all. */
+    private static final int EVERY = 3;
+
+    private static String read(String name) throws IOException {
+        return Files.readString(CORPUS.resolve(name));
     }
 
     private static List<Finding> errors(String text) {
@@ -44,47 +42,60 @@ final class OwnCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"school.txt", "county.txt", "wrapped.txt"})
-    void nothingIsReportedWhereEverythingHolds(String name) {
+    @ValueSource(
+            strings = {
+                "school.txt",
+                "county.txt",
+                "wrapped.txt",
+                "lakeside-city.txt",
+                "hill-school.txt",
+                "river-county.txt",
+                "plan-district.txt"
+            })
+    void nothingIsReportedWhereEverythingHolds(String name) throws IOException {
         assertThat(errors(read(name))).isEmpty();
     }
 
-    /** A changed number: the text, and the line it stands on. */
-    private record Mutant(String text, int line, String note) {}
+    /** A changed number: the text, and the lines its context stands on. */
+    private record Mutant(String text, int first, int last, String note) {}
 
-    private static Stream<Mutant> mutants() {
+    private static List<Mutant> mutants() throws IOException {
         List<Mutant> mutants = new ArrayList<>();
         for (String key :
                 read("keys.txt").lines().filter(line -> !line.startsWith("#")).toList()) {
-            String name = key.substring(0, key.indexOf(" | "));
-            String context = key.substring(key.indexOf(" | ") + 3);
+            String[] parts = key.split(" \\| ", 3);
+            String context = parts[2];
             String raw = context.substring(context.indexOf('⟦') + 1, context.indexOf('⟧'));
-            String text = read(name);
+            String text = read(parts[0]);
             String plain = context.replace("⟦", "").replace("⟧", "");
             int at = text.indexOf(plain);
             assertThat(at).as("the key %s stands in its text", key).isNotNegative();
-            int line = (int) text.substring(0, at).lines().count();
-            for (String slip : NumberSlips.of(raw)) {
+            int first = 1
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            int last = first + (int) plain.chars().filter(c -> c == '\n').count();
+            for (String slip : NumberSlips.of(raw.replace(",", ""))) {
                 String changed = context.replace("⟦" + raw + "⟧", slip);
                 String mutated = text.substring(0, at) + changed + text.substring(at + plain.length());
-                mutants.add(new Mutant(mutated, Math.max(1, line), name + ": " + context + " -> " + slip));
+                mutants.add(new Mutant(mutated, first, last, key + " -> " + slip));
             }
         }
-        return mutants.stream();
+        return mutants;
     }
 
     @Test
-    void changedNumbersAreFoundWhereTheyStand() {
+    void changedNumbersAreFoundWhereTheyStand() throws IOException {
         List<String> missed = new ArrayList<>();
+        List<Mutant> mutants = mutants();
         int all = 0;
-        for (Mutant mutant : mutants().toList()) {
+        for (int i = 0; i < mutants.size(); i += EVERY) {
+            Mutant mutant = mutants.get(i);
             all++;
             boolean found = errors(mutant.text()).stream()
                     .flatMap(finding -> Stream.concat(
                             finding.main().ends().stream(),
                             finding.consequences().stream().flatMap(each -> each.ends().stream())))
                     .map(Evidence::spot)
-                    .anyMatch(spot -> Math.abs(spot.line() - mutant.line()) <= 1);
+                    .anyMatch(spot -> spot.line() >= mutant.first() - 1 && spot.line() <= mutant.last() + 1);
             if (!found) {
                 missed.add(mutant.note());
             }
@@ -96,7 +107,7 @@ final class OwnCorpusTest {
     }
 
     @Test
-    void aSecondCheckOfTheSameTextSaysTheSame() {
+    void aSecondCheckOfTheSameTextSaysTheSame() throws IOException {
         String text = read("school.txt").replace("1876", "1786");
         assertThat(signatures(errors(text))).isNotEmpty().isEqualTo(signatures(errors(text)));
     }

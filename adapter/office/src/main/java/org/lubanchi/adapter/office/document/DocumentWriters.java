@@ -3,10 +3,13 @@ package org.lubanchi.adapter.office.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.lubanchi.adapter.office.document.container.ReadLimits;
 import org.lubanchi.adapter.office.document.html.HtmlWriter;
 import org.lubanchi.adapter.office.document.pdf.PdfWriter;
+import org.lubanchi.adapter.office.document.word.WordCommentWriter;
 import org.lubanchi.adapter.office.document.word.WordWriter;
 import org.lubanchi.engine.document.Document;
 
@@ -52,6 +55,20 @@ public final class DocumentWriters {
     public static void writePdf(Document document, FontSource fonts, OutputStream out) {
         try {
             PdfWriter.write(document, fonts, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a copy of a Word file with comments in it; everything else stays as it was.
+     *
+     * @return how many places were found
+     * @throws org.lubanchi.engine.kernel.Failure when the file cannot be read
+     */
+    public static int writeComments(Path source, Path target, String author, List<DocumentComment> comments) {
+        try {
+            return WordCommentWriter.write(source, target, author, comments, ReadLimits.standard());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.number.NumberGrammar;
 import org.lubanchi.engine.consistency.number.NumberToken;
@@ -14,6 +16,7 @@ import org.lubanchi.engine.consistency.passage.ReportView;
 /** What carries over from passage to passage (上下文): the report's year, the school a case speaks of, the counts. */
 final class ClaimContext {
     private static final Pattern TITLE = Pattern.compile("报告|年报|公报|自评");
+    private static final Pattern TITLE_YEAR = Pattern.compile("[(]?((?:19|20)\\d{2})年?度?[)]?");
     private static final int TITLE_PASSAGES = 6;
     private static final int LONGEST_TITLE = 40;
 
@@ -40,10 +43,33 @@ final class ClaimContext {
                 }
             }
         }
-        this.reportYear = years.entrySet().stream()
+        this.reportYear = titleYear(view).or(() -> mostNamed(years)).orElse(YearSpan.UNKNOWN);
+    }
+
+    /** The year in the title, the one before 年度 first: 2024 年发布的年度报告（2023 年度）is of 2023. */
+    private static Optional<YearSpan> titleYear(ReportView view) {
+        Optional<YearSpan> found = Optional.empty();
+        for (Passage passage : view.passages().stream().limit(TITLE_PASSAGES).toList()) {
+            String text = passage.text();
+            Matcher year = TITLE_YEAR.matcher(text);
+            boolean title = text.length() <= LONGEST_TITLE
+                    && text.indexOf('。') < 0
+                    && (TITLE.matcher(text).find() || year.matches());
+            if (title && year.reset().find() && !year.find(year.end())) {
+                year.reset();
+                boolean ofYear = text.contains("年度)") || text.matches(".*\\d{4}年度.*");
+                if (year.find() && (found.isEmpty() || ofYear)) {
+                    found = Optional.of(YearSpan.of(Integer.parseInt(year.group(1)), false));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<YearSpan> mostNamed(Map<Integer, Integer> years) {
+        return years.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(each -> YearSpan.of(each.getKey(), false))
-                .orElse(YearSpan.UNKNOWN);
+                .map(each -> YearSpan.of(each.getKey(), false));
     }
 
     /** The school whose report this is: named in a title line of the first passages. */

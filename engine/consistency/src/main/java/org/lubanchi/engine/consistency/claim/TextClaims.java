@@ -14,6 +14,12 @@ import org.lubanchi.engine.consistency.passage.Passage;
 final class TextClaims {
     private static final String BREAKS = "，、(:)。；！？【】";
     private static final Pattern PART = Pattern.compile("其中|包括|包含|分为|(?<![包])含(?!金)");
+    /** 152 名教职工中，就有 …: what follows is part of the number just before. */
+    private static final Pattern AMONG = Pattern.compile("中，?(?:就|已|共)?有");
+
+    private static final Pattern BARE_AVERAGE = Pattern.compile("[生师校班]均");
+    private static final Pattern COMPARED = Pattern.compile("比上|较上|比去|增加|净增|增长|减少|下降|比\\d|较\\d|的$");
+    private static final int LONGEST_AMONG = 8;
     private static final Pattern WHOLE = Pattern.compile("全市|全县|全区|全省|各中职学校|各校|我市|我县|我区");
     private static final Pattern LONG_TIME = Pattern.compile("近[二两三四五六\\d]年|累计|以来|历年|[三四五]年来|(?:19|20)\\d{2}年起");
 
@@ -57,6 +63,7 @@ final class TextClaims {
         NumberToken token = tokens.get(index);
         String after = Labels.clean(wordsAfter(index, sentence[1]));
         String before = Labels.clean(wordsBefore(index, sentence[0], after.isEmpty()));
+        before = BARE_AVERAGE.matcher(before).matches() ? before + inheritedTotal(token) : before;
         boolean counts = COUNTERS.contains(token.unit()) && after.length() >= 2;
         String label = counts ? after : !before.isEmpty() ? before : after.isEmpty() ? inherited(token) : after;
         return new Claim(
@@ -71,6 +78,15 @@ final class TextClaims {
                 context.sentence(),
                 passage.index(),
                 Optional.empty());
+    }
+
+    /** In 建筑面积 8.46 万平方米，生均 18.75 平方米 the average is of what was counted just before. */
+    private String inheritedTotal(NumberToken token) {
+        return claims.isEmpty()
+                        || claims.getLast().sentence() != context.sentence()
+                        || !alike(claims.getLast().token(), token)
+                ? ""
+                : claims.getLast().label();
     }
 
     /** In 7 金 7 银 1 铜 and 占比分别为 a、b、c the first number's words serve the others. */
@@ -163,7 +179,10 @@ final class TextClaims {
 
     /** A year in 较2022年 or 比2023年 is what is compared with, not what is spoken of. */
     private boolean isComparison(NumberToken year) {
-        return year.start() > 0 && "较比于".indexOf(text.charAt(year.start() - 1)) >= 0;
+        char before = year.start() > 0 ? text.charAt(year.start() - 1) : '。';
+        return "较比于".indexOf(before) >= 0
+                || ((before == '与' || before == '同') && text.startsWith("相比", year.end()))
+                || ((before == '从' || before == '由') && text.startsWith("的", year.end()));
     }
 
     private YearSpan span(NumberToken token, boolean stated) {
@@ -186,7 +205,21 @@ final class TextClaims {
                     .findFirst();
         }
         int marker = marker(token, sentenceStart);
-        return marker < 0 ? Optional.empty() : before(marker, token, sentenceStart);
+        return marker < 0 ? among(token, sentenceStart) : before(marker, token, sentenceStart);
+    }
+
+    /** The number whose members the sentence goes on to tell: in 152 名教职工中，就有 特级教师 2 人 it is 152. */
+    private Optional<Claim> among(NumberToken token, int sentenceStart) {
+        Matcher words = AMONG.matcher(text).region(sentenceStart, token.start());
+        if (!words.find()) {
+            return Optional.empty();
+        }
+        int at = words.start();
+        return claims.reversed().stream()
+                .filter(claim ->
+                        claim.token().start() >= sentenceStart && claim.token().end() <= at)
+                .findFirst()
+                .filter(claim -> at - claim.token().end() <= LONGEST_AMONG && alike(claim.token(), token));
     }
 
     /** Where the last 其中 of the sentence outside brackets stands before a number; -1 when there is none. */
@@ -216,6 +249,10 @@ final class TextClaims {
         }
         List<Claim> lastSentence = before.stream()
                 .filter(claim -> claim.sentence() == context.sentence() - 1)
+                .filter(claim -> !COMPARED.matcher(text.substring(
+                                Math.max(0, claim.token().start() - 12),
+                                claim.token().rawStart()))
+                        .find())
                 .toList();
         return lastSentence.size() == 1 && marker - sentenceStart <= 1
                 ? Optional.of(lastSentence.getFirst())

@@ -92,24 +92,29 @@ public final class NumberGrammar {
     private static void addRatios(String text, boolean[] taken, List<NumberToken> tokens) {
         Matcher found = RATIO.matcher(text);
         while (found.find()) {
-            boolean one = found.group(1).equals("1") || found.group(1).equals("1.0");
-            if (found.group(2).length() > LONGEST_DIGITS || !take(taken, found.start(), found.end())) {
+            boolean one = isOne(found.group(1));
+            int many = one || !isOne(found.group(2)) ? 2 : 1;
+            String raw = found.group(many);
+            if (raw.length() > LONGEST_DIGITS || !take(taken, found.start(), found.end())) {
                 continue;
             }
-            BigDecimal value = new BigDecimal(found.group(2));
-            BigDecimal ulp = ulp(found.group(2));
+            BigDecimal value = new BigDecimal(raw);
             tokens.add(new NumberToken(
-                    one ? NumberToken.Kind.RATIO : NumberToken.Kind.NAME,
+                    one || many == 1 ? NumberToken.Kind.RATIO : NumberToken.Kind.NAME,
                     found.start(),
-                    found.start(2),
+                    found.start(many),
                     found.end(),
-                    found.group(2),
+                    raw,
                     value,
-                    precision(value, found.group(2), 0),
-                    ulp,
+                    precision(value, raw, 0),
+                    ulp(raw),
                     Bound.EXACT,
                     ""));
         }
+    }
+
+    private static boolean isOne(String digits) {
+        return digits.equals("1") || digits.equals("1.0");
     }
 
     private static void addNumbers(String text, boolean[] taken, List<NumberToken> tokens) {

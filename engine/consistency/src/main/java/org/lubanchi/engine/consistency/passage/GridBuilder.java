@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency.passage;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.outline.Characters;
@@ -9,14 +10,27 @@ import org.lubanchi.engine.document.TableCell;
 import org.lubanchi.engine.document.TableRow;
 
 /** Turns a table block into rows of labelled figures, merged label cells and stacked heads resolved. */
-final class GridBuilder {
+public final class GridBuilder {
     private static final Pattern FIGURE = Pattern.compile(
             "[约近超><≥≤+-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*:\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?|[-—–/]{1,3}");
     private final Block.Table table;
+    private final IdentityHashMap<TableCell, Integer> numbers = new IdentityHashMap<>();
     private int cellIndex;
 
     GridBuilder(Block.Table table) {
         this.table = table;
+    }
+
+    /** The cells of a table by the number under which spots in it are known ({@link Spot#cell}). */
+    public static IdentityHashMap<TableCell, Integer> cellNumbers(Block.Table table) {
+        GridBuilder builder = new GridBuilder(table);
+        builder.build(0, Prose.of(table.id(), 0, "", table.source()));
+        return builder.numbers;
+    }
+
+    private int number(TableCell cell) {
+        numbers.put(cell, ++cellIndex);
+        return cellIndex;
     }
 
     Grid build(int index, Prose caption) {
@@ -50,7 +64,7 @@ final class GridBuilder {
         for (int i = 0; i < columns.size(); i++) {
             heads.add(Prose.of(
                     table.id(),
-                    ++cellIndex,
+                    number(lowest.get(i)),
                     String.join("", columns.get(i)),
                     lowest.get(i).source()));
         }
@@ -69,10 +83,10 @@ final class GridBuilder {
         above.clear();
         above.addAll(labels);
         TableCell labelCell = row.cells().get(Math.max(0, first - 1));
-        Prose label = Prose.of(table.id(), ++cellIndex, labelCell.text(), labelCell.source());
+        Prose label = Prose.of(table.id(), number(labelCell), labelCell.text(), labelCell.source());
         List<Prose> cells = new ArrayList<>();
         for (TableCell cell : row.cells().subList(first, row.cells().size())) {
-            cells.add(Prose.of(table.id(), ++cellIndex, cell.text(), cell.source()));
+            cells.add(Prose.of(table.id(), number(cell), cell.text(), cell.source()));
         }
         List<String> own = labels.size() >= 3 ? labels.subList(1, labels.size()) : labels;
         return new Grid.Row(Characters.normal(String.join("", own)).replace(" ", ""), label, cells);

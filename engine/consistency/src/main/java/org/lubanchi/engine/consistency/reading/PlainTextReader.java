@@ -27,6 +27,9 @@ public final class PlainTextReader {
     private static final Pattern LONE_WORD = Pattern.compile("[图表]");
     private static final int LONGEST_TITLE = 45;
 
+    /** A line as short as this that begins with 第三章 is a title whatever stands before it. */
+    private static final int SHORT_TITLE = 30;
+
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Paragraphs paragraphs;
@@ -137,6 +140,9 @@ public final class PlainTextReader {
                 || text.contains("。")
                 || (title.title().isEmpty() && isCaptionKind(title))) {
             return false;
+        }
+        if (title.series().startsWith("第") && text.length() <= SHORT_TITLE) {
+            return true;
         }
         boolean inSentence = !open.isEmpty() && !Paragraphs.isClosed(open.text()) && Paragraphs.isProse(open.text());
         boolean refers = text.contains("所示") || text.contains("可见") || text.contains("如下");

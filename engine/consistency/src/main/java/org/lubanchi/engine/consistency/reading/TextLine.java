@@ -1,5 +1,7 @@
 package org.lubanchi.engine.consistency.reading;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lubanchi.engine.document.DocumentPlace;
 
 /**
@@ -10,6 +12,14 @@ import org.lubanchi.engine.document.DocumentPlace;
  * @param text the line without white space at either end; a line with tabs keeps them all, since they part cells
  */
 record TextLine(int number, int indent, String text) {
+    /** A table row between upright strokes; the strokes part cells as tabs do. */
+    private static final Pattern PIPED = Pattern.compile("\\|.*\\|.*\\|");
+
+    private static final Pattern RULE = Pattern.compile("[\\s:-]+");
+
+    /** Marks of a title or of bold type around a line's text. */
+    private static final Pattern MARK = Pattern.compile("(?:#{1,6}\\s+|\\*\\*)([^*]+?)(?:\\*\\*|\\s#+)?");
+
     static TextLine of(int number, String raw) {
         boolean tabbed = raw.strip().indexOf('\t') >= 0;
         int start = 0;
@@ -20,7 +30,15 @@ record TextLine(int number, int indent, String text) {
         while (end > start && isSpace(raw.charAt(end - 1)) && !(tabbed && raw.charAt(end - 1) == '\t')) {
             end--;
         }
-        return new TextLine(number, start, raw.substring(start, end));
+        String text = raw.substring(start, end);
+        if (PIPED.matcher(text).matches()) {
+            String cells = text.substring(1, text.length() - 1).replace('|', '\t');
+            return new TextLine(number, start + 1, RULE.matcher(cells).matches() ? "" : cells);
+        }
+        Matcher mark = MARK.matcher(text);
+        return mark.matches()
+                ? new TextLine(number, start + mark.start(1), mark.group(1))
+                : new TextLine(number, start, text);
     }
 
     static boolean isSpace(char c) {

@@ -1,8 +1,10 @@
 package org.lubanchi.engine.consistency.relation;
 
 import java.util.List;
+import org.lubanchi.engine.consistency.relation.arithmetic.AverageInSentence;
 import org.lubanchi.engine.consistency.relation.arithmetic.AveragePerSchool;
 import org.lubanchi.engine.consistency.relation.arithmetic.BoundsKept;
+import org.lubanchi.engine.consistency.relation.arithmetic.ChangeInSentence;
 import org.lubanchi.engine.consistency.relation.arithmetic.DefinedRatio;
 import org.lubanchi.engine.consistency.relation.arithmetic.GraduateRates;
 import org.lubanchi.engine.consistency.relation.arithmetic.Growth;
@@ -13,7 +15,9 @@ import org.lubanchi.engine.consistency.relation.arithmetic.PercentForPoint;
 import org.lubanchi.engine.consistency.relation.arithmetic.RateWithinHundred;
 import org.lubanchi.engine.consistency.relation.arithmetic.ShareInSentence;
 import org.lubanchi.engine.consistency.relation.arithmetic.ShareJumps;
+import org.lubanchi.engine.consistency.relation.arithmetic.ShareOfTwoKinds;
 import org.lubanchi.engine.consistency.relation.arithmetic.SharesMakeHundred;
+import org.lubanchi.engine.consistency.relation.arithmetic.SharesOfTotalRow;
 import org.lubanchi.engine.consistency.relation.arithmetic.SolvedDenominators;
 import org.lubanchi.engine.consistency.relation.arithmetic.TableShares;
 import org.lubanchi.engine.consistency.relation.arithmetic.TableTotals;
@@ -21,6 +25,7 @@ import org.lubanchi.engine.consistency.relation.arithmetic.TargetsRise;
 import org.lubanchi.engine.consistency.relation.arithmetic.TimesOf;
 import org.lubanchi.engine.consistency.relation.sameness.CaptionScope;
 import org.lubanchi.engine.consistency.relation.sameness.CountOfList;
+import org.lubanchi.engine.consistency.relation.sameness.FactsToldAgain;
 import org.lubanchi.engine.consistency.relation.sameness.PeriodLength;
 import org.lubanchi.engine.consistency.relation.sameness.SameQuantityInText;
 import org.lubanchi.engine.consistency.relation.sameness.TablesAgree;
@@ -34,7 +39,7 @@ import org.lubanchi.engine.consistency.relation.structure.DocumentNumber;
 import org.lubanchi.engine.consistency.relation.structure.NumberSequence;
 import org.lubanchi.engine.consistency.relation.structure.SameDocument;
 
-/** All relations the checker knows (关系清单), in the order in which they are told. */
+/** All relations the checker knows (关系清单), in the order in which they are told: what cannot be before what does not fit. */
 public final class RelationRegistry {
     private RelationRegistry() {}
 
@@ -48,19 +53,23 @@ public final class RelationRegistry {
                 new DanglingReference(),
                 new DocumentNumber(),
                 new DateWording(),
+                new PartWithinWhole(),
+                new AverageInSentence(),
                 new AveragePerSchool(),
                 new BoundsKept(),
                 new DefinedRatio(),
                 new GraduateRates(),
                 new Growth(),
+                new ChangeInSentence(),
                 new MeanBetweenParts(),
-                new PartWithinWhole(),
                 new PartsMakeWhole(),
                 new PercentForPoint(),
                 new RateWithinHundred(),
                 new ShareInSentence(),
                 new ShareJumps(),
+                new ShareOfTwoKinds(),
                 new SharesMakeHundred(),
+                new SharesOfTotalRow(),
                 new SolvedDenominators(),
                 new TableShares(),
                 new TableTotals(),
@@ -68,6 +77,7 @@ public final class RelationRegistry {
                 new TimesOf(),
                 new CaptionScope(),
                 new CountOfList(),
+                new FactsToldAgain(),
                 new PeriodLength(),
                 new SameQuantityInText(),
                 new TablesAgree(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.passage.ReportView;
@@ -49,5 +50,14 @@ public record ReportFacts(ReportView view, List<Claim> claims) {
                             .put(cell.row(), claim));
         }
         return columns;
+    }
+
+    /** The claims of one table, by row then column of figures. */
+    public Map<Integer, Map<Integer, Claim>> rows(Grid grid) {
+        Map<Integer, Map<Integer, Claim>> rows = new TreeMap<>();
+        columns(grid)
+                .forEach((column, claims) -> claims.forEach((row, claim) ->
+                        rows.computeIfAbsent(row, _ -> new LinkedHashMap<>()).put(column, claim)));
+        return rows;
     }
 }

@@ -15,8 +15,8 @@ import org.lubanchi.engine.consistency.number.Slip;
 /**
  * The verdict on a relation (结论): what follows from other numbers, compared with what is printed.
  *
- * <p>The intervals meet: it holds. They miss each other by no more than one unit of the last printed digit: a note, the
- * number was cut off or rounded by hand. Otherwise it does not hold.
+ * <p>The intervals meet: it holds. The printed number misses what follows by no more than one unit of its last digit: a note,
+ * it was cut off or rounded by hand. Otherwise it does not hold.
  *
  * @param card the relation
  * @param expected what follows
@@ -37,7 +37,11 @@ public record Verdict(RelationCard card, Interval expected, Claim stated, List<E
         if (isExact(expected) && isExact(stated.interval())) {
             return Outcome.ERROR;
         }
-        return expected.gap(stated.interval()).compareTo(stated.token().ulp()) <= 0 ? Outcome.NOTE : Outcome.ERROR;
+        return expected.gap(Interval.exact(stated.value()))
+                                .compareTo(stated.token().ulp())
+                        <= 0
+                ? Outcome.NOTE
+                : Outcome.ERROR;
     }
 
     /** Whole numbers on both sides leave nothing to rounding. */

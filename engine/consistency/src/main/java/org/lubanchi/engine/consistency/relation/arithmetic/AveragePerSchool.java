@@ -63,7 +63,9 @@ public final class AveragePerSchool implements Relation {
                 .findFirst();
         Optional<Claim> schools = near.stream()
                 .filter(claim -> claim.unit().equals(unit)
-                        || (unit.equals("班") && claim.words().contains("班级")))
+                        || (unit.equals("班")
+                                && (claim.words().contains("班级")
+                                        || claim.label().endsWith("教学班"))))
                 .findFirst();
         if (students.isEmpty() || schools.isEmpty() || !schools.get().interval().isPositive()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -19,7 +20,11 @@ import org.lubanchi.engine.kernel.LocalText;
 /** Rates of graduates: 升学率 = 升学 ÷ 毕业生, 就业率（含升学）= (直接就业 + 升学) ÷ 毕业生 (毕业去向比率). */
 public final class GraduateRates implements Relation {
     private static final Pattern FURTHER = Pattern.compile("升学|升入|考入|录取");
-    private static final Pattern EMPLOYED = Pattern.compile("就业");
+    private static final Pattern EMPLOYED = Pattern.compile("(?<!未|待|不)就业");
+
+    /** Other ways graduates go, which a rate of destinations counts too. */
+    private static final Pattern ELSEWHERE = Pattern.compile("参军|入伍|应征|创业|出国|留学|出境");
+
     private static final Pattern NOT_COUNT = Pattern.compile("单考|单招|其他|其中|保送|本科|专科|贯通|对口");
     private static final Pattern FURTHER_RATE = Pattern.compile(".*(?:升学率|升学比例)$");
     private static final Pattern EMPLOYED_RATE = Pattern.compile(".*(?:就业率|去向落实率)$");
@@ -81,7 +86,7 @@ public final class GraduateRates implements Relation {
     }
 
     private Optional<Judgement> furtherRate(ReportFacts facts, Claim rate) {
-        Optional<Claim> further = nearest(facts, rate, FURTHER, true);
+        Optional<Claim> further = nearest(facts, rate, FURTHER, false);
         Optional<Claim> base = graduates(facts, rate);
         if (further.isEmpty() || base.isEmpty() || !base.get().interval().isPositive()) {
             return Optional.empty();
@@ -99,31 +104,44 @@ public final class GraduateRates implements Relation {
         if (employed.isEmpty() || base.isEmpty() || !base.get().interval().isPositive()) {
             return Optional.empty();
         }
-        Interval all = base.get().interval();
-        Verdict alone = new Verdict(
-                card(),
-                employed.get().interval().percentOf(all),
-                rate,
-                List.of(rate.as("就业率"), employed.get().as("就业人数"), base.get().as("毕业生")),
-                employed.get().raw() + " ÷ " + base.get().raw() + " × 100%");
+        List<Claim> gone = new ArrayList<>(List.of(employed.get()));
+        Verdict alone = ofGraduates(rate, gone, base.get());
         Optional<Claim> further = nearest(facts, rate, FURTHER, false);
-        if (further.isEmpty() || alone.outcome() == Outcome.HOLDS) {
+        List<Claim> elsewhere = elsewhere(facts, base.get());
+        if (alone.outcome() == Outcome.HOLDS || (further.isEmpty() && elsewhere.isEmpty())) {
             return alone.outcome() == Outcome.HOLDS || !includesFurther(rate)
                     ? Optional.of(alone.judgement("就业率"))
                     : Optional.empty();
         }
-        Verdict together = new Verdict(
-                card(),
-                employed.get().interval().plus(further.get().interval()).percentOf(all),
-                rate,
-                List.of(
-                        rate.as("就业率"),
-                        employed.get().as("直接就业"),
-                        base.get().as("毕业生"),
-                        further.get().as("升学人数")),
-                "(" + employed.get().raw() + " + " + further.get().raw() + ") ÷ "
-                        + base.get().raw() + " × 100%");
-        return Optional.of(together.judgement("就业率（含升学）"));
+        further.ifPresent(gone::add);
+        Verdict together = ofGraduates(rate, gone, base.get());
+        if (together.outcome() == Outcome.HOLDS || elsewhere.isEmpty()) {
+            return Optional.of(together.judgement("就业率（含升学）"));
+        }
+        gone.addAll(elsewhere);
+        return Optional.of(ofGraduates(rate, gone, base.get()).judgement("去向落实率"));
+    }
+
+    private Verdict ofGraduates(Claim rate, List<Claim> gone, Claim graduates) {
+        List<Evidence> ends = new ArrayList<>(List.of(rate.as("就业率")));
+        gone.forEach(each -> ends.add(each.as(each.label())));
+        ends.add(graduates.as("毕业生"));
+        Interval sum = gone.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
+        String added = gone.stream().map(Claim::raw).collect(Collectors.joining(" + "));
+        String formula = (gone.size() == 1 ? added : "(" + added + ")") + " ÷ " + graduates.raw() + " × 100%";
+        return new Verdict(card(), sum.percentOf(graduates.interval()), rate, ends, formula);
+    }
+
+    /** Graduates who went neither to work nor to school: the army, a business of their own, abroad. */
+    private static List<Claim> elsewhere(ReportFacts facts, Claim graduates) {
+        return facts.textClaims().stream()
+                .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
+                        && claim.unit().equals("人")
+                        && claim.block() == graduates.block()
+                        && ELSEWHERE.matcher(claim.label()).find()
+                        && claim.organisation().equals(graduates.organisation())
+                        && claim.years().sameYear(graduates.years()))
+                .toList();
     }
 
     private static boolean includesFurther(Claim rate) {

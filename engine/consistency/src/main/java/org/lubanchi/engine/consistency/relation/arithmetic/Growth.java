@@ -33,6 +33,9 @@ public final class Growth implements Relation {
             "(?:比|较|同比|相比|与)(上一?年度?|去年|上学年|(?:19|20)\\d{2}年)?.{0,8}?(增长|增加|提高|上升|提升|下降|减少|降低|下滑|回落|增幅)(?:了|约|近|达|为|率为)*$");
     private static final Pattern DOWN = Pattern.compile("下降|减少|降低|下滑|回落");
     private static final Pattern PLAN = Pattern.compile("任务|计划|目标|指标|力争|预计");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:与|和|同|比|较)(上一?年度?|去年|上学年|(?:19|20)\\d{2}年)(?:相比|同期)?，?([\\p{IsHan}]{2,12}?)(净?增加|净增|增长|减少|下降|提高|降低)(?:了|约)?$");
+    private static final Pattern THEN = Pattern.compile("^，(增长|增幅|下降|减少|降幅)(?:了|约|达|为)*$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -56,6 +59,9 @@ public final class Growth implements Relation {
             for (int i = 1; i < sentence.size(); i++) {
                 judgeChange(facts, sentence.get(i - 1), sentence.get(i)).ifPresent(judgements::add);
             }
+            for (int i = 0; i < sentence.size(); i++) {
+                judgeNamed(facts, sentence, i, judgements);
+            }
         }
         return judgements;
     }
@@ -77,6 +83,59 @@ public final class Growth implements Relation {
                         verdict(now, base, change, DOWN.matcher(words.group(2)).matches()));
     }
 
+    /** 与 2021 年相比，在校生增加 660 人，增长 2.1%: both values stand in one column of a table. */
+    private void judgeNamed(ReportFacts facts, List<Claim> sentence, int at, List<Judgement> judgements) {
+        Claim change = sentence.get(at);
+        String text = change.prose().text();
+        Matcher words = NAMED.matcher(text.substring(
+                Math.max(0, change.token().start() - 36), change.token().rawStart()));
+        if (!words.find()) {
+            return;
+        }
+        int thisYear = change.years().from();
+        int earlier = Character.isDigit(words.group(1).charAt(0))
+                ? Integer.parseInt(words.group(1).substring(0, 4))
+                : thisYear - 1;
+        Optional<Claim> now = cellOf(facts, Labels.clean(words.group(2)), thisYear);
+        Optional<Claim> base = now.flatMap(cell -> inColumn(facts, cell, earlier));
+        if (now.isEmpty() || base.isEmpty()) {
+            return;
+        }
+        boolean down = DOWN.matcher(words.group(3)).find();
+        verdict(now.get(), base.get(), change, down).ifPresent(judgements::add);
+        if (at + 1 < sentence.size()) {
+            Claim next = sentence.get(at + 1);
+            Matcher then = THEN.matcher(text.substring(
+                    change.token().end(),
+                    Math.max(change.token().end(), next.token().rawStart())));
+            if (next.prose() == change.prose() && then.matches()) {
+                verdict(now.get(), base.get(), next, DOWN.matcher(then.group(1)).find())
+                        .ifPresent(judgements::add);
+            }
+        }
+    }
+
+    private static Optional<Claim> cellOf(ReportFacts facts, String label, int year) {
+        List<Claim> cells = facts.tableClaims().stream()
+                .filter(cell -> cell.years().stated()
+                        && cell.years().isSingle()
+                        && cell.years().from() == year
+                        && label.length() >= 2
+                        && cell.label().equals(label))
+                .toList();
+        return cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Claim> inColumn(ReportFacts facts, Claim cell, int year) {
+        return facts.tableClaims().stream()
+                .filter(each -> each.block() == cell.block()
+                        && each.label().equals(cell.label())
+                        && each.unit().equals(cell.unit())
+                        && each.years().isSingle()
+                        && each.years().from() == year)
+                .findFirst();
+    }
+
     private static int baseYear(@Nullable String words, Claim now) {
         return words != null && Character.isDigit(words.charAt(0))
                 ? Integer.parseInt(words.substring(0, 4))
@@ -91,16 +150,11 @@ public final class Growth implements Relation {
                 .filter(each -> each.years().sameYear(now.years())
                         && unitFits(now, each)
                         && now.organisation().isEmpty())
-                .filter(each -> Labels.likeness(now.label(), each.label()) >= 500)
+                .filter(each -> Labels.likeness(now.label(), each.label())
+                        >= (each.interval().meets(now.interval()) || !now.unit().equals("元") ? 500 : 700))
                 .max(Comparator.comparingInt((Claim each) -> each.interval().meets(now.interval()) ? 1 : 0)
                         .thenComparingInt(each -> Labels.likeness(now.label(), each.label())));
-        Optional<Claim> earlier = cell.flatMap(found -> facts.tableClaims().stream()
-                .filter(each -> each.block() == found.block()
-                        && each.label().equals(found.label())
-                        && each.unit().equals(found.unit())
-                        && each.years().isSingle()
-                        && each.years().from() == year)
-                .findFirst());
+        Optional<Claim> earlier = cell.flatMap(found -> inColumn(facts, found, year));
         return earlier.or(() -> inText(facts, now, year));
     }
 

@@ -2,11 +2,13 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
@@ -26,6 +28,9 @@ public final class PartWithinWhole implements Relation {
             new Group("升入高校", "毕业生"),
             new Group("新增招生", "计划招生"),
             new Group("本科上线", "升学"));
+
+    private static final Pattern FURTHER = Pattern.compile("升入高校|升入高等|升学$|升学的?毕业生$|升学学生$");
+    private static final int NEAR = 8;
 
     @Override
     public RelationCard card() {
@@ -53,6 +58,7 @@ public final class PartWithinWhole implements Relation {
             judgeGroup(facts, group, judgements);
             judgeSameParts(facts, group, judgements);
         }
+        apart(facts, judgements);
         return judgements;
     }
 
@@ -86,6 +92,44 @@ public final class PartWithinWhole implements Relation {
         }
     }
 
+    /** Who works and who studies on are different graduates: together they are no more than all. */
+    private void apart(ReportFacts facts, List<Judgement> judgements) {
+        for (Claim employed : named(facts, "直接就业", true)) {
+            for (Claim further : named(facts, "升", true)) {
+                boolean pair = FURTHER.matcher(further.label()).find()
+                        && Math.abs(employed.block() - further.block()) <= NEAR
+                        && employed.organisation().equals(further.organisation())
+                        && employed.years().sameYear(further.years());
+                if (pair) {
+                    named(facts, "毕业生", false).stream()
+                            .filter(all -> Math.abs(all.block() - employed.block()) <= NEAR
+                                    && all.organisation().equals(employed.organisation())
+                                    && all.years().sameYear(employed.years()))
+                            .findFirst()
+                            .ifPresent(all -> judgements.add(together(employed, further, all)));
+                }
+            }
+        }
+    }
+
+    private Judgement together(Claim employed, Claim further, Claim all) {
+        List<Evidence> ends = List.of(employed.as("直接就业"), further.as("升学"), all.as("毕业生"));
+        Interval sum = employed.interval().plus(further.interval());
+        if (sum.low().compareTo(all.interval().high()) <= 0) {
+            return Judgement.holds(card().id(), card().kind(), ends);
+        }
+        return new Judgement(
+                card().id(),
+                card().kind(),
+                Outcome.ERROR,
+                ends,
+                employed.raw() + " + " + further.raw() + " = " + sum.show(0) + " > " + all.raw(),
+                "直接就业 " + employed.raw() + " 人加升学 " + further.raw() + " 人，共 " + sum.show(0) + " 人，多于毕业生 " + all.raw()
+                        + " 人。",
+                "核对三个数；先就业后升学的学生只计一次。",
+                List.of(Cause.DIGITS_TRANSPOSED, Cause.DIGIT_WRONG, Cause.OTHER_SCOPE));
+    }
+
     private static boolean isPartOf(Claim part, String whole) {
         return part.parent().filter(parent -> parent.label().endsWith(whole)).isPresent();
     }
@@ -95,13 +139,17 @@ public final class PartWithinWhole implements Relation {
     }
 
     private static List<Claim> named(ReportFacts facts, String word) {
+        return named(facts, word, false);
+    }
+
+    private static List<Claim> named(ReportFacts facts, String word, boolean parts) {
         return facts.textClaims().stream()
                 .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.unit().equals("人")
                         && (claim.label().endsWith(word)
                                 || claim.label().startsWith(word)
                                 || claim.label().contains(word + "的"))
-                        && claim.parent().isEmpty())
+                        && (parts || claim.parent().isEmpty()))
                 .toList();
     }
 

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.claim.UnitClass;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -33,7 +35,14 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class PartsMakeWhole implements Relation {
     private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|剩余");
     private static final List<List<String>> COMPLEMENTS = List.of(
-            List.of("公办", "民办"), List.of("男", "女"), List.of("城镇", "农村"), List.of("校内", "校外"), List.of("专任", "兼职"));
+            List.of("公办", "民办"),
+            List.of("男", "女"),
+            List.of("城镇", "农村"),
+            List.of("校内", "校外"),
+            List.of("专任", "兼职"),
+            List.of("中职", "技工"),
+            List.of("财政", "自筹"));
+    private static final Set<String> MEDALS = Set.of("金", "银", "铜");
     private static final Pattern LISTS_ALL = Pattern.compile("分为|包括|包含|含|由");
 
     @Override
@@ -125,7 +134,20 @@ public final class PartsMakeWhole implements Relation {
         boolean sameEnding = parts.size() >= 3
                 && parts.stream().map(PartsMakeWhole::lastCharacter).distinct().count() == 1
                 && between.contains("其中");
-        return complements || REST.matcher(labels).find() || bracket || listsAll || sameEnding;
+        boolean total = whole.label().startsWith("总") && sharedEnding(parts) >= 2;
+        return complements || total || REST.matcher(labels).find() || bracket || listsAll || sameEnding;
+    }
+
+    /** How many characters all parts end with alike: 东校区, 西校区. */
+    private static int sharedEnding(List<Claim> parts) {
+        String first = parts.getFirst().label();
+        int shared = first.length();
+        for (Claim part : parts) {
+            while (shared > 0 && !part.label().endsWith(first.substring(first.length() - shared))) {
+                shared--;
+            }
+        }
+        return shared;
     }
 
     private static String lastCharacter(Claim part) {
@@ -165,12 +187,18 @@ public final class PartsMakeWhole implements Relation {
                 continue;
             }
             List<Claim> parts = new ArrayList<>();
-            for (int j = i - 1; j >= 0 && isPart(sentence.get(j), total); j--) {
-                parts.addFirst(sentence.get(j));
+            for (int j = i - 1;
+                    j >= 0 && (isPart(sentence.get(j), total) || isOtherMedal(sentence.get(j), total));
+                    j--) {
+                if (isPart(sentence.get(j), total)) {
+                    parts.addFirst(sentence.get(j));
+                }
             }
             if (parts.size() >= 2) {
                 Verdict verdict = verdict(total, parts);
-                if (verdict.outcome() != Outcome.HOLDS && !isNear(verdict.expected(), total) && !slips(total, parts)) {
+                if (verdict.outcome() != Outcome.HOLDS
+                        && !isOfParts(total, parts)
+                        && !isNear(verdict.expected(), total)) {
                     continue;
                 }
                 judgements.add(verdict.judgement("“" + total.label() + "”的总数"));
@@ -178,10 +206,23 @@ public final class PartsMakeWhole implements Relation {
         }
     }
 
+    /** Whether a total names nothing of its own, or what all its parts name: then it is theirs, however far from their sum. */
+    private static boolean isOfParts(Claim total, List<Claim> parts) {
+        String name = Labels.clean(total.label().replaceAll("获奖|以上|各[级类项]|总数|合计|共计|总计|总共", ""));
+        return name.isEmpty() || parts.stream().allMatch(part -> part.label().endsWith(name));
+    }
+
     /** A total far from the sum of what stands before it has other parts. */
     private static boolean isNear(Interval sum, Claim total) {
         return sum.high().multiply(BigDecimal.valueOf(2)).compareTo(total.value()) >= 0
                 && sum.low().compareTo(total.value().multiply(BigDecimal.valueOf(2))) <= 0;
+    }
+
+    /** 2 金 3 银，1 金 2 银，合计 3 金 5 银: medals of the other metals stand between. */
+    private static boolean isOtherMedal(Claim claim, Claim total) {
+        return MEDALS.contains(claim.unit())
+                && MEDALS.contains(total.unit())
+                && !claim.unit().equals(total.unit());
     }
 
     private static boolean isPart(Claim part, Claim total) {

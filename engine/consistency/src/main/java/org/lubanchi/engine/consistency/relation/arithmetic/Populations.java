@@ -1,12 +1,16 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
@@ -15,9 +19,13 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 /** Numbers of students that are printed, and those that follow from per-student values and ratios (反解学生数). */
 final class Populations {
     private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|学生|中职生|全日制生|折合学生)$");
-    private static final Pattern OTHERS = Pattern.compile("升|获|参|毕业|招|考|名|订单|资助|困难|结对");
+    private static final Pattern OTHERS = Pattern.compile("升|获|参|毕业|招|考|名|订单|资助|困难|结对|均");
     private static final Pattern TEACHERS = Pattern.compile(".*专任教师$");
     private static final Pattern RATIO = Pattern.compile(".*(?:师生比|生师比).*");
+
+    /** 生均图书; a standard or an allowance is set, not divided. */
+    private static final Pattern PER_STUDENT = Pattern.compile("生均(?!.*(?:标准|定额|拨款|补助))(.*?)(?:值|面积)?");
+
     private final ReportFacts facts;
 
     Populations(ReportFacts facts) {
@@ -33,6 +41,21 @@ final class Populations {
      * @param formula how
      */
     record Implied(Claim from, Claim total, Interval students, String formula) {
+        /** Whether a printed number of students gives the value within one unit of its last digit. */
+        boolean follows(Interval printed) {
+            if (!printed.isPositive()) {
+                return false;
+            }
+            Interval value =
+                    from.token().kind() == NumberToken.Kind.RATIO || from.unit().isEmpty()
+                            ? printed.over(total.interval())
+                            : total.interval().over(printed);
+            return students.meets(printed)
+                    || value.gap(Interval.exact(from.value()))
+                                    .compareTo(from.token().ulp())
+                            <= 0;
+        }
+
         List<Evidence> ends() {
             return List.of(from.as("生均或师生比"), total.as("总量"));
         }
@@ -111,8 +134,12 @@ final class Populations {
     }
 
     private void fromText(List<Implied> implied) {
+        perStudent(implied);
         for (Claim ratio : facts.textClaims()) {
-            if (ratio.token().kind() != NumberToken.Kind.RATIO
+            boolean plain = ratio.token().kind() == NumberToken.Kind.AMOUNT
+                    && ratio.unit().isEmpty()
+                    && ratio.label().endsWith("生师比");
+            if ((ratio.token().kind() != NumberToken.Kind.RATIO && !plain)
                     || !RATIO.matcher(ratio.label()).matches()) {
                 continue;
             }
@@ -125,5 +152,47 @@ final class Populations {
                     .findFirst()
                     .ifPresent(teachers -> implied.add(multiplied(ratio, teachers)));
         }
+    }
+
+    /** 纸质图书 127.44 万册，生均图书 40 册. */
+    private void perStudent(List<Implied> implied) {
+        for (List<Claim> sentence : facts.sentences().values()) {
+            for (int i = 1; i < sentence.size(); i++) {
+                Claim value = sentence.get(i);
+                Matcher name = PER_STUDENT.matcher(value.label());
+                if (isPlain(value) && name.matches()) {
+                    total(sentence.subList(0, i), value, name.group(1))
+                            .flatMap(total -> divided(value, total))
+                            .ifPresent(implied::add);
+                }
+            }
+        }
+    }
+
+    private static boolean isPlain(Claim claim) {
+        return claim.token().kind() == NumberToken.Kind.AMOUNT
+                && claim.token().bound() == Bound.EXACT
+                && claim.organisation().isEmpty();
+    }
+
+    /** The total a per-student value was made from: the number just before, or the last one of its name. */
+    private static Optional<Claim> total(List<Claim> before, Claim value, String name) {
+        if (name.isEmpty()) {
+            return Optional.of(before.getLast()).filter(total -> isWhole(total, value));
+        }
+        return before.reversed().stream()
+                .filter(total -> isWhole(total, value))
+                .filter(total -> total.label().contains(name)
+                        || name.contains(total.label())
+                        || Labels.likeness(total.label(), name) >= 600)
+                .findFirst();
+    }
+
+    private static boolean isWhole(Claim total, Claim value) {
+        return isPlain(total)
+                && total.label().length() >= 2
+                && total.sameUnit(value)
+                && total.years().sameYear(value.years())
+                && total.value().compareTo(value.value().multiply(BigDecimal.TEN)) > 0;
     }
 }

@@ -22,6 +22,9 @@ public final class ShareInSentence implements Relation {
     private static final Pattern SHARE =
             Pattern.compile("^(.*?)(?:所)?占(?:比例?|到|总数|全[市县校区].{0,8}|.{0,14}的)?(?:例|重)?(?:为|达到?|约|的)?$");
 
+    private static final Pattern NAMED = Pattern.compile("占([\\p{IsHan}]{2,10}?)(?:总数|总人数|人数)?的(?:比例|比重)?(?:为|达|约)*$");
+    private static final Pattern TOPIC = Pattern.compile("^(?:在|其中)?([\\p{IsHan}]{2,8}?)中(?![职专等高心小学国])");
+
     @Override
     public RelationCard card() {
         return new RelationCard(
@@ -41,13 +44,13 @@ public final class ShareInSentence implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : facts.sentences().values()) {
             for (int i = 1; i < sentence.size(); i++) {
-                judgeShare(sentence, i).ifPresent(judgements::add);
+                judgeShare(facts, sentence, i).ifPresent(judgements::add);
             }
         }
         return judgements;
     }
 
-    private Optional<Judgement> judgeShare(List<Claim> sentence, int at) {
+    private Optional<Judgement> judgeShare(ReportFacts facts, List<Claim> sentence, int at) {
         Claim share = sentence.get(at);
         if (share.token().kind() != NumberToken.Kind.PERCENT) {
             return Optional.empty();
@@ -61,7 +64,10 @@ public final class ShareInSentence implements Relation {
             return Optional.empty();
         }
         String subject = Labels.clean(words.group(1));
-        return part(sentence, at, subject).flatMap(part -> judgeWholes(share, part, sentence, at));
+        return part(sentence, at, subject)
+                .flatMap(part -> judgeWholes(share, part, sentence, at)
+                        .or(() -> wholeBefore(facts, part, between)
+                                .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比"))));
     }
 
     /** The count the share speaks of: the one of that name, or the one just before when it has no name. */
@@ -105,6 +111,50 @@ public final class ShareInSentence implements Relation {
                 .findFirst();
         Optional<Verdict> told = holding.or(() -> verdicts.stream().findFirst());
         return told.map(verdict -> verdict.judgement("“" + part.label() + "”占比"));
+    }
+
+    /**
+     * The whole outside the clause: the one named in 占专任教师的, or the one that the clauses before it, parted by semicolons,
+     * speak of (专任教师 2124 人，其中甲 340 人，占 16%；乙 658 人，占 31%).
+     */
+    private static Optional<Claim> wholeBefore(ReportFacts facts, Claim part, String between) {
+        Matcher named = NAMED.matcher(between);
+        if (named.find()) {
+            return facts.textClaims().stream()
+                    .filter(claim -> claim.order() < part.order()
+                            && claim.block() == part.block()
+                            && claim.sameUnit(part)
+                            && claim.label().equals(Labels.clean(named.group(1))))
+                    .reduce((_, last) -> last);
+        }
+        String text = part.prose().text();
+        int clause = text.lastIndexOf('；', part.token().start());
+        int stop = text.lastIndexOf('。', part.token().start());
+        if (clause <= stop) {
+            return topic(facts, part, text.substring(stop + 1, part.token().start()));
+        }
+        List<Claim> before = facts.textClaims().stream()
+                .filter(claim -> claim.prose() == part.prose()
+                        && claim.token().start() > stop
+                        && claim.token().end() <= clause
+                        && claim.sameUnit(part))
+                .toList();
+        Optional<Claim> shared =
+                before.stream().flatMap(claim -> claim.parent().stream()).findFirst();
+        return shared.or(() -> topic(facts, part, text.substring(stop + 1, clause)));
+    }
+
+    /** 专任教师中，…: what the sentence says it parts. */
+    private static Optional<Claim> topic(ReportFacts facts, Claim part, String sentence) {
+        Matcher topic = TOPIC.matcher(sentence);
+        return topic.find()
+                ? facts.textClaims().stream()
+                        .filter(claim -> claim.order() < part.order()
+                                && claim.block() == part.block()
+                                && claim.sameUnit(part)
+                                && claim.label().equals(Labels.clean(topic.group(1))))
+                        .reduce((_, last) -> last)
+                : Optional.empty();
     }
 
     private static boolean isSibling(Claim claim, Claim part) {

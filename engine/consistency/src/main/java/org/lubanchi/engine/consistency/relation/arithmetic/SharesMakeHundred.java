@@ -1,6 +1,5 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -78,7 +77,7 @@ public final class SharesMakeHundred implements Relation {
         judgements.add(new Judgement(
                 card().id(),
                 card().kind(),
-                sum.gap(HUNDRED).compareTo(new BigDecimal("0.2")) <= 0 ? Outcome.NOTE : Outcome.ERROR,
+                sum.gap(HUNDRED).compareTo(sum.high().subtract(sum.middle())) <= 0 ? Outcome.NOTE : Outcome.ERROR,
                 ends,
                 formula + " ≠ 100",
                 "并列的 " + run.size() + " 个占比相加得 " + sum.show(2) + "%，不是 100%。",

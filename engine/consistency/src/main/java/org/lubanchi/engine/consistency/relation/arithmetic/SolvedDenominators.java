@@ -59,7 +59,7 @@ public final class SolvedDenominators implements Relation {
 
     private Judgement againstPrinted(Implied implied, List<Claim> printed) {
         Optional<Claim> fitting = printed.stream()
-                .filter(claim -> near(implied.students(), claim.interval(), PART_OF_THOUSAND))
+                .filter(claim -> implied.follows(claim.interval()))
                 .findFirst();
         List<Evidence> ends = new ArrayList<>(implied.ends());
         if (fitting.isPresent()) {

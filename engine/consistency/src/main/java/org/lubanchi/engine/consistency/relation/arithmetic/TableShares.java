@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
@@ -23,7 +24,8 @@ import org.lubanchi.engine.kernel.LocalText;
  * A table's column of shares follows from its columns of counts, in every row by the same rule (表内占比).
  *
  * <p>The rule (a ÷ b, or a ÷ (a + b)) is the one that all rows but at most one follow; with two rows both must follow it, or
- * the share stands right after its count under a head that says 占比.
+ * the share stands right after its count under a head that says 占比. Several columns that say only 占比 share one whole, so
+ * the rows of all of them count together.
  */
 public final class TableShares implements Relation {
     private static final Pattern SHARE_HEAD = Pattern.compile(".*(?:占|比例|比重|率).*");
@@ -50,18 +52,24 @@ public final class TableShares implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (Grid grid : facts.view().grids()) {
-            Map<Integer, Map<Integer, Claim>> columns = facts.columns(grid);
-            columns.forEach((column, claims) -> {
-                if (isShare(grid, column, claims)) {
-                    best(grid, columns, column).ifPresent(rule -> judgeRows(columns, column, rule, judgements));
-                }
-            });
+            judgeSeries(grid::head, facts.columns(grid), judgements);
+            judgeSeries(row -> grid.rows().get(row).label(), facts.rows(grid), judgements);
         }
         return judgements;
     }
 
-    private static boolean isShare(Grid grid, int column, Map<Integer, Claim> claims) {
-        return SHARE_HEAD.matcher(grid.head(column)).matches()
+    /** Columns under their heads, or rows behind their labels where the years stand in the head. */
+    private void judgeSeries(
+            IntFunction<String> heads, Map<Integer, Map<Integer, Claim>> columns, List<Judgement> judgements) {
+        columns.forEach((column, claims) -> {
+            if (isShare(heads, column, claims)) {
+                best(heads, columns, column).ifPresent(rule -> judgeRows(columns, column, rule, judgements));
+            }
+        });
+    }
+
+    private static boolean isShare(IntFunction<String> heads, int column, Map<Integer, Claim> claims) {
+        return SHARE_HEAD.matcher(heads.apply(column)).matches()
                 && claims.values().stream().allMatch(claim -> claim.token().kind() == NumberToken.Kind.PERCENT);
     }
 
@@ -69,11 +77,11 @@ public final class TableShares implements Relation {
         return claims.values().stream().allMatch(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT);
     }
 
-    private Optional<Rule> best(Grid grid, Map<Integer, Map<Integer, Claim>> columns, int share) {
+    private Optional<Rule> best(IntFunction<String> heads, Map<Integer, Map<Integer, Claim>> columns, int share) {
         List<Integer> counts = columns.keySet().stream()
                 .filter(column -> isCount(columns.getOrDefault(column, Map.of())))
                 .toList();
-        boolean plain = PLAIN_SHARE.matcher(grid.head(share)).matches();
+        boolean plain = PLAIN_SHARE.matcher(heads.apply(share)).matches();
         Rule best = null;
         int most = 0;
         boolean named = false;
@@ -88,14 +96,44 @@ public final class TableShares implements Relation {
                     if (fit > most) {
                         most = fit;
                         best = rule;
-                        named = names(grid.head(share), columns.getOrDefault(numerator, Map.of()));
+                        named = names(heads.apply(share), columns.getOrDefault(numerator, Map.of()));
                     }
                 }
             }
         }
+        Optional<Rule> shared = plain ? sharedWhole(heads, columns, counts, share) : Optional.empty();
+        if (shared.isPresent()) {
+            return shared;
+        }
         int rows = columns.getOrDefault(share, Map.of()).size();
         int needed = named || (plain && rows <= 2) ? 1 : rows <= 2 ? 2 : Math.max(2, rows - 1 - rows / 6);
         return most >= needed ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** The whole that two or more plain 占比 columns have in common: the one that more of their rows fit than any other. */
+    private Optional<Rule> sharedWhole(
+            IntFunction<String> heads, Map<Integer, Map<Integer, Claim>> columns, List<Integer> counts, int share) {
+        List<Integer> plain = columns.keySet().stream()
+                .filter(column -> PLAIN_SHARE.matcher(heads.apply(column)).matches()
+                        && counts.contains(column - 1)
+                        && isShare(heads, column, columns.getOrDefault(column, Map.of())))
+                .toList();
+        if (plain.size() < 2 || !plain.contains(share)) {
+            return Optional.empty();
+        }
+        int most = 0;
+        int whole = -1;
+        for (int other : counts) {
+            int fit = 0;
+            for (int column : plain) {
+                fit += other == column - 1 ? 0 : fitting(columns, column, new Rule(column - 1, other, false));
+            }
+            whole = fit > most ? other : fit == most ? -1 : whole;
+            most = Math.max(most, fit);
+        }
+        return most >= 2 && whole >= 0 && whole != share - 1
+                ? Optional.of(new Rule(share - 1, whole, false))
+                : Optional.empty();
     }
 
     /** Whether the head says whose share it is: 中职招生占高中段招生比例 over 中职招生. */

@@ -22,6 +22,8 @@ public final class TimesOf implements Relation {
     private static final Pattern TIMES =
             Pattern.compile("([\\p{IsHan}]{0,12}?)(?:达到|达|是|为|相当于|约为|约)+([\\p{IsHan}]{2,14}?)的(?:约|近|超过?)?$");
 
+    private static final Pattern PEOPLE = Pattern.compile("(?:生|人|人数|员|师|工)$");
+
     @Override
     public RelationCard card() {
         return new RelationCard(
@@ -58,7 +60,9 @@ public final class TimesOf implements Relation {
                 .filter(claim -> isCount(claim, times) && claim.order() != times.order())
                 .filter(claim -> claim.label().endsWith(object) || Labels.likeness(object, claim.label()) >= 800)
                 .filter(claim -> claim.years().mayMeet(times.years()))
-                .min(Comparator.comparingInt(claim -> Math.abs(claim.block() - times.block())));
+                .filter(claim -> !PEOPLE.matcher(object).find() || claim.unit().startsWith("人"))
+                .min(Comparator.comparingInt((Claim claim) -> claim.label().equals(object) ? 0 : 1)
+                        .thenComparingInt(claim -> Math.abs(claim.block() - times.block())));
         Optional<Claim> counted = claims.stream()
                 .filter(claim ->
                         isCount(claim, times) && claim.order() < times.order() && claim.block() == times.block())

@@ -22,8 +22,9 @@ import org.lubanchi.engine.kernel.LocalText;
 /** One quantity told twice in the text has one value (同一数量前后一致). */
 public final class SameQuantityInText implements Relation {
     private static final Pattern LEVEL = Pattern.compile(
-            "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|中职|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范");
-    private static final Pattern VAGUE = Pattern.compile("平均|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
+            "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范");
+    private static final Pattern VAGUE =
+            Pattern.compile("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
     private static final int SHORTEST = 4;
 
     @Override

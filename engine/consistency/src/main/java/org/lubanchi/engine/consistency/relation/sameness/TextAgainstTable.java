@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
@@ -21,6 +22,15 @@ import org.lubanchi.engine.kernel.LocalText;
 /** What the text says of a quantity is what the table says (正文与表格一致). */
 public final class TextAgainstTable implements Relation {
     private static final Pattern PART = Pattern.compile("其中|在编|比上|较上|增长|增加|下降|减少|提高");
+    /** What is counted for each is another quantity than the whole. */
+    private static final Pattern PER = Pattern.compile("[生人师校班户]均|平均");
+
+    /** By how much something changed is not how much it is. */
+    private static final Pattern CHANGE = Pattern.compile("(?:增加|净增|增长|减少|下降|提高|提升|降低|上升|回落)$");
+
+    /** 规模最大的学校在校生 are not all. */
+    private static final Pattern SCOPED = Pattern.compile("的|最[大小高低多少好]");
+
     private static final int SURE = 740;
     private static final int LIKELY = 520;
     private static final int SAME_VALUE = 400;
@@ -118,12 +128,24 @@ public final class TextAgainstTable implements Relation {
                 || (claim.unit().startsWith("人") && cell.unit().startsWith("人"));
     }
 
+    private static String perWhat(String label) {
+        Matcher per = PER.matcher(label);
+        return per.find() ? per.group() : "";
+    }
+
     private static int likeness(Claim claim, Claim cell) {
+        if (CHANGE.matcher(claim.label()).find() || !perWhat(claim.label()).equals(perWhat(cell.label()))) {
+            return 0;
+        }
         int before = Labels.likeness(claim.label(), cell.label());
         int both = claim.after().isEmpty() || claim.after().equals(claim.label())
                 ? 0
                 : Labels.likeness(claim.words(), cell.label());
-        int within = cell.label().length() >= 3 && claim.label().endsWith(cell.label()) ? 950 : 0;
+        boolean ends = cell.label().length() >= 3 && claim.label().endsWith(cell.label());
+        if (ends && SCOPED.matcher(claim.label()).find()) {
+            return 0;
+        }
+        int within = ends ? 950 : 0;
         boolean inside = claim.label().length() >= 2 && cell.label().contains(claim.label());
         int part = !inside ? 0 : claim.label().length() >= 5 ? 850 : 600;
         return Math.max(Math.max(before, both), Math.max(within, part));

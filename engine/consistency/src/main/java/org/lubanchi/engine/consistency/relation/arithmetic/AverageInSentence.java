@@ -1,0 +1,92 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** An average told right behind its total and its number is one over the other (句内平均): 38 个班，1520 人，平均每班 40 人. */
+public final class AverageInSentence implements Relation {
+    private static final Pattern AVERAGE =
+            Pattern.compile("(?:平均每|每)(\\p{IsHan})(?:平均)?(?:为|约|达|有)*$|(人|户|校|班|家|项|次|师)均(?:为|约|达|收入|金额)*$");
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "average-in-sentence",
+                "percapita",
+                new LocalText("句内平均", "An average in a sentence"),
+                new LocalText(
+                        "一句里紧接着写个数、总量和平均（“612 人次、合计 61.2 万元，人均 1000 元”），平均等于总量除以个数。",
+                        "Where a sentence gives a number, a total and the average right behind each other, the average is the total over the number."),
+                "总量 ÷ 个数 = 平均",
+                "开设订单班 38 个，覆盖学生 1520 人，平均每班 40 人。\n",
+                "开设订单班 38 个，覆盖学生 1250 人，平均每班 40 人。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (List<Claim> sentence : facts.sentences().values()) {
+            for (int i = 2; i < sentence.size(); i++) {
+                judgeAt(sentence.get(i - 2), sentence.get(i - 1), sentence.get(i))
+                        .ifPresent(judgements::add);
+            }
+        }
+        return judgements;
+    }
+
+    private Optional<Judgement> judgeAt(Claim a, Claim b, Claim average) {
+        String text = average.prose().text();
+        Matcher words = AVERAGE.matcher(text.substring(
+                Math.max(0, average.token().start() - 8), average.token().rawStart()));
+        if (!isAmount(a) || !isAmount(b) || !isAmount(average) || !words.find()) {
+            return Optional.empty();
+        }
+        String of = words.group(1) == null ? words.group(2) : words.group(1);
+        boolean forward = isNumberOf(of, a) && b.sameUnit(average);
+        boolean backward = isNumberOf(of, b) && a.sameUnit(average);
+        if (forward == backward) {
+            return Optional.empty();
+        }
+        Claim number = forward ? a : b;
+        Claim total = forward ? b : a;
+        if (!number.interval().isPositive()) {
+            return Optional.empty();
+        }
+        Interval exact = total.interval().over(number.interval());
+        BigDecimal half = average.token().ulp().divide(BigDecimal.valueOf(2));
+        Interval expected =
+                new Interval(exact.low().subtract(half), exact.high().add(half));
+        List<Evidence> ends = List.of(average.as("平均"), total.as("总量"), number.as("个数"));
+        String formula = total.raw() + " ÷ " + number.raw();
+        return Optional.of(new Verdict(card(), expected, average, ends, formula).judgement("平均数"));
+    }
+
+    private static boolean isAmount(Claim claim) {
+        return claim.token().kind() == NumberToken.Kind.AMOUNT
+                && claim.token().bound() == Bound.EXACT
+                && claim.years().from() == claim.years().to();
+    }
+
+    /** Whether a claim counts what the average is of: its unit, or the last word of its name. */
+    private static boolean isNumberOf(String word, Claim claim) {
+        return claim.token().unit().startsWith(word)
+                || claim.unit().startsWith(word)
+                || claim.label().endsWith(word)
+                || (word.equals("校") && claim.label().endsWith("学校"));
+    }
+}

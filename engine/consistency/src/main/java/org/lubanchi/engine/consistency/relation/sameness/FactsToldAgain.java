@@ -1,0 +1,208 @@
+package org.lubanchi.engine.consistency.relation.sameness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.finding.Cause;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.number.Slip;
+import org.lubanchi.engine.consistency.passage.Passage;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.kernel.LocalText;
+
+/**
+ * One fact told in two places has one value (同一件事前后一致), where small counts under short words would not show by
+ * themselves that they are one fact.
+ *
+ * <p>Two things show it: neighbours (6 所高水平学校和 19 个高水平专业 told twice, one of the two equal), or a proper name in
+ * quotation marks that only these sentences of the same body share.
+ */
+public final class FactsToldAgain implements Relation {
+    private static final Pattern NAME = Pattern.compile("“([^“”]{4,24})”|《([^《》]{4,40})》");
+    private static final Pattern FILLING = Pattern.compile("^[省市区县]|建设单位|立项单位|单位|建设项目|项目|建设|中职|中等职业|本地|当地|的");
+    private static final int FEWEST_SENTENCES = 2;
+    private static final int SHORTEST_NEIGHBOUR = 4;
+    private static final Pattern CHANGE =
+            Pattern.compile("新增|新建|其中|分别|增加|减少|增长|下降|提高|计划|目标|力争|首批|第[一二三四五\\d]|[一二三]等|入选|获");
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "facts-told-again",
+                "duplicate_value",
+                new LocalText("同一件事前后一致", "One fact, told twice"),
+                new LocalText(
+                        "两处并列说同样的两个数（“6 所高水平学校和 19 个高水平专业”），其中一个相等，另一个也应相等；" + "同一机构同一年说到同一个专名（引号或书名号）的两句，其中同名同单位的数相等。",
+                        "Where two counts told side by side are told again and one is equal, so is the other; sentences of one body that share a proper name print one count."),
+                "甲处(项目) = 乙处(项目)",
+                "全市有省高水平学校建设单位 6 所，省高水平专业建设单位 19 个。\n课程丰富。\n市里落实 6 所高水平学校和 19 个高水平专业的建设经费。\n",
+                "全市有省高水平学校建设单位 8 所，省高水平专业建设单位 19 个。\n课程丰富。\n市里落实 6 所高水平学校和 19 个高水平专业的建设经费。\n");
+    }
+
+    /** Two counts told side by side. */
+    private record Pair(Claim first, Claim second) {}
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        List<Pair> pairs = pairs(facts.textClaims());
+        for (int i = 0; i < pairs.size(); i++) {
+            for (int j = i + 1; j < pairs.size(); j++) {
+                comparePairs(pairs.get(i), pairs.get(j), judgements);
+            }
+        }
+        named(facts, judgements);
+        return judgements;
+    }
+
+    private static List<Pair> pairs(List<Claim> claims) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < claims.size(); i++) {
+            Claim first = claims.get(i);
+            Claim second = claims.get(i + 1);
+            if (first.sentence() == second.sentence() && isCount(first) && isCount(second)) {
+                pairs.add(new Pair(first, second));
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isCount(Claim claim) {
+        return claim.token().kind() == NumberToken.Kind.AMOUNT
+                && claim.token().bound() == Bound.EXACT
+                && !claim.unit().isEmpty()
+                && !claim.unit().equals("年");
+    }
+
+    private void comparePairs(Pair a, Pair b, List<Judgement> judgements) {
+        boolean comparable = a.first().sentence() != b.first().sentence()
+                && a.second().order() < b.first().order()
+                && sameSubject(a.first(), b.first())
+                && sameThing(a.first(), b.first())
+                && sameThing(a.second(), b.second());
+        if (!comparable) {
+            return;
+        }
+        boolean first = a.first().interval().meets(b.first().interval());
+        boolean second = a.second().interval().meets(b.second().interval());
+        if (first || second) {
+            judgements.add(compare(a.first(), b.first(), first));
+            judgements.add(compare(a.second(), b.second(), second));
+        }
+    }
+
+    private static boolean sameSubject(Claim a, Claim b) {
+        return a.organisation().equals(b.organisation()) && a.years().sameYear(b.years());
+    }
+
+    /** Whether two labels say the same once levels of administration and words for a project are left out. */
+    private static boolean sameThing(Claim a, Claim b) {
+        String first = bare(a);
+        String second = bare(b);
+        int shorter = Math.min(first.length(), second.length());
+        return a.sameUnit(b)
+                && shorter >= SHORTEST_NEIGHBOUR
+                && !CHANGE.matcher(a.words() + b.words()).find()
+                && (first.equals(second) || first.startsWith(second) || second.startsWith(first));
+    }
+
+    private static String bare(Claim claim) {
+        return FILLING.matcher(Labels.clean(claim.label())).replaceAll("");
+    }
+
+    /** Sentences of one body that share a proper name which stands nowhere else. */
+    private void named(ReportFacts facts, List<Judgement> judgements) {
+        List<List<Claim>> sentences = List.copyOf(facts.sentences().values());
+        for (int i = 0; i < sentences.size(); i++) {
+            Set<String> names = names(sentences.get(i));
+            for (int j = i + 1; j < sentences.size() && !names.isEmpty(); j++) {
+                Set<String> shared = names(sentences.get(j));
+                shared.retainAll(names);
+                if (shared.stream().anyMatch(name -> isRare(facts, name))) {
+                    compareSentences(sentences.get(i), sentences.get(j), judgements);
+                }
+            }
+        }
+    }
+
+    private static Set<String> names(List<Claim> sentence) {
+        Set<String> names = new TreeSet<>();
+        Claim last = sentence.getLast();
+        String text = last.prose().text();
+        int from = text.lastIndexOf('。', sentence.getFirst().token().start()) + 1;
+        int stop = text.indexOf('。', last.token().end());
+        Matcher found = NAME.matcher(text).region(from, stop < 0 ? text.length() : stop);
+        while (found.find()) {
+            names.add(Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)));
+        }
+        return names;
+    }
+
+    private static boolean isRare(ReportFacts facts, String name) {
+        return facts.view().passages().stream()
+                        .filter(passage -> passage.kind() == Passage.Kind.BODY)
+                        .filter(passage -> passage.text().contains(name))
+                        .count()
+                <= FEWEST_SENTENCES;
+    }
+
+    private void compareSentences(List<Claim> first, List<Claim> second, List<Judgement> judgements) {
+        for (Claim a : first) {
+            List<Claim> alike = second.stream().filter(b -> isNamedTwin(a, b)).toList();
+            boolean single =
+                    first.stream().filter(other -> isNamedTwin(other, a)).count() == 1;
+            if (alike.size() == 1 && single) {
+                judgements.add(compare(
+                        a, alike.getFirst(), a.interval().meets(alike.getFirst().interval())));
+            }
+        }
+    }
+
+    private static boolean isNamedTwin(Claim a, Claim b) {
+        return isCount(a)
+                && isCount(b)
+                && a.sameUnit(b)
+                && a.years().mayMeet(b.years())
+                && startsAlike(a.label(), b.label())
+                && !CHANGE.matcher(a.words() + b.words()).find();
+    }
+
+    /** 企业组建 and 企业共建 both count 企业. */
+    private static boolean startsAlike(String a, String b) {
+        return a.length() >= 2 && b.length() >= 2 && a.startsWith(b.substring(0, 2));
+    }
+
+    private Judgement compare(Claim first, Claim second, boolean equal) {
+        List<Evidence> ends = List.of(second.as("后一处"), first.as("前一处"));
+        if (equal) {
+            return Judgement.holds(card().id(), card().kind(), ends);
+        }
+        List<Cause> causes = new ArrayList<>();
+        Slip.between(second.raw(), first.raw()).ifPresent(causes::add);
+        causes.add(Cause.OTHER_DRAFT);
+        causes.add(Cause.OTHER_SCOPE);
+        return new Judgement(
+                card().id(),
+                card().kind(),
+                Outcome.ERROR,
+                ends,
+                first.raw() + " ≠ " + second.raw(),
+                "同一件事说了两次：“" + first.label() + "”前一处是 " + first.raw()
+                        + first.token().unit() + "，后一处是 " + second.raw()
+                        + second.token().unit() + "。",
+                "核对原始数据，两处改为同一个数；若口径不同，请写明。",
+                causes);
+    }
+}

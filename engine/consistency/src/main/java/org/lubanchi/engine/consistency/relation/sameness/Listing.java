@@ -1,0 +1,69 @@
+package org.lubanchi.engine.consistency.relation.sameness;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A list printed with its count (列举): where the count stands and how many items the list can be read to have.
+ *
+ * @param from where the count begins
+ * @param to where it ends
+ * @param readings the numbers of items the list can be read to have, the likeliest first: 和 may part an item or join two
+ * @param open whether it ends in 等 and may be longer than it shows
+ * @param quotation the list as printed
+ */
+record Listing(int from, int to, List<Integer> readings, boolean open, String quotation) {
+    private static final String CONJUNCTIONS = "以及|[和与及]";
+
+    Listing {
+        readings = List.copyOf(readings);
+    }
+
+    /** The items between enumeration marks. */
+    static List<String> items(String list) {
+        List<String> items = new ArrayList<>();
+        for (String part : list.split("[、；;]")) {
+            if (!part.isBlank()) {
+                items.add(part);
+            }
+        }
+        return items;
+    }
+
+    /** The items with the last one parted at its conjunction. */
+    static List<String> parted(List<String> items) {
+        List<String> parted = new ArrayList<>(items.subList(0, items.size() - 1));
+        for (String part : items.getLast().split(CONJUNCTIONS)) {
+            if (!part.isBlank()) {
+                parted.add(part);
+            }
+        }
+        return parted;
+    }
+
+    /** Whether all items but at most one end in the same word. */
+    static boolean shareTail(List<String> items, String tail) {
+        return items.stream().filter(item -> item.endsWith(tail)).count() >= items.size() - 1;
+    }
+
+    /** A list by design: at least three items of which all but the first, which may have words before it, are alike. */
+    static boolean isEven(List<String> items) {
+        if (items.size() < 3) {
+            return false;
+        }
+        String second = items.get(1);
+        String tail = second.substring(second.length() - 1);
+        long sameLength = items.stream()
+                .filter(item -> Math.abs(item.length() - second.length()) <= 1)
+                .count();
+        return shareTail(items, tail) || sameLength >= items.size() - 1;
+    }
+
+    /** Whether a conjunction inside an item but the last leaves open how the list is to be read; the words that lead it in do not. */
+    static boolean joinsWithin(List<String> items) {
+        List<String> before = items.subList(0, items.size() - 1);
+        return before.stream()
+                .map(item -> item.replaceFirst("^.{0,4}?(?:与|和|由|对|向|以)(?=\\p{IsHan}{3})", ""))
+                .anyMatch(item -> item.matches(".+(?:" + CONJUNCTIONS + ").+"));
+    }
+}
