@@ -89,7 +89,7 @@ final class WordComments {
             first = at.offset() > 0 && at.offset() < WordPlaces.text(first).length()
                     ? behind(first, at.offset())
                     : first;
-            last = last == runs.getFirst() ? first : last;
+            last = last.isSameNode(runs.getFirst()) ? first : last;
         } else {
             last = runs.getLast();
         }

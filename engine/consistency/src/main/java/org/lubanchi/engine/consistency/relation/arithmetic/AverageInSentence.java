@@ -69,8 +69,11 @@ public final class AverageInSentence implements Relation {
         }
         Interval exact = total.interval().over(number.interval());
         BigDecimal half = average.token().ulp().divide(BigDecimal.valueOf(2));
+        boolean near = exact.gap(Interval.exact(average.value()))
+                        .compareTo(average.token().ulp())
+                <= 0;
         Interval expected =
-                new Interval(exact.low().subtract(half), exact.high().add(half));
+                near ? new Interval(exact.low().subtract(half), exact.high().add(half)) : exact;
         List<Evidence> ends = List.of(average.as("平均"), total.as("总量"), number.as("个数"));
         String formula = total.raw() + " ÷ " + number.raw();
         return Optional.of(new Verdict(card(), expected, average, ends, formula).judgement("平均数"));

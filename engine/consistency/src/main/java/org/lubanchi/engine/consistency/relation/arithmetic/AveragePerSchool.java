@@ -75,8 +75,11 @@ public final class AveragePerSchool implements Relation {
         String formula = students.get().raw() + " ÷ " + schools.get().raw();
         Interval exact = students.get().interval().over(schools.get().interval());
         BigDecimal half = average.token().ulp().divide(BigDecimal.valueOf(2));
+        boolean close = exact.gap(Interval.exact(average.value()))
+                        .compareTo(average.token().ulp())
+                <= 0;
         Interval expected =
-                new Interval(exact.low().subtract(half), exact.high().add(half));
+                close ? new Interval(exact.low().subtract(half), exact.high().add(half)) : exact;
         return Optional.of(
                 new Verdict(card(), expected, average, ends, formula).judgement("“" + average.label() + "”"));
     }

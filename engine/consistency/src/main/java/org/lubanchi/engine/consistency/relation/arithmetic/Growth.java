@@ -57,7 +57,13 @@ public final class Growth implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : facts.sentences().values()) {
             for (int i = 1; i < sentence.size(); i++) {
-                judgeChange(facts, sentence.get(i - 1), sentence.get(i)).ifPresent(judgements::add);
+                Claim now = sentence.get(i - 1);
+                Optional<Judgement> first = judgeChange(facts, now, sentence.get(i), sentence.get(i));
+                first.ifPresent(judgements::add);
+                if (first.isPresent() && i + 1 < sentence.size() && follows(sentence.get(i), sentence.get(i + 1))) {
+                    judgeChange(facts, now, sentence.get(i), sentence.get(i + 1))
+                            .ifPresent(judgements::add);
+                }
             }
             for (int i = 0; i < sentence.size(); i++) {
                 judgeNamed(facts, sentence, i, judgements);
@@ -66,13 +72,23 @@ public final class Growth implements Relation {
         return judgements;
     }
 
-    private Optional<Judgement> judgeChange(ReportFacts facts, Claim now, Claim change) {
-        if (now.token().end() > change.token().start()) {
+    /** 增加 130 人，增长 6.4%: the second change is of the same values. */
+    private static boolean follows(Claim change, Claim next) {
+        return next.prose() == change.prose()
+                && change.token().end() <= next.token().rawStart()
+                && THEN.matcher(change.prose()
+                                .text()
+                                .substring(change.token().end(), next.token().rawStart()))
+                        .matches();
+    }
+
+    /** The change whose words stand before {@code told}; {@code change} is the same, or a second one behind it. */
+    private Optional<Judgement> judgeChange(ReportFacts facts, Claim now, Claim told, Claim change) {
+        if (now.token().end() > told.token().start()) {
             return Optional.empty();
         }
-        String between = change.prose()
-                .text()
-                .substring(now.token().end(), change.token().rawStart());
+        String between =
+                told.prose().text().substring(now.token().end(), told.token().rawStart());
         Matcher words = CHANGE.matcher(between);
         if (between.length() > 30 || !words.find()) {
             return Optional.empty();
@@ -188,7 +204,11 @@ public final class Growth implements Relation {
             return Optional.empty();
         }
         boolean relative = change.token().isRate() && !now.token().isRate();
-        boolean difference = (change.sameUnit(now) && !now.token().isRate())
+        boolean sameUnit = change.sameUnit(now)
+                || (now.inTable()
+                        && now.unit().isEmpty()
+                        && change.token().kind() == now.token().kind());
+        boolean difference = (sameUnit && !now.token().isRate())
                 || (now.token().isRate() && change.token().kind() == NumberToken.Kind.PERCENTAGE_POINT);
         if (!relative && !difference) {
             return Optional.empty();

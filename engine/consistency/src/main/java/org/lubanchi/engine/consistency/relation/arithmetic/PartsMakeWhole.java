@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,9 +172,18 @@ public final class PartsMakeWhole implements Relation {
         }
         return parts.stream().anyMatch(part -> {
             BigDecimal right = whole.value().subtract(sum.subtract(part.value()));
-            return right.signum() > 0
-                    && Slip.isTelling(part.raw(), right.stripTrailingZeros().toPlainString());
+            return right.signum() > 0 && Slip.isTelling(part.raw(), asPrinted(right, part));
         });
+    }
+
+    /** A value in the scale a part is printed in: 43000000 beside 0.34 亿 is 0.43. */
+    private static String asPrinted(BigDecimal value, Claim part) {
+        BigDecimal printed = new BigDecimal(part.raw().replace(",", ""));
+        BigDecimal scaled = part.value().signum() == 0 || printed.compareTo(part.value()) == 0
+                ? value
+                : value.multiply(printed).divide(part.value(), MathContext.DECIMAL64);
+        BigDecimal plain = scaled.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 
     /** 优秀案例 8 个，典型案例 6 个，获奖总数 14 个: the total comes last, and its words say so. */
@@ -183,7 +193,7 @@ public final class PartsMakeWhole implements Relation {
             String text = total.prose().text();
             String near = text.substring(
                     Math.max(0, total.token().start() - 6), total.token().rawStart());
-            if (!near.matches(".*(?:总数|合计|共计|总计|总共).{0,2}") || total.parent().isPresent()) {
+            if (!near.matches(".*(?:总数|合计|共计|总计|总共|，共).{0,2}") || total.parent().isPresent()) {
                 continue;
             }
             List<Claim> parts = new ArrayList<>();

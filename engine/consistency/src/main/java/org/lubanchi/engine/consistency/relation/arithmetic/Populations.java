@@ -146,7 +146,8 @@ final class Populations {
             facts.textClaims().stream()
                     .filter(claim -> claim.block() == ratio.block()
                             && claim.token().kind() == NumberToken.Kind.AMOUNT
-                            && TEACHERS.matcher(claim.label()).matches()
+                            && (TEACHERS.matcher(claim.label()).matches()
+                                    || claim.label().equals("教师"))
                             && claim.organisation().equals(ratio.organisation())
                             && claim.organisation().isEmpty())
                     .findFirst()

@@ -19,10 +19,10 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** A share in a sentence is its part over its whole (句中占比). */
 public final class ShareInSentence implements Relation {
-    private static final Pattern SHARE =
-            Pattern.compile("^(.*?)(?:所)?占(?:比例?|到|总数|全[市县校区].{0,8}|.{0,14}的)?(?:例|重)?(?:为|达到?|约|的)?$");
+    private static final Pattern SHARE = Pattern.compile(
+            "^(.*?)(?:所)?占(?:比例?|到|总数|全[市县校区].{0,8}|.{0,14}的|[\\p{IsHan}]{2,8})?(?:例|重)?(?:为|达到?|约|的)?$");
 
-    private static final Pattern NAMED = Pattern.compile("占([\\p{IsHan}]{2,10}?)(?:总数|总人数|人数)?的(?:比例|比重)?(?:为|达|约)*$");
+    private static final Pattern NAMED = Pattern.compile("占([\\p{IsHan}]{2,10}?)(?:总数|总人数|人数)?的?(?:比例|比重)?(?:为|达|约)*$");
     private static final Pattern TOPIC = Pattern.compile("^(?:在|其中)?([\\p{IsHan}]{2,8}?)中(?![职专等高心小学国])");
 
     @Override
@@ -122,7 +122,8 @@ public final class ShareInSentence implements Relation {
         if (named.find()) {
             return facts.textClaims().stream()
                     .filter(claim -> claim.order() < part.order()
-                            && claim.block() == part.block()
+                            && claim.organisation().equals(part.organisation())
+                            && claim.years().sameYear(part.years())
                             && claim.sameUnit(part)
                             && claim.label().equals(Labels.clean(named.group(1))))
                     .reduce((_, last) -> last);

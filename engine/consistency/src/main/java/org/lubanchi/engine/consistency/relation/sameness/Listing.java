@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency.relation.sameness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A list printed with its count (列举): where the count stands and how many items the list can be read to have.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param quotation the list as printed
  */
 record Listing(int from, int to, List<Integer> readings, boolean open, String quotation) {
+    private static final int NAME_TAIL = 2;
     private static final String CONJUNCTIONS = "以及|[和与及]";
 
     Listing {
@@ -32,6 +34,9 @@ record Listing(int from, int to, List<Integer> readings, boolean open, String qu
 
     /** The items with the last one parted at its conjunction. */
     static List<String> parted(List<String> items) {
+        if (items.size() >= 2 && isWholeName(items)) {
+            return items;
+        }
         List<String> parted = new ArrayList<>(items.subList(0, items.size() - 1));
         for (String part : items.getLast().split(CONJUNCTIONS)) {
             if (!part.isBlank()) {
@@ -39,6 +44,19 @@ record Listing(int from, int to, List<Integer> readings, boolean open, String qu
             }
         }
         return parted;
+    }
+
+    /** Whether the last item ends like all others and its beginning does not: then 和 is part of a name (和瑞公司). */
+    private static boolean isWholeName(List<String> items) {
+        String last = items.getLast();
+        if (last.length() < NAME_TAIL + 2) {
+            return false;
+        }
+        String tail = last.substring(last.length() - NAME_TAIL);
+        String[] pieces = last.split(CONJUNCTIONS);
+        return pieces.length > 1
+                && items.stream().allMatch(item -> item.endsWith(tail))
+                && Stream.of(pieces).limit(pieces.length - 1L).noneMatch(piece -> piece.endsWith(tail));
     }
 
     /** Whether all items but at most one end in the same word. */
