@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.lubanchi.benchmark.checker.CheckerCommand;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = "基准：与裸引擎同做一件事 what it costs beside the bare thing",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = CheckerCommand.class)
 public final class BenchmarkCommand implements Callable<Integer> {
     private static final List<String> PARTS = List.of("server", "indicators", "report");
 

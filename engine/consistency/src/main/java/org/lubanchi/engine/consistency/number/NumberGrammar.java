@@ -33,11 +33,13 @@ public final class NumberGrammar {
             "([一二三四五六七八九十两百]{1,4}|[壹贰叁肆伍陆柒捌玖拾佰仟]{1,6})(万)?(人次|大类|个|所|家|项|类|种|位|条|门|次|年|批|届|方面|维度|载体|大|元|支|区|会|链|岗)(?!制)");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_DIGITS = 18;
+    private static final int LONGEST_RUN = 40;
 
     private NumberGrammar() {}
 
     /** The numbers of a text in order; they do not overlap. */
-    public static List<NumberToken> find(String text) {
+    public static List<NumberToken> find(String printed) {
+        String text = withoutLongRuns(printed);
         List<NumberToken> tokens = new ArrayList<>();
         boolean[] taken = new boolean[text.length()];
         addNames(text, taken, tokens);
@@ -47,6 +49,22 @@ public final class NumberGrammar {
         addChinese(text, taken, tokens);
         tokens.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return tokens;
+    }
+
+    /** Digits in a row beyond any number's length are blotted out: they say nothing and would be searched again and again. */
+    private static String withoutLongRuns(String text) {
+        StringBuilder out = new StringBuilder(text);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean digit = i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            if (!digit) {
+                if (i - from > LONGEST_RUN) {
+                    out.replace(from, i, "□".repeat(i - from));
+                }
+                from = i + 1;
+            }
+        }
+        return out.toString();
     }
 
     private static boolean take(boolean[] taken, int from, int to) {

@@ -18,6 +18,9 @@ public final class ViewBuilder {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_INLINE_TITLE = 40;
 
+    /** Columns by columns by rows: a table beyond is data, not a report's table, and comparing its columns would take for ever. */
+    private static final long LARGEST_GRID = 2_000_000;
+
     private final List<Passage> passages = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
     private final List<TitleSpot> bodyTitles = new ArrayList<>();
@@ -122,6 +125,10 @@ public final class ViewBuilder {
         String caption = text(table.caption());
         Prose prose = Prose.of(table.id(), 0, caption, table.source());
         TitleGrammar.item(caption).ifPresent(found -> addTitle(found, prose.spot(0, 12), false));
-        grids.add(new GridBuilder(table).build(index, prose));
+        Grid grid = new GridBuilder(table).build(index, prose);
+        long width = grid.columns();
+        if (width * width * grid.rows().size() <= LARGEST_GRID) {
+            grids.add(grid);
+        }
     }
 }

@@ -23,6 +23,9 @@ final class HeadColumns {
     private final List<Word> words;
     private final List<ColumnKind> columns;
 
+    /** Heads of more words are left as they stand. */
+    private static final int MOST_WORDS = 200;
+
     /** What stands in a column of the body. */
     enum ColumnKind {
         LABEL,
@@ -43,7 +46,7 @@ final class HeadColumns {
     List<List<Word>> columns() {
         int n = columns.size();
         int m = words.size();
-        if (m < n) {
+        if (m < n || m > MOST_WORDS) {
             return List.of();
         }
         int[][] best = new int[n + 1][m + 1];

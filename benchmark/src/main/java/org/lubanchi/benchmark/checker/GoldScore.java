@@ -1,0 +1,114 @@
+package org.lubanchi.benchmark.checker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How the checker does on a published report (判定集得分): recall of root errors, and precision of errors counted twice.
+ *
+ * <p>Strict precision counts what the hand-built truth knows: a finding that matches an inconsistent relation is right, one
+ * that matches an ambiguous one is left out, any other is wrong. Judged precision goes by the file of judgements; a finding
+ * that nobody judged is wrong.
+ *
+ * @param roots root errors there are
+ * @param found root errors found
+ * @param right errors that match an inconsistent relation
+ * @param ambiguous errors that match only an ambiguous one
+ * @param wrong the others
+ * @param judgedRight errors that were judged right
+ * @param judgedWrong errors that were judged wrong, or not judged
+ * @param missed root errors not found
+ * @param unjudged errors nobody judged
+ */
+record GoldScore(
+        int roots,
+        int found,
+        int right,
+        int ambiguous,
+        int wrong,
+        int judgedRight,
+        int judgedWrong,
+        List<String> missed,
+        List<String> unjudged) {
+    GoldScore {
+        missed = List.copyOf(missed);
+        unjudged = List.copyOf(unjudged);
+    }
+
+    /** A judgement of one reported error. */
+    private record Judged(String doc, String relation, Set<Integer> lines, boolean right) {
+        boolean isOf(String document, Told told) {
+            return doc.equals(document)
+                    && relation.equals(told.relation())
+                    && lines.stream().filter(told.lines()::contains).count() >= Math.min(2, lines.size());
+        }
+    }
+
+    static GoldScore of(String document, List<Told> told, List<GoldRecord> gold, Path judgements) throws IOException {
+        Map<String, Boolean> roots = new TreeMap<>();
+        List<GoldRecord> inconsistent = gold.stream()
+                .filter(each -> each.verdict().equals("inconsistent"))
+                .toList();
+        for (GoldRecord record : inconsistent) {
+            boolean hit = told.stream().anyMatch(record::isMatchedBy);
+            roots.merge(record.group(), hit, Boolean::logicalOr);
+        }
+        int right = 0;
+        int ambiguous = 0;
+        for (Told each : told) {
+            if (inconsistent.stream().anyMatch(record -> record.isMatchedBy(each))) {
+                right++;
+            } else if (gold.stream()
+                    .anyMatch(record -> record.verdict().equals("ambiguous") && record.isMatchedBy(each))) {
+                ambiguous++;
+            }
+        }
+        List<Judged> judged = judged(judgements);
+        List<String> unjudged = new ArrayList<>();
+        int judgedRight = 0;
+        for (Told each : told) {
+            List<Judged> own =
+                    judged.stream().filter(one -> one.isOf(document, each)).toList();
+            if (own.isEmpty()) {
+                unjudged.add(each.relation() + " " + new TreeSet<>(each.lines()) + " " + each.formula());
+            }
+            judgedRight += own.stream().anyMatch(Judged::right) ? 1 : 0;
+        }
+        List<String> missed = roots.entrySet().stream()
+                .filter(root -> !root.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        return new GoldScore(
+                roots.size(),
+                roots.size() - missed.size(),
+                right,
+                ambiguous,
+                told.size() - right - ambiguous,
+                judgedRight,
+                told.size() - judgedRight,
+                missed,
+                unjudged);
+    }
+
+    private static List<Judged> judged(Path file) throws IOException {
+        List<Judged> judged = new ArrayList<>();
+        if (Files.exists(file)) {
+            for (JsonNode node : GoldRecord.lines(file)) {
+                judged.add(new Judged(
+                        node.path("doc").asString(""),
+                        node.path("relation").asString(""),
+                        GoldRecord.numbers(node.path("lines")),
+                        node.path("right").asBoolean(false)));
+            }
+        }
+        return judged;
+    }
+}
