@@ -45,9 +45,8 @@ record GoldScore(
 
     /** A judgement of one reported error. */
     private record Judged(String doc, String relation, Set<Integer> lines, boolean right) {
-        boolean isOf(String document, Told told) {
-            return doc.equals(document)
-                    && relation.equals(told.relation())
+        boolean isOf(Told told) {
+            return relation.equals(told.relation())
                     && lines.stream().filter(told.lines()::contains).count() >= Math.min(2, lines.size());
         }
     }
@@ -61,27 +60,23 @@ record GoldScore(
             boolean hit = told.stream().anyMatch(record::isMatchedBy);
             roots.merge(record.group(), hit, Boolean::logicalOr);
         }
-        int right = 0;
-        int ambiguous = 0;
-        for (Told each : told) {
-            if (inconsistent.stream().anyMatch(record -> record.isMatchedBy(each))) {
-                right++;
-            } else if (gold.stream()
-                    .anyMatch(record -> record.verdict().equals("ambiguous") && record.isMatchedBy(each))) {
-                ambiguous++;
-            }
-        }
-        List<Judged> judged = judged(judgements);
-        List<String> unjudged = new ArrayList<>();
-        int judgedRight = 0;
-        for (Told each : told) {
-            List<Judged> own =
-                    judged.stream().filter(one -> one.isOf(document, each)).toList();
-            if (own.isEmpty()) {
-                unjudged.add(each.relation() + " " + new TreeSet<>(each.lines()) + " " + each.formula());
-            }
-            judgedRight += own.stream().anyMatch(Judged::right) ? 1 : 0;
-        }
+        List<GoldRecord> unclear =
+                gold.stream().filter(each -> each.verdict().equals("ambiguous")).toList();
+        int right =
+                (int) told.stream().filter(each -> isAny(inconsistent, each)).count();
+        int ambiguous = (int) told.stream()
+                .filter(each -> !isAny(inconsistent, each) && isAny(unclear, each))
+                .count();
+        List<Judged> judged = judged(judgements).stream()
+                .filter(each -> each.doc().equals(document))
+                .toList();
+        List<String> unjudged = told.stream()
+                .filter(each -> judged.stream().noneMatch(one -> one.isOf(each)))
+                .map(each -> each.relation() + " " + new TreeSet<>(each.lines()) + " " + each.formula())
+                .toList();
+        int judgedRight = (int) told.stream()
+                .filter(each -> judged.stream().anyMatch(one -> one.right() && one.isOf(each)))
+                .count();
         List<String> missed = roots.entrySet().stream()
                 .filter(root -> !root.getValue())
                 .map(Map.Entry::getKey)
@@ -96,6 +91,10 @@ record GoldScore(
                 told.size() - judgedRight,
                 missed,
                 unjudged);
+    }
+
+    private static boolean isAny(List<GoldRecord> records, Told told) {
+        return records.stream().anyMatch(record -> record.isMatchedBy(told));
     }
 
     private static List<Judged> judged(Path file) throws IOException {

@@ -1,10 +1,11 @@
-package org.lubanchi.benchmark.checker;
+package org.lubanchi.benchmark;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.lubanchi.benchmark.checker.CheckerBenchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ./lubanchi bench checker}: what the report checker finds, misses and costs; the JSON goes to a file. */
 @Command(name = "checker", description = "核查器：查全、查准、用时 what the checker finds, misses and costs")
-public final class CheckerCommand implements Callable<Integer> {
+final class CheckerCommand implements Callable<Integer> {
     @Option(names = "--home", description = "程序文件夹 the program's folder", defaultValue = "${sys:lubanchi.home:-.}")
     private Path home = Path.of(".");
 

@@ -1,4 +1,4 @@
-package org.lubanchi.benchmark.checker;
+package org.lubanchi.benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
