@@ -67,9 +67,7 @@ record GoldScore(
         int ambiguous = (int) told.stream()
                 .filter(each -> !isAny(inconsistent, each) && isAny(unclear, each))
                 .count();
-        List<Judged> judged = judged(judgements).stream()
-                .filter(each -> each.doc().equals(document))
-                .toList();
+        List<Judged> judged = judged(judgements, document);
         List<String> unjudged = told.stream()
                 .filter(each -> judged.stream().noneMatch(one -> one.isOf(each)))
                 .map(each -> each.relation() + " " + new TreeSet<>(each.lines()) + " " + each.formula())
@@ -97,7 +95,7 @@ record GoldScore(
         return records.stream().anyMatch(record -> record.isMatchedBy(told));
     }
 
-    private static List<Judged> judged(Path file) throws IOException {
+    private static List<Judged> judged(Path file, String document) throws IOException {
         List<Judged> judged = new ArrayList<>();
         if (Files.exists(file)) {
             for (JsonNode node : GoldRecord.lines(file)) {
@@ -108,6 +106,6 @@ record GoldScore(
                         node.path("right").asBoolean(false)));
             }
         }
-        return judged;
+        return judged.stream().filter(each -> each.doc().equals(document)).toList();
     }
 }
