@@ -25,7 +25,9 @@ record StartArguments(Command command, Properties defaults, List<String> propert
         SERVE,
         DEMO,
         COLLECT,
-        SEAL;
+        SEAL,
+        REGISTER,
+        ACCOUNT;
 
         /** Whether it answers at a port until it is stopped. */
         boolean serves() {
@@ -45,6 +47,7 @@ record StartArguments(Command command, Properties defaults, List<String> propert
             String word = words.removeFirst();
             switch (word) {
                 case "--data" -> properties.add("--lubanchi.data=" + valueOf(word, words));
+                case "--by" -> properties.add("--lubanchi.by=" + valueOf(word, words));
                 case "--port" -> properties.add("--server.port=" + port(valueOf(word, words)));
                 default -> {
                     boolean operand = !command.serves() && !word.startsWith("--");
@@ -68,7 +71,14 @@ record StartArguments(Command command, Properties defaults, List<String> propert
             case "demo" -> Command.DEMO;
             case "collect" -> Command.COLLECT;
             case "seal" -> Command.SEAL;
-            default -> throw wrong(word, new LocalText("serve、demo、collect 或 seal", "serve, demo, collect or seal"));
+            case "register" -> Command.REGISTER;
+            case "account" -> Command.ACCOUNT;
+            default ->
+                throw wrong(
+                        word,
+                        new LocalText(
+                                "serve、demo、collect、seal、register 或 account",
+                                "serve, demo, collect, seal, register or account"));
         };
     }
 

@@ -1,6 +1,9 @@
 package org.lubanchi.platform.access;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What somebody is to the platform (角色). */
 public enum Role {
@@ -14,6 +17,16 @@ public enum Role {
     /** The word in the database and on the wire. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of this word, if there is one. */
+    public static Optional<Role> find(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+
+    /** All words, for telling which there are. */
+    public static String codes() {
+        return Arrays.stream(values()).map(Role::code).collect(Collectors.joining(", "));
     }
 
     /** Reads the word. */
