@@ -23,7 +23,7 @@ final class ServerBenchmark {
         }
         long start = System.nanoTime();
         try (ServerUnderTest server = ServerUnderTest.start(home, data)) {
-            server.awaitFirstPage();
+            server.awaitData();
         }
         return List.of(Measured.alone(
                 "server.load",

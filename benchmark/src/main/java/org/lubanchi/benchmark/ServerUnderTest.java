@@ -78,6 +78,17 @@ final class ServerUnderTest implements AutoCloseable {
         }
     }
 
+    /** Waits until the program has said that it stands, which it says once its data are loaded. */
+    void awaitData() throws IOException, InterruptedException {
+        Path log = data.resolveSibling("bench.log");
+        while (!Files.readString(log).contains("http://localhost:")) {
+            if (!process.isAlive()) {
+                throw new IOException("the server ended; see " + log);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
     /** Signs in as the demonstration's city and opens five pages' worth of answers. */
     void openFivePages(String unit, int year) throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get("/api/session"));
