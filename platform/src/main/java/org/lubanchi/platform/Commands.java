@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.Language;
 import org.lubanchi.engine.kernel.LocalText;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.report.ReportBlock;
 import org.lubanchi.engine.definitions.report.Sentence;
 import org.lubanchi.engine.document.Block;
@@ -31,16 +32,18 @@ final class BlockWriter {
     private final FactSource facts;
     private final ReportRequest request;
     private final FigurePrinter printer;
+    private final AppendixWriter appendices;
     private int paragraphs;
     private int tables;
     private int charts;
     private int anchors;
 
-    BlockWriter(Catalogue catalogue, FactSource facts, ReportRequest request) {
+    BlockWriter(Catalogue catalogue, FactSource facts, ReportRequest request, UnitKind kind) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.request = request;
         this.printer = new FigurePrinter(facts);
+        this.appendices = new AppendixWriter(catalogue, printer, request, kind);
     }
 
     /** The block, or nothing when none of a paragraph's sentences is to be written. */
@@ -50,6 +53,7 @@ final class BlockWriter {
             case ReportBlock.YearTable table -> Optional.of(writeTable(table));
             case ReportBlock.YearChart chart -> Optional.of(writeChart(chart));
             case ReportBlock.DataNote note -> Optional.of(writeNote(note));
+            case ReportBlock.AppendixBlock appendix -> appendices.write(appendix.name());
         };
     }
 

@@ -31,7 +31,7 @@ public final class ReportWriter {
         this.catalogue = catalogue;
         this.outline = outline;
         this.request = request;
-        this.blocks = new BlockWriter(catalogue, facts, request);
+        this.blocks = new BlockWriter(catalogue, facts, request, outline.unitKind());
     }
 
     /** Writes the document. */
@@ -62,6 +62,16 @@ public final class ReportWriter {
     }
 
     private void writeHeading(ReportSection section) {
+        headings++;
+        written.add(new Block.Heading(
+                "h" + headings,
+                section.level(),
+                section.numbered() ? nextNumber(section) : "",
+                List.of(new TextRun(section.title())),
+                Optional.empty()));
+    }
+
+    private String nextNumber(ReportSection section) {
         numbers[section.level()]++;
         for (int level = section.level() + 1; level < numbers.length; level++) {
             numbers[level] = 0;
@@ -70,13 +80,7 @@ public final class ReportWriter {
         for (int level = 1; level <= section.level(); level++) {
             number.append(level > 1 ? "." : "").append(numbers[level]);
         }
-        headings++;
-        written.add(new Block.Heading(
-                "h" + headings,
-                section.level(),
-                number.toString(),
-                List.of(new TextRun(section.title())),
-                Optional.empty()));
+        return number.toString();
     }
 
     private DocumentMeta meta() {

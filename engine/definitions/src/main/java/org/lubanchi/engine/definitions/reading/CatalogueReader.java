@@ -44,8 +44,8 @@ public final class CatalogueReader {
         draft.readIndicators();
         draft.readRules();
         draft.readPublished();
-        draft.readReports();
         draft.readAppendices();
+        draft.readReports();
         return problems.none() ? new Result.Read(draft.catalogue()) : new Result.Rejected(problems.list());
     }
 }

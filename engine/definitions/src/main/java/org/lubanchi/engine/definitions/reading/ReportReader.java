@@ -68,13 +68,14 @@ final class ReportReader {
         String id = map.require("section");
         int level = map.requireInteger("level");
         String title = map.require("title");
+        boolean numbered = map.choice("numbered", Map.of("true", true, "false", false), Optional.of(true));
         List<ReportBlock> blocks = new ArrayList<>();
         for (MapCursor block : map.maps("blocks")) {
             readBlock(block, scope).ifPresent(blocks::add);
             block.finish();
         }
         map.finish();
-        return new ReportSection(id, level, title, blocks);
+        return new ReportSection(id, level, title, numbered, blocks);
     }
 
     private Optional<ReportBlock> readBlock(MapCursor block, NameScope scope) {
@@ -88,6 +89,11 @@ final class ReportReader {
             indicators.forEach(each -> known(block, "note_on", each));
             return Optional.of(new ReportBlock.DataNote(indicators));
         }
+        if (block.has("appendix")) {
+            String name = block.require("appendix");
+            knownAppendix(block, name);
+            return Optional.of(new ReportBlock.AppendixBlock(name));
+        }
         Optional<MapCursor> table = block.findMapQuietly("table");
         if (table.isPresent()) {
             return Optional.of(readTable(table.get()));
@@ -100,7 +106,8 @@ final class ReportReader {
                 block.spot(),
                 "definition.unknown-block",
                 new LocalText("不认识的内容", "unknown content"),
-                new LocalText("paragraph、table、chart 或 note_on", "paragraph, table, chart or note_on"),
+                new LocalText(
+                        "paragraph、table、chart、appendix 或 note_on", "paragraph, table, chart, appendix or note_on"),
                 new LocalText("改用其中之一", "Use one of them"));
         return Optional.empty();
     }
@@ -172,6 +179,21 @@ final class ReportReader {
         int scale = "wan".equals(matcher.group(5)) ? 4 : "yi".equals(matcher.group(5)) ? 8 : 0;
         Optional<Integer> decimals = Optional.ofNullable(matcher.group(6)).map(Integer::valueOf);
         return Optional.of(new Sentence.Part.Figure(matcher.group(1), back, scale, decimals, matcher.group(7) != null));
+    }
+
+    private void knownAppendix(MapCursor map, String name) {
+        List<String> names = draft.appendices.keySet().stream()
+                .map(id -> id.substring(id.indexOf('/') + 1))
+                .distinct()
+                .toList();
+        if (!names.contains(name)) {
+            draft.problems.unknownName(
+                    map.spotOf("appendix"),
+                    "definition.unknown-appendix",
+                    name,
+                    new LocalText("definitions/appendix 中的附表", "an appendix table of definitions/appendix"),
+                    names);
+        }
     }
 
     private void known(MapCursor map, String key, String indicator) {

@@ -47,6 +47,13 @@ public sealed interface ReportBlock {
         }
     }
 
+    /**
+     * An appendix table of the edition that holds for the report year (附表引用).
+     *
+     * @param name its name in every edition, for example {@code talent_scorecard}
+     */
+    record AppendixBlock(String name) implements ReportBlock {}
+
     /** A note that names coverage and date of the indicators it lists (数据说明). */
     record DataNote(List<String> indicators) implements ReportBlock {
         public DataNote {

@@ -8,9 +8,10 @@ import java.util.List;
  * @param id unique in the outline
  * @param level 1 for chapters, 2 for sections; numbers follow from the order
  * @param title as printed, without the number
+ * @param numbered whether it counts as a chapter; appendices do not
  * @param blocks what it carries
  */
-public record ReportSection(String id, int level, String title, List<ReportBlock> blocks) {
+public record ReportSection(String id, int level, String title, boolean numbered, List<ReportBlock> blocks) {
     public ReportSection {
         blocks = List.copyOf(blocks);
     }
