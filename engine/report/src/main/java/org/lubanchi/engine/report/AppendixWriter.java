@@ -2,8 +2,10 @@ package org.lubanchi.engine.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.UnitKind;
@@ -54,8 +56,12 @@ final class AppendixWriter {
             head.add(new TableCell(
                     List.of(new TextRun((request.year().year() - back) + " 年")), 1, 1, true, Optional.empty()));
         }
-        List<TableRow> rows =
-                table.rows().stream().map(row -> row(id, row, table.years())).toList();
+        List<TableRow> rows = new ArrayList<>();
+        Set<String> begun = new HashSet<>();
+        for (AppendixRow row : table.rows()) {
+            boolean first = row.parent().map(begun::add).orElse(false);
+            rows.add(row(id, row, first ? "其中：" : "", table.years()));
+        }
         boolean marked = table.rows().stream().anyMatch(row -> row.evidence().marked());
         return new Block.Table(
                 id,
@@ -66,13 +72,15 @@ final class AppendixWriter {
                 Optional.empty());
     }
 
-    private TableRow row(String id, AppendixRow row, int years) {
-        String label = (row.parent().isPresent() ? "　其中：" : "") + row.label().zh()
-                + (row.evidence().marked() ? MARK : "");
+    /** A row; the first part of a whole begins with 其中, all parts stand back by one character. */
+    private TableRow row(String id, AppendixRow row, String beginning, int years) {
+        String label = (row.parent().isPresent() ? "　" : "") + beginning
+                + row.label().zh() + (row.evidence().marked() ? MARK : "");
+        String unit = row.unit().equals(Unit.ONE) ? "—" : row.unit().symbol().zh();
         List<TableCell> cells = new ArrayList<>(List.of(
                 TableCell.text(row.number()),
                 TableCell.text(label),
-                TableCell.text(row.unit().symbol().zh())));
+                TableCell.text(unit)));
         for (int back = years - 1; back >= 0; back--) {
             cells.add(TableCell.figure(cell(id, row, back)));
         }

@@ -123,9 +123,11 @@ class ReportAgreementTest {
         String text = read.blocks().stream().map(Block::plainText).collect(Collectors.joining("\n"));
         int at = 0;
         for (AnchoredFigure figure : figures) {
-            at = text.indexOf(figure.text(), at);
-            assertThat(at).as(figure.toString()).isNotNegative();
-            at += figure.text().length();
+            int found = text.indexOf(figure.text(), at);
+            assertThat(found)
+                    .as(figure + " after: " + text.substring(at, Math.min(text.length(), at + 400)))
+                    .isNotNegative();
+            at = found + figure.text().length();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Marks that Chinese reports print in front of things (编号与题注): heading numbers, 表 1, 图 2, 注：. */
 public final class PrintedMarks {
     private static final Pattern NUMBER = Pattern.compile("(第[一二三四五六七八九十百零\\d]{1,4}[章节部分篇]|"
-            + "\\d{1,2}(?:[.．]\\d{1,2}){1,3}[.．、]?(?!\\d|%)|\\d{1,2}(?:[.．、](?!\\d)|(?=[\\s　])(?!\\s*[年月日%]))|"
+            + "\\d{1,2}(?:[.．][1-9]\\d?){1,3}[.．、]?(?!\\d|%|[\\s　]*[万亿元人册倍])|\\d{1,2}(?:[.．、](?!\\d)|(?=[\\s　])(?!\\s*[年月日%]))|"
             + "[一二三四五六七八九十]{1,3}(?:、|[.．])|[（(][一二三四五六七八九十\\d]{1,3}[）)])[\\s　]*");
     private static final Pattern TABLE = Pattern.compile("^[附续]?表\\s*[\\d一二三四五六七八九十]+.*", Pattern.DOTALL);
     private static final Pattern FIGURE = Pattern.compile("^图\\s*[\\d一二三四五六七八九十]+.*", Pattern.DOTALL);
