@@ -74,10 +74,7 @@ final class Commands {
     }
 
     private OrgUnitId first(OrgUnit.Kind kind) {
-        return context
-                .getBean(Register.class)
-                .list(today())
-                .stream()
+        return context.getBean(Register.class).list(today()).stream()
                 .filter(unit -> unit.kind() == kind)
                 .findFirst()
                 .map(OrgUnit::id)
@@ -166,8 +163,7 @@ final class Commands {
         for (int letter = 0; letter < PASSWORD_LETTERS; letter++) {
             password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
-        NewAccount account =
-                new NewAccount(
+        NewAccount account = new NewAccount(
                 words.getFirst(), words.getFirst(), password.toString(), role, new OrgUnitId(words.getLast()));
         context.getBean(Accounts.class).open(account, actor());
         out.println(words.getFirst() + " / " + password + "  （只显示这一次 shown this once）");

@@ -34,8 +34,8 @@ public final class IntakeInAnotherProcess {
     /** Data folder, a folder for the workbook, {@code killed} or {@code again}. */
     public static void main(String[] arguments) throws IOException {
         boolean dies = arguments[2].equals("killed");
-        ConfigurableApplicationContext context = LubanchiApplication.start(
-                "collect", "--data", arguments[0], "--definitions=../definitions");
+        ConfigurableApplicationContext context =
+                LubanchiApplication.start("collect", "--data", arguments[0], "--definitions=../definitions");
         if (dies) {
             context.getBean(Register.class)
                     .take(UnitListReader.read("units.csv", UNITS, LocalDate.of(2020, 1, 1)), Actor.PROGRAM);

@@ -32,7 +32,9 @@ class KilledIntakeTest {
                     .hasSize(1);
         }
 
-        assertThat(run(data, "again")).as("no version was left, and version 1 was taken").isZero();
+        assertThat(run(data, "again"))
+                .as("no version was left, and version 1 was taken")
+                .isZero();
     }
 
     private int run(Path data, String how) throws IOException, InterruptedException {

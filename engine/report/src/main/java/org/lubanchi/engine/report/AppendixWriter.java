@@ -50,8 +50,8 @@ final class AppendixWriter {
     private Block write(AppendixTable table) {
         String id = "a" + table.number();
         anchors = 0;
-        List<TableCell> head = new ArrayList<>(
-                List.of(TableCell.text("序号"), TableCell.text("指标"), TableCell.text("单位")));
+        List<TableCell> head =
+                new ArrayList<>(List.of(TableCell.text("序号"), TableCell.text("指标"), TableCell.text("单位")));
         for (int back = table.years() - 1; back >= 0; back--) {
             head.add(new TableCell(
                     List.of(new TextRun((request.year().year() - back) + " 年")), 1, 1, true, Optional.empty()));
@@ -74,13 +74,13 @@ final class AppendixWriter {
 
     /** A row; the first part of a whole begins with 其中, all parts stand back by one character. */
     private TableRow row(String id, AppendixRow row, String beginning, int years) {
-        String label = (row.parent().isPresent() ? "　" : "") + beginning
-                + row.label().zh() + (row.evidence().marked() ? MARK : "");
+        String label = (row.parent().isPresent() ? "　" : "")
+                + beginning
+                + row.label().zh()
+                + (row.evidence().marked() ? MARK : "");
         String unit = row.unit().equals(Unit.ONE) ? "—" : row.unit().symbol().zh();
-        List<TableCell> cells = new ArrayList<>(List.of(
-                TableCell.text(row.number()),
-                TableCell.text(label),
-                TableCell.text(unit)));
+        List<TableCell> cells =
+                new ArrayList<>(List.of(TableCell.text(row.number()), TableCell.text(label), TableCell.text(unit)));
         for (int back = years - 1; back >= 0; back--) {
             cells.add(TableCell.figure(cell(id, row, back)));
         }
@@ -92,12 +92,11 @@ final class AppendixWriter {
         if (indicator.isEmpty() || !row.aggregation().holdsAt(kind)) {
             return new TextRun("—");
         }
-        IndicatorDefinition definition = catalogue.findIndicator(indicator.get()).orElseThrow();
+        IndicatorDefinition definition =
+                catalogue.findIndicator(indicator.get()).orElseThrow();
         int scale = scale(definition.unit(), row.unit());
         FactKey key = new FactKey(
-                definition.id(),
-                request.unit(),
-                new ReportYear(request.year().year() - back));
+                definition.id(), request.unit(), new ReportYear(request.year().year() - back));
         int decimals = scale == 0 ? definition.decimals() : Math.max(2, definition.decimals());
         anchors++;
         return printer.print(id + "." + anchors, key, new PrintedForm(decimals, scale, false, false), "");

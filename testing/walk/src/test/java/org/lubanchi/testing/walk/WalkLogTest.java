@@ -60,7 +60,8 @@ class WalkLogTest {
                 ""));
         workbook(line, log);
         Figures figures = line.figures();
-        log.add("4. **lake**: " + figures.snapshots().find(new ReportYear(2023)).orElseThrow().snapshot()
+        log.add("4. **lake**: "
+                + figures.snapshots().find(new ReportYear(2023)).orElseThrow().snapshot()
                 + ", sealed with the versions of every school.");
         log.add("5. **indicator**: " + figures.substituted(BOOKS));
         report(line, figures, log);
@@ -77,8 +78,8 @@ class WalkLogTest {
 
     private void workbook(Line line, List<String> log) {
         Path file = folder.resolve("s1-2023.xlsx");
-        WorkbookReading reading =
-                WorkbookIntake.read(file, List.copyOf(line.catalogue.tables().values()), line.catalogue::requireCodeList);
+        WorkbookReading reading = WorkbookIntake.read(
+                file, List.copyOf(line.catalogue.tables().values()), line.catalogue::requireCodeList);
         TableReading campus = reading.tables().stream()
                 .filter(table -> table.table().id().equals("campus_and_resources"))
                 .findFirst()
@@ -111,7 +112,8 @@ class WalkLogTest {
                 .filter(each -> each.anchor().key().equals(BOOKS))
                 .findFirst()
                 .orElseThrow();
-        log.add("6. **report** writes 「" + figure.text() + "」 at " + figure.anchor().id() + " of the Word file.");
+        log.add("6. **report** writes 「" + figure.text() + "」 at "
+                + figure.anchor().id() + " of the Word file.");
         boolean found = DocumentReaders.readWord(word).document().blocks().stream()
                 .anyMatch(block -> block.plainText().contains(figure.text()));
         log.add("7. **consistency** reads the finished file anew, anchors stripped, and "
