@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.indicator.Snapshots;
 import org.lubanchi.engine.kernel.FactKey;
@@ -27,6 +28,9 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 /** Every indicator by one statement of DuckDB written by hand: what the program is measured against (手写对照). */
 public final class HandWritten implements AutoCloseable {
     private static final String STATEMENT = "indicators.sql";
+    /** What DuckDB makes of a division by zero. */
+    private static final Set<String> UNDEFINED = Set.of("Infinity", "-Infinity", "NaN");
+
     private final Connection connection;
     private final String statement;
 
@@ -103,7 +107,10 @@ public final class HandWritten implements AutoCloseable {
                     Object value = result.getObject(column);
                     values.put(
                             new FactKey(columns.getColumnLabel(column), unit, year),
-                            Optional.ofNullable(value).map(each -> new BigDecimal(each.toString())));
+                            Optional.ofNullable(value)
+                                    .map(Object::toString)
+                                    .filter(text -> !UNDEFINED.contains(text))
+                                    .map(BigDecimal::new));
                 }
             }
         }
