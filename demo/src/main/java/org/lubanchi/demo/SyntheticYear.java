@@ -10,6 +10,8 @@ import org.lubanchi.demo.city.CityYear;
 import org.lubanchi.demo.city.School;
 import org.lubanchi.demo.city.SheetRows;
 import org.lubanchi.demo.city.SyntheticCity;
+import org.lubanchi.demo.recipe.PlannedTables;
+import org.lubanchi.demo.recipe.RowPlan;
 import org.lubanchi.demo.resource.CampusForms;
 import org.lubanchi.demo.resource.RegionForm;
 import org.lubanchi.demo.staff.StaffTable;
@@ -74,6 +76,18 @@ public final class SyntheticYear {
         tables.add(campuses.of(school));
         tables.addAll(training.of(school));
         return tables;
+    }
+
+    /**
+     * The further tables of all units, made from the first ones by a plan.
+     *
+     * @param programmeName the catalogue's name of a programme code
+     */
+    public PlannedTables planned(RowPlan plan, UnaryOperator<String> programmeName) {
+        List<List<SheetRows>> first = year.city().schools().stream()
+                .map(school -> tables(school, programmeName))
+                .toList();
+        return PlannedTables.of(plan, year.year(), year::draw, Reporters.of(year, first));
     }
 
     /** What the city reports. */

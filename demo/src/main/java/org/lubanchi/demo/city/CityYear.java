@@ -23,6 +23,11 @@ public record CityYear(SyntheticCity city, CityTotals totals) {
     /** The number of a row: synthetic at sight, and never the same in two years, since no person is followed. */
     public String number(School school, String letter, int serial) {
         String digits = Integer.toString(1_000_000 + serial).substring(1);
-        return "SYN" + year() % 100 + "-" + school.number() + "-" + letter + digits;
+        return prefix(school.number()) + letter + digits;
+    }
+
+    /** What the numbers of a school begin with. */
+    public String prefix(String school) {
+        return "SYN" + year() % 100 + "-" + school + "-";
     }
 }

@@ -19,6 +19,8 @@ import org.lubanchi.demo.calibration.CsvTable;
 import org.lubanchi.demo.city.School;
 import org.lubanchi.demo.city.SheetRows;
 import org.lubanchi.demo.city.Territory;
+import org.lubanchi.demo.recipe.PlannedTables;
+import org.lubanchi.demo.recipe.RowPlan;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.FieldDefinition;
@@ -30,6 +32,7 @@ import org.lubanchi.engine.sheet.WorkbookStamp;
 
 /** Writes the demonstration data (示范数据): unit list, calibration, notice, and a workbook for each unit and year. */
 public final class DemoFiles {
+    private static final String CITY = "shaoxing";
     private static final String PROGRAMMES = "programmes_secondary";
 
     private final Catalogue catalogue;
@@ -84,6 +87,7 @@ public final class DemoFiles {
     }
 
     private void writeAll(Calibration calibration) throws IOException {
+        RowPlan plan = RowPlan.load(CITY);
         text("SYNTHETIC.txt", SyntheticNotice.text());
         text("calibration.csv", calibrationLines(calibration));
         for (int year : calibration.years().keySet()) {
@@ -91,22 +95,31 @@ public final class DemoFiles {
             if (year == calibration.years().lastKey()) {
                 text("units.csv", UnitLines.of(synthetic.city()));
             }
-            write(synthetic);
+            write(synthetic, synthetic.planned(plan, programmeName));
         }
     }
 
-    private void write(SyntheticYear synthetic) throws IOException {
+    private void write(SyntheticYear synthetic, PlannedTables planned) throws IOException {
         Path of = folder.resolve(Integer.toString(synthetic.year()));
         Files.createDirectories(of);
         ReportYear year = new ReportYear(synthetic.year());
         for (School school : synthetic.city().schools()) {
             WorkbookStamp stamp = new WorkbookStamp(school.id(), school.name().zh(), year, catalogue.edition());
-            workbook(of.resolve(school.id() + ".xlsx"), stamp, synthetic.tables(school, programmeName));
+            workbook(
+                    of.resolve(school.id() + ".xlsx"),
+                    stamp,
+                    both(
+                            synthetic.tables(school, programmeName),
+                            planned.of(school.id().value())));
         }
         Territory city = synthetic.city().territories().getFirst();
         WorkbookStamp stamp =
                 new WorkbookStamp(new OrgUnitId(city.id()), city.name().zh(), year, catalogue.edition());
-        workbook(of.resolve(city.id() + ".xlsx"), stamp, synthetic.cityTables());
+        workbook(of.resolve(city.id() + ".xlsx"), stamp, both(synthetic.cityTables(), planned.of(city.id())));
+    }
+
+    private static List<SheetRows> both(List<SheetRows> first, List<SheetRows> further) {
+        return Stream.concat(first.stream(), further.stream()).toList();
     }
 
     private void workbook(Path file, WorkbookStamp stamp, List<SheetRows> tables) throws IOException {
@@ -154,6 +167,10 @@ public final class DemoFiles {
                 .fitted()
                 .forEach(fitted -> lines.append(CsvTable.line(
                         List.of(fitted.publishedId(), fitted.value().toPlainString()))));
+        CsvTable further = CsvTable.ofResource("calibration/" + CITY + "/fitted.csv");
+        further.lines()
+                .forEach(line -> lines.append(
+                        CsvTable.line(List.of(further.cell(line, "published_id"), further.cell(line, "value")))));
         return lines.toString();
     }
 

@@ -62,7 +62,7 @@ public final class Formula {
             return value;
         }
         if (Character.isDigit(text.charAt(at))) {
-            return new BigDecimal(word(Character::isDigit));
+            return new BigDecimal(word(c -> Character.isDigit(c) || c == '.'));
         }
         Total total = Total.ofSlug(word(c -> Character.isLetterOrDigit(c) || c == '_'));
         if (next('@')) {
