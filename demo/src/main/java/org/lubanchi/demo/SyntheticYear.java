@@ -87,7 +87,7 @@ public final class SyntheticYear {
         List<List<SheetRows>> first = year.city().schools().stream()
                 .map(school -> tables(school, programmeName))
                 .toList();
-        return PlannedTables.of(plan, year.year(), year::draw, Reporters.of(year, first));
+        return PlannedTables.of(plan, year.year(), year::draw, ReportingUnits.of(year, first));
     }
 
     /** What the city reports. */

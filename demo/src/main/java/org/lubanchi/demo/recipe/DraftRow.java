@@ -6,18 +6,18 @@ import java.util.Map;
 
 /** A row whose cells are being made one after another (草拟行). */
 final class DraftRow {
-    private final Reporter reporter;
+    private final ReportingUnit reporter;
     private final int serial;
     private final Map<String, String> base;
     private final Map<String, String> cells = new LinkedHashMap<>();
 
-    DraftRow(Reporter reporter, int serial, Map<String, String> base) {
+    DraftRow(ReportingUnit reporter, int serial, Map<String, String> base) {
         this.reporter = reporter;
         this.serial = serial;
         this.base = base;
     }
 
-    Reporter reporter() {
+    ReportingUnit reporter() {
         return reporter;
     }
 

@@ -33,7 +33,7 @@ public final class PlannedTables {
      * @param draws streams by name
      * @param reporters the city first, then its schools
      */
-    public static PlannedTables of(RowPlan plan, int year, Function<String, Draw> draws, List<Reporter> reporters) {
+    public static PlannedTables of(RowPlan plan, int year, Function<String, Draw> draws, List<ReportingUnit> reporters) {
         PlannedTables tables = new PlannedTables(plan, year, draws);
         for (Slice slice : plan.slices()) {
             slice.count(year).ifPresent(count -> tables.make(slice, count, reporters));
@@ -58,7 +58,7 @@ public final class PlannedTables {
         return fields.getOrDefault(table, List.of());
     }
 
-    private void make(Slice slice, String count, List<Reporter> reporters) {
+    private void make(Slice slice, String count, List<ReportingUnit> reporters) {
         String stream = slice.table() + "/" + slice.name();
         List<DraftRow> rows = new ArrayList<>();
         new SliceSpread(slice, year, draws.apply(stream))

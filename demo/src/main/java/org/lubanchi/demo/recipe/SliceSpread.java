@@ -20,7 +20,7 @@ final class SliceSpread {
      * @param reporter whose it is
      * @param base cells of the row it is made from, or none
      */
-    record Place(Reporter reporter, Map<String, String> base) {}
+    record Place(ReportingUnit reporter, Map<String, String> base) {}
 
     SliceSpread(Slice slice, int year, Draw draw) {
         this.slice = slice;
@@ -34,8 +34,8 @@ final class SliceSpread {
      * @param count a number or {@code all}
      * @param reporters the city first, then its schools
      */
-    List<Place> places(String count, List<Reporter> reporters) {
-        List<Reporter> schools = reporters.subList(1, reporters.size()).stream()
+    List<Place> places(String count, List<ReportingUnit> reporters) {
+        List<ReportingUnit> schools = reporters.subList(1, reporters.size()).stream()
                 .filter(this::isMeant)
                 .toList();
         if (!slice.base().isEmpty()) {
@@ -50,17 +50,17 @@ final class SliceSpread {
         };
     }
 
-    private boolean isMeant(Reporter reporter) {
+    private boolean isMeant(ReportingUnit reporter) {
         return slice.only().isEmpty()
                 || Arrays.stream(slice.only().split("&"))
                         .map(BaseChoice.Condition::parse)
                         .allMatch(condition -> condition.holds(reporter.facts().getOrDefault(condition.field(), "")));
     }
 
-    private List<Place> fromBase(String count, List<Reporter> schools) {
+    private List<Place> fromBase(String count, List<ReportingUnit> schools) {
         BaseChoice choice = BaseChoice.parse(slice.base(), year);
         List<List<Map<String, String>>> bases = new ArrayList<>();
-        for (Reporter school : schools) {
+        for (ReportingUnit school : schools) {
             BaseTable table = school.tables().get(choice.table());
             bases.add(table == null ? List.of() : table.list(choice));
         }
@@ -89,7 +89,7 @@ final class SliceSpread {
         return chosen;
     }
 
-    private static List<Place> dealt(List<Reporter> reporters, long[] counts) {
+    private static List<Place> dealt(List<ReportingUnit> reporters, long[] counts) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             for (long k = 0; k < counts[i]; k++) {
@@ -106,11 +106,11 @@ final class SliceSpread {
     }
 
     /** One row each for so many schools, the larger ones rather. */
-    private long[] ones(int count, List<Reporter> schools) {
+    private long[] ones(int count, List<ReportingUnit> schools) {
         return Apportionment.capped(count, weights(schools), filled(schools.size(), 1));
     }
 
-    private long[] weights(List<Reporter> schools) {
+    private long[] weights(List<ReportingUnit> schools) {
         return schools.stream()
                 .mapToLong(school -> school.weight() * draw.between(800, 1200))
                 .toArray();

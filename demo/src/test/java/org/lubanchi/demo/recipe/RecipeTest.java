@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.lubanchi.demo.allocation.Draw;
 
 class RecipeTest {
-    private static final Reporter REPORTER =
-            new Reporter("u", "SYN23-01-", 1, Map.of("unit.name", "某校", "unit.students", "1000"), Map.of());
+    private static final ReportingUnit REPORTER =
+            new ReportingUnit("u", "SYN23-01-", 1, Map.of("unit.name", "某校", "unit.students", "1000"), Map.of());
 
     private static List<DraftRow> rows(int count) {
         List<DraftRow> rows = new ArrayList<>();

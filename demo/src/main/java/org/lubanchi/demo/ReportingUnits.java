@@ -10,23 +10,23 @@ import org.lubanchi.demo.city.SheetRows;
 import org.lubanchi.demo.city.StudentKind;
 import org.lubanchi.demo.city.Territory;
 import org.lubanchi.demo.recipe.BaseTable;
-import org.lubanchi.demo.recipe.Reporter;
+import org.lubanchi.demo.recipe.ReportingUnit;
 
-/** Tells the plan of further tables what the first tables of a unit hold (首批表概要). */
-final class Reporters {
+/** Tells the plan of further tables what the first tables of a unit hold (填报单位概要). */
+final class ReportingUnits {
     private static final int ALL_TECHNICIANS = 1000;
 
-    private Reporters() {}
+    private ReportingUnits() {}
 
     /**
      * The city and its schools.
      *
      * @param tables the first tables of each school, in the order of the schools
      */
-    static List<Reporter> of(CityYear year, List<List<SheetRows>> tables) {
-        List<Reporter> reporters = new ArrayList<>();
+    static List<ReportingUnit> of(CityYear year, List<List<SheetRows>> tables) {
+        List<ReportingUnit> reporters = new ArrayList<>();
         Territory city = year.city().territories().getFirst();
-        reporters.add(new Reporter(
+        reporters.add(new ReportingUnit(
                 city.id(), year.prefix("00"), 1, Map.of("unit.name", city.name().zh()), Map.of()));
         for (int i = 0; i < tables.size(); i++) {
             reporters.add(of(year, year.city().schools().get(i), tables.get(i)));
@@ -34,7 +34,7 @@ final class Reporters {
         return reporters;
     }
 
-    private static Reporter of(CityYear year, School school, List<SheetRows> tables) {
+    private static ReportingUnit of(CityYear year, School school, List<SheetRows> tables) {
         Map<String, BaseTable> bases = new HashMap<>();
         tables.forEach(table -> bases.put(table.table(), new BaseTable(table)));
         boolean technicians = school.weights().technicians() == ALL_TECHNICIANS;
@@ -60,7 +60,7 @@ final class Reporters {
         for (String field : List.of("campus_area", "building_area", "equipment_value")) {
             facts.put("unit." + field, bases.get("campus_and_resources").first(field));
         }
-        return new Reporter(
+        return new ReportingUnit(
                 school.id().value(),
                 year.prefix(school.number()),
                 Long.parseLong(facts.getOrDefault("unit.students", "1")),
