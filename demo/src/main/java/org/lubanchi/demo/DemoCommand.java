@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.demo.output.DemoFailures;
@@ -39,6 +40,14 @@ public final class DemoCommand implements Callable<Integer> {
             description = "写到哪里，须为空 · where to write, must be empty")
     private @Nullable Path out;
 
+    @Option(
+            names = "--city",
+            paramLabel = "UNIT",
+            defaultValue = "shaoxing",
+            split = ",",
+            description = "哪些城市，逗号分隔 · which cities, by commas (default: ${DEFAULT-VALUE})")
+    private List<String> cities = List.of();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -73,7 +82,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (out == null || spec == null) {
             throw new IllegalStateException("The command line was not read");
         }
-        DemoFiles.Written written = DemoFiles.write(catalogue(), out);
+        DemoFiles.Written written = DemoFiles.write(catalogue(), out, cities);
         spec.commandLine()
                 .getOut()
                 .println("合成数据 " + written.workbooks() + " 个工作簿、" + written.rows() + " 行 · synthetic data, "

@@ -1,6 +1,5 @@
 package org.lubanchi.demo;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +17,19 @@ final class ReportingUnits {
 
     private ReportingUnits() {}
 
-    /**
-     * The city and its schools.
-     *
-     * @param tables the first tables of each school, in the order of the schools
-     */
-    static List<ReportingUnit> of(CityYear year, List<List<SheetRows>> tables) {
-        List<ReportingUnit> reporters = new ArrayList<>();
+    /** The city. */
+    static ReportingUnit city(CityYear year) {
         Territory city = year.city().territories().getFirst();
-        reporters.add(new ReportingUnit(
-                city.id(), year.prefix("00"), 1, Map.of("unit.name", city.name().zh()), Map.of()));
-        for (int i = 0; i < tables.size(); i++) {
-            reporters.add(of(year, year.city().schools().get(i), tables.get(i)));
-        }
-        return reporters;
+        return new ReportingUnit(
+                city.id(), year.prefix("00"), 1, Map.of("unit.name", city.name().zh()), Map.of());
     }
 
-    private static ReportingUnit of(CityYear year, School school, List<SheetRows> tables) {
+    /**
+     * A school.
+     *
+     * @param tables its first tables
+     */
+    static ReportingUnit school(CityYear year, School school, List<SheetRows> tables) {
         Map<String, BaseTable> bases = new HashMap<>();
         tables.forEach(table -> bases.put(table.table(), new BaseTable(table)));
         boolean technicians = school.weights().technicians() == ALL_TECHNICIANS;
@@ -44,6 +39,7 @@ final class ReportingUnits {
         facts.put("unit.number", school.number());
         facts.put("unit.prefix", year.prefix(school.number()));
         facts.put("unit.territory", school.territory().value());
+        facts.put("unit.authority", school.authority());
         facts.put("unit.founder", school.founder());
         facts.put("unit.kind", technicians ? "technician" : "secondary");
         facts.put(
@@ -58,7 +54,7 @@ final class ReportingUnits {
         boolean threePlusFour = BaseTable.count(bases, "programme_offering[track=three_plus_four]") > 0;
         facts.put("unit.three_plus_four", Boolean.toString(threePlusFour));
         for (String field : List.of("campus_area", "building_area", "equipment_value")) {
-            facts.put("unit." + field, bases.get("campus_and_resources").first(field));
+            facts.put("unit." + field, BaseTable.first(bases, "campus_and_resources", field));
         }
         return new ReportingUnit(
                 school.id().value(),

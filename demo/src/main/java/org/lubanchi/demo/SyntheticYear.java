@@ -6,11 +6,13 @@ import java.util.function.UnaryOperator;
 import org.lubanchi.demo.calibration.Calibration;
 import org.lubanchi.demo.calibration.CityTotals;
 import org.lubanchi.demo.calibration.Total;
+import org.lubanchi.demo.city.CityPart;
 import org.lubanchi.demo.city.CityYear;
 import org.lubanchi.demo.city.School;
 import org.lubanchi.demo.city.SheetRows;
 import org.lubanchi.demo.city.SyntheticCity;
 import org.lubanchi.demo.recipe.PlannedTables;
+import org.lubanchi.demo.recipe.ReportingUnit;
 import org.lubanchi.demo.recipe.RowPlan;
 import org.lubanchi.demo.resource.CampusForms;
 import org.lubanchi.demo.resource.RegionForm;
@@ -39,9 +41,14 @@ public final class SyntheticYear {
         this.training = TrainingTables.of(year, enrolments);
     }
 
-    /** The cross-section of one year. */
+    /** The cross-section of one year of the first city. */
     public static SyntheticYear of(CityTotals totals, long seed) {
-        SyntheticCity city = SyntheticCity.load(seed, totals.whole(Total.FIVE_YEAR_OFFERINGS));
+        return of(CityPart.list(CityPart.cities().getFirst()).getFirst(), totals, seed);
+    }
+
+    /** The cross-section of one year of a part of a city. */
+    public static SyntheticYear of(CityPart part, CityTotals totals, long seed) {
+        SyntheticCity city = SyntheticCity.load(part, seed, totals.whole(Total.FIVE_YEAR_OFFERINGS));
         return new SyntheticYear(new CityYear(city, totals));
     }
 
@@ -81,13 +88,18 @@ public final class SyntheticYear {
     /**
      * The further tables of all units, made from the first ones by a plan.
      *
+     * @param parts of one city and year
      * @param programmeName the catalogue's name of a programme code
      */
-    public PlannedTables planned(RowPlan plan, UnaryOperator<String> programmeName) {
-        List<List<SheetRows>> first = year.city().schools().stream()
-                .map(school -> tables(school, programmeName))
-                .toList();
-        return PlannedTables.of(plan, year.year(), year::draw, ReportingUnits.of(year, first));
+    static PlannedTables planned(List<SyntheticYear> parts, RowPlan plan, UnaryOperator<String> programmeName) {
+        CityYear first = parts.getFirst().year;
+        List<ReportingUnit> units = new ArrayList<>(List.of(ReportingUnits.city(first)));
+        for (SyntheticYear part : parts) {
+            for (School school : part.city().schools()) {
+                units.add(ReportingUnits.school(part.year, school, part.tables(school, programmeName)));
+            }
+        }
+        return PlannedTables.of(plan, first.year(), first::draw, units);
     }
 
     /** What the city reports. */

@@ -41,9 +41,19 @@ public record Calibration(SortedMap<Integer, CityTotals> years, List<FittedValue
 
     /** The calibration that is built into the program. */
     public static Calibration load() {
+        return load(List.of("published_totals.csv", "chosen.csv"));
+    }
+
+    /**
+     * The calibration of a part of a city.
+     *
+     * @param files that hold its totals
+     */
+    public static Calibration load(List<String> files) {
         Map<Integer, Map<Total, BigDecimal>> values = new TreeMap<>();
-        addTotals(values, CsvTable.ofResource("calibration/published_totals.csv"));
-        addTotals(values, CsvTable.ofResource("calibration/chosen.csv"));
+        for (String file : files) {
+            addTotals(values, CsvTable.ofResource("calibration/" + file));
+        }
         SortedMap<Integer, CityTotals> years = new TreeMap<>();
         values.forEach((year, totals) -> years.put(year, new CityTotals(year, totals)));
         return new Calibration(years, fittedValues(CsvTable.ofResource("calibration/fitted.csv")));

@@ -43,8 +43,8 @@ public record School(
         return founder.equals("private");
     }
 
-    /** The two digits in its numbers. */
+    /** The digits in its numbers, those of its id: two in the first city, three in any other. */
     public String number() {
-        return id.value().substring(id.value().length() - 2);
+        return id.value().substring(id.value().lastIndexOf('s') + 1);
     }
 }

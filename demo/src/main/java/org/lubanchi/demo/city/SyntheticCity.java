@@ -31,13 +31,14 @@ public record SyntheticCity(long seed, List<Territory> territories, List<School>
     }
 
     /**
-     * The built-in city.
+     * A built-in city, or a part of it.
      *
+     * @param part which
      * @param seed of everything that is drawn
      * @param fiveYearOfferings how many programmes over all schools are also offered as a five-year track; never a new one
      */
-    public static SyntheticCity load(long seed, long fiveYearOfferings) {
-        CsvTable table = CsvTable.ofResource("schools.csv");
+    public static SyntheticCity load(CityPart part, long seed, long fiveYearOfferings) {
+        CsvTable table = CsvTable.ofResource(part.schools());
         long[] counts = table.lines().stream()
                 .mapToLong(line -> words(table.cell(line, "programmes")).stream()
                         .filter(mark -> !mark.endsWith(NEW))
@@ -48,7 +49,7 @@ public record SyntheticCity(long seed, List<Territory> territories, List<School>
         for (List<String> line : table.lines()) {
             schools.add(school(table, line, fiveYear[schools.size()], seed));
         }
-        return new SyntheticCity(seed, readTerritories(), schools);
+        return new SyntheticCity(seed, readTerritories(part), schools);
     }
 
     /** The place of a school in the order of the schools. */
@@ -99,8 +100,8 @@ public record SyntheticCity(long seed, List<Territory> territories, List<School>
                 programmes);
     }
 
-    private static List<Territory> readTerritories() {
-        CsvTable table = CsvTable.ofResource("territories.csv");
+    private static List<Territory> readTerritories(CityPart part) {
+        CsvTable table = CsvTable.ofResource(part.territories());
         return table.lines().stream()
                 .map(line -> new Territory(
                         table.cell(line, "id"),

@@ -27,6 +27,20 @@ public final class DemoFailures {
                         new LocalText("换一个文件夹，或先移走其中的文件", "name another folder, or move its files away")));
     }
 
+    static Failure noSuchCity(String city, List<String> cities) {
+        String known = String.join(", ", cities);
+        return new Failure(
+                Failure.Category.USER,
+                new Issue(
+                        "demo.no-such-city",
+                        Severity.BLOCKING,
+                        new Place.WholeFile("--city"),
+                        new LocalText("没有城市 " + city, "no city " + city),
+                        new LocalText("其中之一：" + known, "one of: " + known),
+                        new LocalText("示范数据只有这些城市的校准", "the demonstration is calibrated for these cities only"),
+                        new LocalText("改用其中一个单位编号", "name one of these unit ids")));
+    }
+
     static Failure cannotWrite(Path folder, IOException cause) {
         return new Failure(
                 Failure.Category.ENVIRONMENT,

@@ -13,14 +13,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lubanchi.adapter.office.workbook.FilledTable;
 import org.lubanchi.adapter.office.workbook.WorkbookFiller;
-import org.lubanchi.demo.SyntheticYear;
+import org.lubanchi.demo.SyntheticRegion;
 import org.lubanchi.demo.calibration.Calibration;
 import org.lubanchi.demo.calibration.CsvTable;
+import org.lubanchi.demo.city.CityPart;
 import org.lubanchi.demo.city.School;
 import org.lubanchi.demo.city.SheetRows;
 import org.lubanchi.demo.city.Territory;
-import org.lubanchi.demo.recipe.PlannedTables;
-import org.lubanchi.demo.recipe.RowPlan;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.FieldDefinition;
@@ -32,7 +31,7 @@ import org.lubanchi.engine.sheet.WorkbookStamp;
 
 /** Writes the demonstration data (示范数据): unit list, calibration, notice, and a workbook for each unit and year. */
 public final class DemoFiles {
-    private static final String CITY = "shaoxing";
+    private static final String FIRST = CityPart.cities().getFirst();
     private static final String PROGRAMMES = "programmes_secondary";
 
     private final Catalogue catalogue;
@@ -60,15 +59,28 @@ public final class DemoFiles {
     public record Written(int workbooks, long rows) {}
 
     /**
-     * Writes everything into a folder.
+     * Writes everything of the first city into a folder.
      *
      * @throws Failure when the folder holds files or cannot be written, or the definitions do not fit
      */
     public static Written write(Catalogue catalogue, Path folder) {
+        return write(catalogue, folder, List.of(FIRST));
+    }
+
+    /**
+     * Writes everything of some cities into a folder.
+     *
+     * @param cities unit ids, the first one leads
+     * @throws Failure when the folder holds files or cannot be written, or the definitions do not fit
+     */
+    public static Written write(Catalogue catalogue, Path folder, List<String> cities) {
+        cities.stream().filter(city -> !CityPart.cities().contains(city)).forEach(city -> {
+            throw DemoFailures.noSuchCity(city, CityPart.cities());
+        });
         DemoFiles files = new DemoFiles(catalogue, folder);
         try {
             files.requireEmpty();
-            files.writeAll(Calibration.load());
+            files.writeAll(cities);
         } catch (IOException e) {
             throw DemoFailures.cannotWrite(folder, e);
         } catch (UncheckedIOException e) {
@@ -86,40 +98,34 @@ public final class DemoFiles {
         }
     }
 
-    private void writeAll(Calibration calibration) throws IOException {
-        RowPlan plan = RowPlan.load(CITY);
+    private void writeAll(List<String> cities) throws IOException {
         text("SYNTHETIC.txt", SyntheticNotice.text());
-        text("calibration.csv", calibrationLines(calibration));
-        for (int year : calibration.years().keySet()) {
-            SyntheticYear synthetic = SyntheticYear.of(calibration.requireYear(year), SyntheticYear.SEED);
-            if (year == calibration.years().lastKey()) {
-                text("units.csv", UnitLines.of(synthetic.city()));
+        text("calibration.csv", calibrationLines(cities));
+        List<SyntheticRegion> newest = new ArrayList<>();
+        for (String city : cities) {
+            for (int year : SyntheticRegion.years(city)) {
+                SyntheticRegion region = SyntheticRegion.of(city, year, programmeName);
+                write(region);
+                if (year == SyntheticRegion.years(city).last()) {
+                    newest.add(region);
+                }
             }
-            write(synthetic, synthetic.planned(plan, programmeName));
         }
+        text("units.csv", UnitLines.of(newest));
     }
 
-    private void write(SyntheticYear synthetic, PlannedTables planned) throws IOException {
-        Path of = folder.resolve(Integer.toString(synthetic.year()));
+    private void write(SyntheticRegion region) throws IOException {
+        Path of = folder.resolve(Integer.toString(region.year()));
         Files.createDirectories(of);
-        ReportYear year = new ReportYear(synthetic.year());
-        for (School school : synthetic.city().schools()) {
+        ReportYear year = new ReportYear(region.year());
+        for (School school : region.schools()) {
             WorkbookStamp stamp = new WorkbookStamp(school.id(), school.name().zh(), year, catalogue.edition());
-            workbook(
-                    of.resolve(school.id() + ".xlsx"),
-                    stamp,
-                    both(
-                            synthetic.tables(school, programmeName),
-                            planned.of(school.id().value())));
+            workbook(of.resolve(school.id() + ".xlsx"), stamp, region.tables(school));
         }
-        Territory city = synthetic.city().territories().getFirst();
+        Territory city = region.territories().getFirst();
         WorkbookStamp stamp =
                 new WorkbookStamp(new OrgUnitId(city.id()), city.name().zh(), year, catalogue.edition());
-        workbook(of.resolve(city.id() + ".xlsx"), stamp, both(synthetic.cityTables(), planned.of(city.id())));
-    }
-
-    private static List<SheetRows> both(List<SheetRows> first, List<SheetRows> further) {
-        return Stream.concat(first.stream(), further.stream()).toList();
+        workbook(of.resolve(city.id() + ".xlsx"), stamp, region.cityTables());
     }
 
     private void workbook(Path file, WorkbookStamp stamp, List<SheetRows> tables) throws IOException {
@@ -161,16 +167,20 @@ public final class DemoFiles {
         return at;
     }
 
-    private static String calibrationLines(Calibration calibration) {
+    private static String calibrationLines(List<String> cities) {
         StringBuilder lines = new StringBuilder(CsvTable.line(List.of("published_id", "value")));
-        calibration
-                .fitted()
-                .forEach(fitted -> lines.append(CsvTable.line(
-                        List.of(fitted.publishedId(), fitted.value().toPlainString()))));
-        CsvTable further = CsvTable.ofResource("calibration/" + CITY + "/fitted.csv");
-        further.lines()
-                .forEach(line -> lines.append(
-                        CsvTable.line(List.of(further.cell(line, "published_id"), further.cell(line, "value")))));
+        for (String city : cities) {
+            if (city.equals(FIRST)) {
+                Calibration.load()
+                        .fitted()
+                        .forEach(fitted -> lines.append(CsvTable.line(
+                                List.of(fitted.publishedId(), fitted.value().toPlainString()))));
+            }
+            CsvTable further = CsvTable.ofResource("calibration/" + city + "/fitted.csv");
+            further.lines()
+                    .forEach(line -> lines.append(
+                            CsvTable.line(List.of(further.cell(line, "published_id"), further.cell(line, "value")))));
+        }
         return lines.toString();
     }
 

@@ -61,9 +61,13 @@ public record BaseTable(SheetRows rows) {
                         .count();
     }
 
-    /** A cell of the first row. */
-    public String first(String field) {
-        return rows.rows().getFirst().get(at(field));
+    /** A cell of the first row of a table. */
+    public static String first(Map<String, BaseTable> bases, String name, String field) {
+        BaseTable table = bases.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("No rows of " + name + " were made");
+        }
+        return table.rows.rows().getFirst().get(table.at(field));
     }
 
     private int at(String field) {

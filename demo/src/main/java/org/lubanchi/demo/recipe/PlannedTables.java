@@ -33,7 +33,8 @@ public final class PlannedTables {
      * @param draws streams by name
      * @param reporters the city first, then its schools
      */
-    public static PlannedTables of(RowPlan plan, int year, Function<String, Draw> draws, List<ReportingUnit> reporters) {
+    public static PlannedTables of(
+            RowPlan plan, int year, Function<String, Draw> draws, List<ReportingUnit> reporters) {
         PlannedTables tables = new PlannedTables(plan, year, draws);
         for (Slice slice : plan.slices()) {
             slice.count(year).ifPresent(count -> tables.make(slice, count, reporters));

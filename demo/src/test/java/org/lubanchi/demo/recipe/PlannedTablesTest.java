@@ -11,63 +11,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.lubanchi.demo.SyntheticYear;
-import org.lubanchi.demo.calibration.Calibration;
-import org.lubanchi.demo.calibration.CsvTable;
-import org.lubanchi.demo.city.School;
+import org.lubanchi.demo.SyntheticRegion;
 import org.lubanchi.demo.city.SheetRows;
 
 class PlannedTablesTest {
-    private static final RowPlan PLAN = RowPlan.load("shaoxing");
     private static final Map<Integer, Map<String, List<SheetRows>>> MADE = made();
 
     private static Map<Integer, Map<String, List<SheetRows>>> made() {
         Map<Integer, Map<String, List<SheetRows>>> made = new TreeMap<>();
-        for (SyntheticYear year : SyntheticYear.all(Calibration.load())) {
-            PlannedTables planned = year.planned(PLAN, code -> code);
-            Map<String, List<SheetRows>> tables = made.computeIfAbsent(year.year(), ignored -> new HashMap<>());
-            List<String> units = new ArrayList<>(List.of("shaoxing"));
-            year.city().schools().stream().map(School::id).forEach(id -> units.add(id.value()));
-            for (String unit : units) {
-                planned.of(unit)
-                        .forEach(table -> tables.computeIfAbsent(table.table(), ignored -> new ArrayList<>())
-                                .add(table));
-            }
+        for (int year : SyntheticRegion.years("shaoxing")) {
+            SyntheticRegion region = SyntheticRegion.of("shaoxing", year, code -> code);
+            List<SheetRows> all = new ArrayList<>(region.cityTables());
+            region.schools().forEach(school -> all.addAll(region.tables(school)));
+            all.forEach(table -> made.computeIfAbsent(year, ignored -> new HashMap<>())
+                    .computeIfAbsent(table.table(), ignored -> new ArrayList<>())
+                    .add(table));
         }
         return made;
     }
 
     private static List<SheetRows> rows(int year, String table) {
         return MADE.getOrDefault(year, Map.of()).getOrDefault(table, List.of());
-    }
-
-    @Test
-    void rowsCountedOneByOneGiveEveryFittedValue() {
-        CsvTable fitted = CsvTable.ofResource("calibration/shaoxing/fitted.csv");
-        assertThat(fitted.lines()).hasSizeGreaterThan(30);
-        for (List<String> line : fitted.lines()) {
-            assertThat(value(fitted, line))
-                    .as(fitted.cell(line, "published_id"))
-                    .isEqualByComparingTo(fitted.cell(line, "value"));
-        }
-    }
-
-    @Test
-    void whatIsNotFollowedDiffersIndeed() {
-        CsvTable table = CsvTable.ofResource("calibration/shaoxing/not_followed.csv");
-        for (List<String> line : table.lines()) {
-            assertThat(value(table, line))
-                    .as(table.cell(line, "published_id"))
-                    .isNotEqualByComparingTo(table.cell(line, "printed"));
-        }
-    }
-
-    private static BigDecimal value(CsvTable table, List<String> line) {
-        return RowFormula.value(
-                table.cell(line, "formula"),
-                Integer.parseInt(table.cell(line, "year")),
-                Integer.parseInt(table.cell(line, "decimals")),
-                PlannedTablesTest::rows);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lubanchi.demo.recipe;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,10 +11,10 @@ import org.lubanchi.demo.city.SheetRows;
 
 /**
  * Computes the formulas of {@code fitted.csv} from rows alone: {@code count(table|field=value)}, {@code
- * sum(table|field|field!=value)}, {@code @year}.
+ * sum(table|field|field!=value)}, {@code distinct(…)} as {@code sum}, {@code @year}.
  */
 final class RowFormula {
-    private static final Pattern TERM = Pattern.compile("(count|sum)\\(([^)]*)\\)(?:@([0-9]{4}))?");
+    private static final Pattern TERM = Pattern.compile("(count|sum|distinct)\\(([^)]*)\\)(?:@([0-9]{4}))?");
 
     /** Gives the rows of a table in a year, unit by unit. */
     interface Rows {
@@ -28,23 +29,29 @@ final class RowFormula {
         while (terms.find()) {
             int of = terms.group(3) == null ? year : Integer.parseInt(terms.group(3));
             List<String> parts = Arrays.asList(terms.group(2).split("\\|"));
-            terms.appendReplacement(numbers, term(terms.group(1).equals("sum"), parts, rows.of(of, parts.getFirst())));
+            terms.appendReplacement(numbers, term(terms.group(1), parts, rows.of(of, parts.getFirst())));
         }
         return Formula.value(terms.appendTail(numbers).toString(), year, decimals, (ignored, total) -> BigDecimal.ZERO);
     }
 
-    private static String term(boolean sum, List<String> parts, List<SheetRows> tables) {
-        List<String> conditions = parts.subList(sum ? 2 : 1, parts.size());
-        BigDecimal value = BigDecimal.ZERO;
+    private static String term(String kind, List<String> parts, List<SheetRows> tables) {
+        List<String> conditions = parts.subList(kind.equals("count") ? 1 : 2, parts.size());
+        List<String> values = new ArrayList<>();
         for (SheetRows table : tables) {
             for (List<String> row : table.rows()) {
                 if (conditions.stream().allMatch(condition -> holds(condition, table, row))) {
-                    value = value.add(
-                            sum ? new BigDecimal(row.get(table.fields().indexOf(parts.get(1)))) : BigDecimal.ONE);
+                    values.add(
+                            kind.equals("count") ? "1" : row.get(table.fields().indexOf(parts.get(1))));
                 }
             }
         }
-        return value.toPlainString();
+        if (kind.equals("distinct")) {
+            return Long.toString(values.stream().distinct().count());
+        }
+        return values.stream()
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
     }
 
     private static boolean holds(String condition, SheetRows table, List<String> row) {
