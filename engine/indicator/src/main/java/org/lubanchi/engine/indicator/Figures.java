@@ -1,5 +1,6 @@
 package org.lubanchi.engine.indicator;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +45,8 @@ public final class Figures {
                 catalogue,
                 snapshots,
                 scope,
-                Map.copyOf(new MeasureEngine(catalogue, snapshots).compute(lake, warehouse, scope)));
+                Collections.unmodifiableMap(
+                        new MeasureEngine(catalogue, snapshots).compute(lake, warehouse, scope)));
     }
 
     public Snapshots snapshots() {

@@ -2,11 +2,14 @@ package org.lubanchi.engine.indicator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -17,6 +20,9 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 /** The sealed snapshots that figures are computed from, one a report year of a region (快照组). */
 public final class Snapshots {
     private final TreeMap<ReportYear, Manifest> byYear = new TreeMap<>();
+    /** Reporting units below each unit, by snapshot: asked for again and again, and never changing. */
+    private final Map<String, Map<Below, List<OrgUnitId>>> reporters = new ConcurrentHashMap<>();
+
 
     /** The snapshots of one region; of two of the same year the later in the collection counts. */
     public Snapshots(Collection<Manifest> manifests) {
@@ -41,10 +47,19 @@ public final class Snapshots {
 
     /** The units of a kind at or below a unit, in the tree of a year. */
     public List<OrgUnitId> reporters(Manifest manifest, OrgUnitId unit, UnitKind kind) {
-        List<OrgUnitId> found = new ArrayList<>();
+        return reporters
+                .computeIfAbsent(manifest.snapshot(), same -> reportersBelow(manifest))
+                .getOrDefault(new Below(unit, kind), List.of());
+    }
+
+    private record Below(OrgUnitId unit, UnitKind kind) {}
+
+    private static Map<Below, List<OrgUnitId>> reportersBelow(Manifest manifest) {
+        Map<Below, List<OrgUnitId>> found = new HashMap<>();
         for (Manifest.UnitEntry entry : manifest.units()) {
-            if (entry.kind() == kind && ancestors(manifest, entry).contains(unit)) {
-                found.add(new OrgUnitId(entry.id()));
+            for (OrgUnitId ancestor : ancestors(manifest, entry)) {
+                found.computeIfAbsent(new Below(ancestor, entry.kind()), none -> new ArrayList<>())
+                        .add(new OrgUnitId(entry.id()));
             }
         }
         return found;

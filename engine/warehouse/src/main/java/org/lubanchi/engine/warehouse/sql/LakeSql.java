@@ -43,26 +43,66 @@ public final class LakeSql {
      * One row for each unit and year: unit, year, rows, then five columns for each measure (value, upper middle, used,
      * undetermined, withheld).
      *
+     * <p>What adds up is aggregated for each reporting unit first and then added; what does not (distinct counts,
+     * medians) is computed anew at each level.
+     *
      * @param relation the partitions as a relation
      */
     public static String aggregate(AggregateQuery query, String relation, ReadScope scope) {
+        List<String> adding = new ArrayList<>();
+        List<String> added = new ArrayList<>();
+        List<String> anew = new ArrayList<>();
+        List<String> chosen = new ArrayList<>();
         LakeColumns columns = new LakeColumns(query.table(), "t");
-        StringBuilder sql = new StringBuilder("SELECT m.unit, m.report_year, count(*)");
-        for (MeasureDefinition measure : query.measures()) {
-            sql.append(",\n  ").append(String.join(", ", columnsOf(measure, columns)));
+        for (int i = 0; i < query.measures().size(); i++) {
+            MeasureDefinition measure = query.measures().get(i);
+            List<String> texts = columnsOf(measure, columns);
+            for (int part = 0; part < texts.size(); part++) {
+                String name = "c" + i + "_" + part;
+                if (addsUp(measure.aggregate())) {
+                    adding.add(texts.get(part) + " AS " + name);
+                    added.add((part < 2 ? "sum(r." + name + ")" : "CAST(sum(r." + name + ") AS BIGINT)") + " AS " + name);
+                    chosen.add("a." + name);
+                } else {
+                    anew.add(texts.get(part) + " AS " + name);
+                    chosen.add("d." + name);
+                }
+            }
         }
-        sql.append("\nFROM ").append(relation).append(" AS t\nJOIN (VALUES ");
+        String belongs = " AS m (reporting, unit, report_year)\n  ON %1$s.unit_id = m.reporting"
+                + " AND %1$s.report_year = m.report_year\n  GROUP BY m.unit, m.report_year)";
+        String members = "\n  JOIN (VALUES " + members(query, scope) + ")";
+        StringBuilder sql = new StringBuilder("WITH r AS (\n  SELECT t.unit_id, t.report_year, count(*) AS rows");
+        adding.forEach(each -> sql.append(",\n    ").append(each));
+        sql.append("\n  FROM ").append(relation).append(" AS t GROUP BY t.unit_id, t.report_year),\na AS (\n");
+        sql.append("  SELECT m.unit, m.report_year, CAST(sum(r.rows) AS BIGINT) AS rows");
+        added.forEach(each -> sql.append(", ").append(each));
+        sql.append("\n  FROM r").append(members).append(belongs.formatted("r"));
+        if (!anew.isEmpty()) {
+            sql.append(",\nd AS (\n  SELECT m.unit, m.report_year");
+            anew.forEach(each -> sql.append(",\n    ").append(each));
+            sql.append("\n  FROM ").append(relation).append(" AS t").append(members).append(belongs.formatted("t"));
+        }
+        sql.append("\nSELECT a.unit, a.report_year, a.rows, ").append(String.join(", ", chosen));
+        sql.append("\nFROM a").append(anew.isEmpty() ? "" : " JOIN d ON a.unit = d.unit AND a.report_year = d.report_year");
+        return sql.append("\nORDER BY a.unit, a.report_year").toString();
+    }
+
+    private static boolean addsUp(MeasureDefinition.Aggregate aggregate) {
+        return switch (aggregate) {
+            case COUNT, SUM -> true;
+            case DISTINCT, MEDIAN -> false;
+        };
+    }
+
+    private static String members(AggregateQuery query, ReadScope scope) {
         List<String> rows = query.memberships().stream()
                 .filter(membership -> scope.covers(membership.unit()))
                 .map(membership -> "(" + literal(membership.reporting().value()) + ", "
                         + literal(membership.unit().value()) + ", "
                         + membership.year().year() + ")")
                 .toList();
-        sql.append(rows.isEmpty() ? "(NULL, NULL, NULL)" : String.join(", ", rows));
-        sql.append(
-                ") AS m (reporting, unit, report_year)\n  ON t.unit_id = m.reporting AND t.report_year = m.report_year");
-        sql.append("\nGROUP BY m.unit, m.report_year\nORDER BY m.unit, m.report_year");
-        return sql.toString();
+        return rows.isEmpty() ? "(NULL, NULL, NULL)" : String.join(", ", rows);
     }
 
     private static List<String> columnsOf(MeasureDefinition measure, LakeColumns columns) {
