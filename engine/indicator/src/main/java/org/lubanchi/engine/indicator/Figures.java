@@ -45,8 +45,7 @@ public final class Figures {
                 catalogue,
                 snapshots,
                 scope,
-                Collections.unmodifiableMap(
-                        new MeasureEngine(catalogue, snapshots).compute(lake, warehouse, scope)));
+                Collections.unmodifiableMap(new MeasureEngine(catalogue, snapshots).compute(lake, warehouse, scope)));
     }
 
     public Snapshots snapshots() {

@@ -23,7 +23,6 @@ public final class Snapshots {
     /** Reporting units below each unit, by snapshot: asked for again and again, and never changing. */
     private final Map<String, Map<Below, List<OrgUnitId>>> reporters = new ConcurrentHashMap<>();
 
-
     /** The snapshots of one region; of two of the same year the later in the collection counts. */
     public Snapshots(Collection<Manifest> manifests) {
         manifests.forEach(manifest -> byYear.put(new ReportYear(manifest.year()), manifest));

@@ -61,7 +61,8 @@ public final class LakeSql {
                 String name = "c" + i + "_" + part;
                 if (addsUp(measure.aggregate())) {
                     adding.add(texts.get(part) + " AS " + name);
-                    added.add((part < 2 ? "sum(r." + name + ")" : "CAST(sum(r." + name + ") AS BIGINT)") + " AS " + name);
+                    added.add(
+                            (part < 2 ? "sum(r." + name + ")" : "CAST(sum(r." + name + ") AS BIGINT)") + " AS " + name);
                     chosen.add("a." + name);
                 } else {
                     anew.add(texts.get(part) + " AS " + name);
@@ -81,10 +82,15 @@ public final class LakeSql {
         if (!anew.isEmpty()) {
             sql.append(",\nd AS (\n  SELECT m.unit, m.report_year");
             anew.forEach(each -> sql.append(",\n    ").append(each));
-            sql.append("\n  FROM ").append(relation).append(" AS t").append(members).append(belongs.formatted("t"));
+            sql.append("\n  FROM ")
+                    .append(relation)
+                    .append(" AS t")
+                    .append(members)
+                    .append(belongs.formatted("t"));
         }
         sql.append("\nSELECT a.unit, a.report_year, a.rows, ").append(String.join(", ", chosen));
-        sql.append("\nFROM a").append(anew.isEmpty() ? "" : " JOIN d ON a.unit = d.unit AND a.report_year = d.report_year");
+        sql.append("\nFROM a")
+                .append(anew.isEmpty() ? "" : " JOIN d ON a.unit = d.unit AND a.report_year = d.report_year");
         return sql.append("\nORDER BY a.unit, a.report_year").toString();
     }
 
