@@ -18,6 +18,8 @@ import org.lubanchi.engine.warehouse.ReadScope;
 public final class LakeSql {
     private static final String NOT_APPLICABLE = "'not_applicable'";
     private static final String WITHHELD = "'withheld'";
+    /** Of the columns of a measure, the first two are values; the others count rows. */
+    private static final int VALUES = 2;
 
     private LakeSql() {}
 
@@ -49,49 +51,54 @@ public final class LakeSql {
      * @param relation the partitions as a relation
      */
     public static String aggregate(AggregateQuery query, String relation, ReadScope scope) {
-        List<String> adding = new ArrayList<>();
-        List<String> added = new ArrayList<>();
-        List<String> anew = new ArrayList<>();
-        List<String> chosen = new ArrayList<>();
-        LakeColumns columns = new LakeColumns(query.table(), "t");
-        for (int i = 0; i < query.measures().size(); i++) {
-            MeasureDefinition measure = query.measures().get(i);
-            List<String> texts = columnsOf(measure, columns);
-            for (int part = 0; part < texts.size(); part++) {
-                String name = "c" + i + "_" + part;
-                if (addsUp(measure.aggregate())) {
-                    adding.add(texts.get(part) + " AS " + name);
-                    added.add(
-                            (part < 2 ? "sum(r." + name + ")" : "CAST(sum(r." + name + ") AS BIGINT)") + " AS " + name);
-                    chosen.add("a." + name);
-                } else {
-                    anew.add(texts.get(part) + " AS " + name);
-                    chosen.add("d." + name);
-                }
-            }
-        }
-        String belongs = " AS m (reporting, unit, report_year)\n  ON %1$s.unit_id = m.reporting"
-                + " AND %1$s.report_year = m.report_year\n  GROUP BY m.unit, m.report_year)";
-        String members = "\n  JOIN (VALUES " + members(query, scope) + ")";
+        Columns columns = Columns.of(query);
+        String members = "\n  JOIN (VALUES " + members(query, scope) + ") AS m (reporting, unit, report_year)"
+                + "\n  ON %1$s.unit_id = m.reporting AND %1$s.report_year = m.report_year"
+                + "\n  GROUP BY m.unit, m.report_year)";
         StringBuilder sql = new StringBuilder("WITH r AS (\n  SELECT t.unit_id, t.report_year, count(*) AS rows");
-        adding.forEach(each -> sql.append(",\n    ").append(each));
+        columns.adding.forEach(each -> sql.append(",\n    ").append(each));
         sql.append("\n  FROM ").append(relation).append(" AS t GROUP BY t.unit_id, t.report_year),\na AS (\n");
         sql.append("  SELECT m.unit, m.report_year, CAST(sum(r.rows) AS BIGINT) AS rows");
-        added.forEach(each -> sql.append(", ").append(each));
-        sql.append("\n  FROM r").append(members).append(belongs.formatted("r"));
-        if (!anew.isEmpty()) {
+        columns.added.forEach(each -> sql.append(", ").append(each));
+        sql.append("\n  FROM r").append(members.formatted("r"));
+        if (!columns.anew.isEmpty()) {
             sql.append(",\nd AS (\n  SELECT m.unit, m.report_year");
-            anew.forEach(each -> sql.append(",\n    ").append(each));
-            sql.append("\n  FROM ")
-                    .append(relation)
-                    .append(" AS t")
-                    .append(members)
-                    .append(belongs.formatted("t"));
+            columns.anew.forEach(each -> sql.append(",\n    ").append(each));
+            sql.append("\n  FROM ").append(relation).append(" AS t").append(members.formatted("t"));
         }
-        sql.append("\nSELECT a.unit, a.report_year, a.rows, ").append(String.join(", ", chosen));
-        sql.append("\nFROM a")
-                .append(anew.isEmpty() ? "" : " JOIN d ON a.unit = d.unit AND a.report_year = d.report_year");
+        sql.append("\nSELECT a.unit, a.report_year, a.rows, ").append(String.join(", ", columns.chosen));
+        sql.append("\nFROM a");
+        if (!columns.anew.isEmpty()) {
+            sql.append(" JOIN d ON a.unit = d.unit AND a.report_year = d.report_year");
+        }
         return sql.append("\nORDER BY a.unit, a.report_year").toString();
+    }
+
+    /** The columns of all measures: of each reporting unit, their sums, those computed anew, and all in order. */
+    private record Columns(List<String> adding, List<String> added, List<String> anew, List<String> chosen) {
+        static Columns of(AggregateQuery query) {
+            Columns columns = new Columns(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            LakeColumns names = new LakeColumns(query.table(), "t");
+            for (int i = 0; i < query.measures().size(); i++) {
+                MeasureDefinition measure = query.measures().get(i);
+                List<String> parts = columnsOf(measure, names);
+                for (int part = 0; part < parts.size(); part++) {
+                    columns.add(measure, parts.get(part), "c" + i + "_" + part, part < VALUES);
+                }
+            }
+            return columns;
+        }
+
+        private void add(MeasureDefinition measure, String text, String name, boolean value) {
+            boolean addsUp = addsUp(measure.aggregate());
+            chosen.add((addsUp ? "a." : "d.") + name);
+            if (addsUp) {
+                adding.add(text + " AS " + name);
+                added.add((value ? "sum(r." + name + ")" : "CAST(sum(r." + name + ") AS BIGINT)") + " AS " + name);
+            } else {
+                anew.add(text + " AS " + name);
+            }
+        }
     }
 
     private static boolean addsUp(MeasureDefinition.Aggregate aggregate) {
