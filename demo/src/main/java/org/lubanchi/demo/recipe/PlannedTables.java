@@ -2,12 +2,12 @@ package org.lubanchi.demo.recipe;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lubanchi.demo.allocation.Draw;
 import org.lubanchi.demo.city.SheetRows;
 
@@ -18,8 +18,11 @@ public final class PlannedTables {
     private final Function<String, Draw> draws;
     private final Map<String, Map<String, List<DraftRow>>> byUnit = new HashMap<>();
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final Set<String> cityTables = new HashSet<>();
+    private final String city;
 
-    private PlannedTables(RowPlan plan, int year, Function<String, Draw> draws) {
+    private PlannedTables(RowPlan plan, int year, Function<String, Draw> draws, String city) {
+        this.city = city;
         this.plan = plan;
         this.year = year;
         this.draws = draws;
@@ -35,24 +38,29 @@ public final class PlannedTables {
      */
     public static PlannedTables of(
             RowPlan plan, int year, Function<String, Draw> draws, List<ReportingUnit> reporters) {
-        PlannedTables tables = new PlannedTables(plan, year, draws);
+        PlannedTables tables =
+                new PlannedTables(plan, year, draws, reporters.getFirst().unit());
         for (Slice slice : plan.slices()) {
             slice.count(year).ifPresent(count -> tables.make(slice, count, reporters));
         }
         return tables;
     }
 
-    /** The planned tables of a unit, in the order of the plan; a table without rows is left out. */
+    /**
+     * The planned tables of a unit, in the order of the plan. A school with nothing to list hands in an empty list: that
+     * is a zero, not a missing report.
+     */
     public List<SheetRows> of(String unit) {
-        List<SheetRows> tables = new ArrayList<>();
-        byUnit.getOrDefault(unit, Map.of())
-                .forEach((table, rows) -> tables.add(new SheetRows(
+        Map<String, List<DraftRow>> made = byUnit.getOrDefault(unit, Map.of());
+        return fields.keySet().stream()
+                .filter(table -> cityTables.contains(table) == unit.equals(city))
+                .map(table -> new SheetRows(
                         table,
-                        List.copyOf(requireFields(table)),
-                        rows.stream()
+                        requireFields(table),
+                        made.getOrDefault(table, List.of()).stream()
                                 .map(row -> row.cells(requireFields(table)))
-                                .toList())));
-        return tables;
+                                .toList()))
+                .toList();
     }
 
     private List<String> requireFields(String table) {
@@ -68,6 +76,9 @@ public final class PlannedTables {
         Map<String, Recipe> usual = plan.recipes().getOrDefault(slice.table(), Map.of());
         if (!usual.keySet().containsAll(slice.cells().keySet())) {
             throw new IllegalArgumentException(stream + " names a field that " + slice.table() + " has no recipe for");
+        }
+        if (slice.spread().equals("city")) {
+            cityTables.add(slice.table());
         }
         fields.putIfAbsent(slice.table(), List.copyOf(usual.keySet()));
         usual.forEach((field, recipe) -> {
@@ -86,12 +97,5 @@ public final class PlannedTables {
         DraftRow row = new DraftRow(place.reporter(), rows.size() + 1, place.base());
         rows.add(row);
         return row;
-    }
-
-    /** The tables that have rows at all. */
-    public Set<String> tables() {
-        return byUnit.values().stream()
-                .flatMap(tables -> tables.keySet().stream())
-                .collect(Collectors.toSet());
     }
 }
