@@ -18,6 +18,7 @@ import org.lubanchi.adapter.office.document.AnchoredFigure;
 import org.lubanchi.adapter.office.document.DocumentReaders;
 import org.lubanchi.adapter.office.document.DocumentWriters;
 import org.lubanchi.adapter.office.document.FontSource;
+import org.lubanchi.engine.consistency.ConsistencyChecker;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.PrintedForm;
@@ -80,6 +81,17 @@ class ReportAgreementTest {
             assertThat(written).hasSizeGreaterThanOrEqualTo(4);
             assertThat(charts(DocumentReaders.readWord(word(report)).document()))
                     .isEqualTo(written);
+        }
+    }
+
+    @Test
+    void theCheckerFindsNoErrorInOurOwnReport() throws IOException {
+        try (Line line = new Line(folder)) {
+            Path word = word(line.report(figures(line), 2023));
+            assertThat(ConsistencyChecker.withAllRelations()
+                            .check(DocumentReaders.readWord(word).document())
+                            .errors())
+                    .isEmpty();
         }
     }
 

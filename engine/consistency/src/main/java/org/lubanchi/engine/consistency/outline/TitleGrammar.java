@@ -22,6 +22,10 @@ public final class TitleGrammar {
 
     private static final String UNITS = "年月日所个名人万亿元册项家位次倍成余多亩门届级类";
 
+    /** Words that begin like a unit and are none: 2 人才培养 is a title, 2 人 is a quantity. */
+    private static final Pattern WORDS = Pattern.compile(
+            "人才|人员|人文|人事|项目|家校|家庭|家长|家园|年度|年级|月度|日常|名师|名校|名家|门类|门户|成果|成效|成长|成人|级别|类型|类别|次序|亩均|所属|所在|个性|个体|个别|余热|元素|位置|届次|倍增|亿元产业");
+
     private TitleGrammar() {}
 
     /** The numbered title a text begins with. */
@@ -94,7 +98,7 @@ public final class TitleGrammar {
         if (!Character.isIdeographic(first)) {
             return first == '“' || first == '《';
         }
-        return dotted || UNITS.indexOf(first) < 0;
+        return dotted || UNITS.indexOf(first) < 0 || WORDS.matcher(title).lookingAt();
     }
 
     private static List<Integer> parts(String printed) {

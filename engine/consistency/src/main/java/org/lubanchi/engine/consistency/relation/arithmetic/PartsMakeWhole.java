@@ -44,6 +44,7 @@ public final class PartsMakeWhole implements Relation {
             List.of("中职", "技工"),
             List.of("财政", "自筹"));
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
+    private static final Pattern AVERAGE = Pattern.compile("平均|[生人师校班户]均|每");
     private static final Pattern LISTS_ALL = Pattern.compile("分为|包括|包含|含|由");
 
     @Override
@@ -90,9 +91,12 @@ public final class PartsMakeWhole implements Relation {
         return Optional.empty();
     }
 
-    /** 其他 or 其余 closes the list: what follows is no part of it. */
+    /** 其他 or 其余 closes the list, and so does an average: what follows is no part of it. */
     private static List<Claim> upToRest(List<Claim> parts) {
         for (int i = 1; i < parts.size(); i++) {
+            if (AVERAGE.matcher(parts.get(i).label()).find()) {
+                return parts.subList(0, i);
+            }
             if (REST.matcher(parts.get(i).label()).find()) {
                 return parts.subList(0, i + 1);
             }
