@@ -37,19 +37,24 @@ final class MeasureEngine {
     }
 
     Map<MeasureKey, MeasureValue> compute(Lake lake, Warehouse warehouse, ReadScope scope) {
-        for (TableDefinition table : catalogue.tables().values()) {
-            List<MeasureDefinition> measures = catalogue.measures().values().stream()
-                    .filter(measure -> measure.table().equals(table.id()))
-                    .toList();
-            if (!measures.isEmpty()) {
-                computeTable(table, measures, lake, warehouse, scope);
-            }
+        List<AggregateQuery> queries = catalogue.tables().values().stream()
+                .map(table -> query(table, lake))
+                .filter(query -> !query.measures().isEmpty())
+                .toList();
+        // tables are small and many: side by side they keep all cores busy
+        List<List<AggregateRow>> answers = queries.parallelStream()
+                .map(query -> warehouse.aggregate(query, scope))
+                .toList();
+        for (int i = 0; i < queries.size(); i++) {
+            fill(queries.get(i), answers.get(i), scope);
         }
         return values;
     }
 
-    private void computeTable(
-            TableDefinition table, List<MeasureDefinition> measures, Lake lake, Warehouse warehouse, ReadScope scope) {
+    private AggregateQuery query(TableDefinition table, Lake lake) {
+        List<MeasureDefinition> measures = catalogue.measures().values().stream()
+                .filter(measure -> measure.table().equals(table.id()))
+                .toList();
         List<Path> files = new ArrayList<>();
         for (ReportYear year : snapshots.years()) {
             snapshots
@@ -57,11 +62,14 @@ final class MeasureEngine {
                     .filter(manifest -> manifest.partitions().containsKey(table.id()))
                     .ifPresent(manifest -> files.add(lake.requirePartition(manifest, table.id())));
         }
-        AggregateQuery query = new AggregateQuery(table, measures, files, snapshots.memberships(table));
+        return new AggregateQuery(table, measures, files, snapshots.memberships(table));
+    }
+
+    private void fill(AggregateQuery query, List<AggregateRow> answers, ReadScope scope) {
+        TableDefinition table = query.table();
+        List<MeasureDefinition> measures = query.measures();
         Map<UnitYear, AggregateRow> rows = new HashMap<>();
-        for (AggregateRow row : warehouse.aggregate(query, scope)) {
-            rows.put(new UnitYear(row.unit(), row.year()), row);
-        }
+        answers.forEach(row -> rows.put(new UnitYear(row.unit(), row.year()), row));
         for (ReportYear year : snapshots.years()) {
             Manifest manifest = snapshots.find(year).orElseThrow();
             Set<String> reported = new HashSet<>();
