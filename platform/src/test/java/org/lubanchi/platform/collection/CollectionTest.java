@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,22 +13,16 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lubanchi.adapter.office.workbook.FilledTable;
-import org.lubanchi.adapter.office.workbook.WorkbookFiller;
-import org.lubanchi.engine.definitions.Catalogue;
-import org.lubanchi.engine.definitions.FieldDefinition;
-import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
-import org.lubanchi.engine.sheet.WorkbookStamp;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.FilledForm;
 import org.lubanchi.platform.RunningPlatform;
 import org.lubanchi.platform.Visitor;
 import org.lubanchi.platform.audit.AuditTrail;
 import org.lubanchi.platform.audit.AuditTrail.Actor;
-import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.lake.CommitPoint;
 import org.lubanchi.platform.lake.SealedSnapshot;
 import org.lubanchi.platform.lake.StoredObject;
@@ -40,12 +33,11 @@ class CollectionTest {
     private static final OrgUnitId CITY = new OrgUnitId("shaoxing");
     private static final Actor REPORTER = new Actor("reporter-1");
     private static final Actor REVIEWER = new Actor("reviewer-1");
-    private static final String FORM = "campus_and_resources";
+    private static final String FORM = FilledForm.TABLE;
 
     private final Intake intake = RunningPlatform.bean(Intake.class);
     private final Sealing sealing = RunningPlatform.bean(Sealing.class);
     private final Lake lake = RunningPlatform.bean(Lake.class);
-    private final Catalogue catalogue = RunningPlatform.bean(Definitions.class).catalogue();
 
     @TempDir
     private Path temporary;
@@ -162,30 +154,6 @@ class CollectionTest {
     }
 
     private Path workbook(String unit, int year, String books) throws IOException {
-        TableDefinition table = catalogue.requireTable(FORM);
-        List<String> row = table.fields().stream()
-                .map(field -> field.id().equals("printed_books") ? books : value(field))
-                .toList();
-        Path file = temporary.resolve(unit + "-" + year + "-" + books + ".xlsx");
-        WorkbookStamp stamp = new WorkbookStamp(new OrgUnitId(unit), unit, new ReportYear(year), "");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            WorkbookFiller.write(stamp, List.of(new FilledTable(table, List.of(row))), catalogue::requireCodeList, out);
-        }
-        return file;
-    }
-
-    private String value(FieldDefinition field) {
-        return switch (field.type()) {
-            case CODE ->
-                catalogue
-                        .requireCodeList(field.codes().orElseThrow())
-                        .entries()
-                        .getFirst()
-                        .code();
-            case INTEGER, DECIMAL -> "5";
-            case BOOLEAN -> "true";
-            case DATE -> "2023-09-01";
-            case TEXT -> "文字";
-        };
+        return FilledForm.of(temporary.resolve(unit + "-" + year + "-" + books + ".xlsx"), unit, year, books);
     }
 }
