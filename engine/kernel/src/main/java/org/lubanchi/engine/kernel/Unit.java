@@ -2,6 +2,7 @@ package org.lubanchi.engine.kernel;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,8 @@ public record Unit(String code, LocalText symbol, BigDecimal scale, SortedMap<St
     /** The number 1: pure ratios and multiples. */
     public static final Unit ONE = new Unit("1", new LocalText("（无单位）", "(no unit)"), BigDecimal.ONE, new TreeMap<>());
 
+    private static final int MOST_PLACES = 12;
+
     public Unit {
         if (scale.signum() <= 0) {
             throw new IllegalArgumentException("A unit's scale is positive, but " + code + " has " + scale);
@@ -37,6 +40,20 @@ public record Unit(String code, LocalText symbol, BigDecimal scale, SortedMap<St
     /** Whether quantities of the two units may be added and compared. */
     public boolean commensurable(Unit other) {
         return powers.equals(other.powers);
+    }
+
+    /**
+     * By how many places the point of an amount moves to the left from this unit to another: 4 from 元 to 万元.
+     *
+     * @return nothing where the other measures something else, is smaller, or is no power of ten of this one
+     */
+    public Optional<Integer> placesTo(Unit other) {
+        for (int places = 0; commensurable(other) && places <= MOST_PLACES; places++) {
+            if (scale.scaleByPowerOfTen(places).compareTo(other.scale) == 0) {
+                return Optional.of(places);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The unit of a product. */

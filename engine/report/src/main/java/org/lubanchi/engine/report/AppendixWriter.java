@@ -1,6 +1,5 @@
 package org.lubanchi.engine.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.lubanchi.engine.kernel.Unit;
 final class AppendixWriter {
     private static final String MARK = "＊";
     private static final String NOTE = MARK + " 行名凭记忆列出，未与正式表样核对。";
-    private static final int MOST_POWER = 12;
     private final Catalogue catalogue;
     private final FigurePrinter printer;
     private final ReportRequest request;
@@ -94,21 +92,11 @@ final class AppendixWriter {
         }
         IndicatorDefinition definition =
                 catalogue.findIndicator(indicator.get()).orElseThrow();
-        int scale = scale(definition.unit(), row.unit());
+        int scale = definition.unit().placesTo(row.unit()).orElseThrow();
         FactKey key = new FactKey(
                 definition.id(), request.unit(), new ReportYear(request.year().year() - back));
         int decimals = scale == 0 ? definition.decimals() : Math.max(2, definition.decimals());
         anchors++;
         return printer.print(id + "." + anchors, key, new PrintedForm(decimals, scale, false, false), "");
-    }
-
-    /** How many places the point moves from the indicator's unit to the row's, for example 4 from 元 to 万元. */
-    private static int scale(Unit from, Unit to) {
-        for (int power = 0; power <= MOST_POWER; power++) {
-            if (from.scale().multiply(BigDecimal.TEN.pow(power)).compareTo(to.scale()) == 0) {
-                return power;
-            }
-        }
-        return 0;
     }
 }

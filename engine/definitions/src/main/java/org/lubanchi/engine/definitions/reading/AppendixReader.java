@@ -143,7 +143,8 @@ final class AppendixReader {
                     id.get(),
                     new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
                     draft.indicators.keySet());
-        } else if (unit.filter(each -> !each.commensurable(indicator.unit())).isPresent()) {
+        } else if (unit.filter(each -> indicator.unit().placesTo(each).isEmpty())
+                .isPresent()) {
             map.wrong(
                     "unit",
                     new LocalText(
