@@ -61,10 +61,8 @@ final class ReportBenchmark {
                 .filter(unit -> unit.kind() == UnitKind.CITY)
                 .findFirst()
                 .orElseThrow();
-        ReportOutline outline = under.catalogue.reports().values().stream()
-                .filter(each -> each.unitKind() == UnitKind.CITY && each.from() <= year.year())
-                .findFirst()
-                .orElseThrow();
+        ReportOutline outline =
+                under.catalogue.listOutlines(UnitKind.CITY, year.year()).getFirst();
         ReportRequest request = new ReportRequest(
                 new OrgUnitId(city.id()),
                 new LocalText(city.zh(), city.en()),

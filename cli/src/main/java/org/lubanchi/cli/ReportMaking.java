@@ -28,8 +28,7 @@ final class ReportMaking {
     static Document document(Workspace.Opened opened, OrgUnitId unit, ReportYear year) {
         Manifest manifest = opened.requireYear(year);
         Manifest.UnitEntry entry = manifest.findUnit(unit.value()).orElseThrow();
-        ReportOutline outline = opened.catalogue().reports().values().stream()
-                .filter(each -> each.unitKind() == entry.kind() && each.from() <= year.year())
+        ReportOutline outline = opened.catalogue().listOutlines(entry.kind(), year.year()).stream()
                 .findFirst()
                 .orElseThrow(() -> new Failure(Failure.Category.USER, noOutline(unit, year)));
         LocalDate date = OffsetDateTime.parse(manifest.seal().at()).toLocalDate();

@@ -53,6 +53,13 @@ public record Catalogue(
         appendices = frozen(appendices);
     }
 
+    /** The outlines of a kind of unit that hold in a report year. */
+    public List<ReportOutline> listOutlines(UnitKind kind, int year) {
+        return reports.values().stream()
+                .filter(outline -> outline.unitKind() == kind && outline.from() <= year)
+                .toList();
+    }
+
     /** The appendix tables of a report year in the order of their numbers; the latest edition wins. */
     public List<AppendixTable> listAppendicesIn(int year) {
         TreeMap<Integer, AppendixTable> tables = new TreeMap<>();

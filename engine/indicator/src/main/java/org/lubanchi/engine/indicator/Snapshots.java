@@ -22,6 +22,8 @@ public final class Snapshots {
     private final TreeMap<ReportYear, Manifest> byYear = new TreeMap<>();
     /** Reporting units below each unit, by snapshot: asked for again and again, and never changing. */
     private final Map<String, Map<Below, List<OrgUnitId>>> reporters = new ConcurrentHashMap<>();
+    /** Which reporting unit counts towards which, by the kind that reports; the same for every table of the kind. */
+    private final Map<UnitKind, List<Membership>> memberships = new ConcurrentHashMap<>();
 
     /** The snapshots of one region; of two of the same year the later in the collection counts. */
     public Snapshots(Collection<Manifest> manifests) {
@@ -66,17 +68,21 @@ public final class Snapshots {
 
     /** Which reporting unit counts towards which, for a table, in every year. */
     List<Membership> memberships(TableDefinition table) {
+        return memberships.computeIfAbsent(table.reportedBy(), this::membershipsOf);
+    }
+
+    private List<Membership> membershipsOf(UnitKind kind) {
         List<Membership> memberships = new ArrayList<>();
         byYear.forEach((year, manifest) -> {
             for (Manifest.UnitEntry entry : manifest.units()) {
-                if (entry.kind() == table.reportedBy()) {
+                if (entry.kind() == kind) {
                     for (OrgUnitId ancestor : ancestors(manifest, entry)) {
                         memberships.add(new Membership(new OrgUnitId(entry.id()), ancestor, year));
                     }
                 }
             }
         });
-        return memberships;
+        return List.copyOf(memberships);
     }
 
     private static SortedSet<OrgUnitId> ancestors(Manifest manifest, Manifest.UnitEntry entry) {

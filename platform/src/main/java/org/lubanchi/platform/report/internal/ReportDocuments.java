@@ -36,10 +36,7 @@ class ReportDocuments implements Reports {
     @Override
     public List<ReportOutline> listOutlines(OrgUnitId unit, ReportYear year) {
         Figures figures = sealed.of(unit, Purpose.REPORT);
-        Manifest.UnitEntry entry = entry(unit, year);
-        return figures.catalogue().reports().values().stream()
-                .filter(outline -> outline.unitKind() == entry.kind() && outline.from() <= year.year())
-                .toList();
+        return figures.catalogue().listOutlines(entry(unit, year).kind(), year.year());
     }
 
     @Override
