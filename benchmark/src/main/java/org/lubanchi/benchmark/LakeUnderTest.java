@@ -34,8 +34,16 @@ final class LakeUnderTest implements AutoCloseable {
     }
 
     Figures figures() {
-        ReadScope scope = new ReadScope(Set.copyOf(snapshots.units()), Sensitivity.INTERNAL, "benchmark");
-        return Figures.compute(catalogue, snapshots, lake, warehouse, scope);
+        return Figures.compute(catalogue, snapshots, lake, warehouse, scope());
+    }
+
+    /** The figures of some indicators and no others. */
+    Figures figures(Set<String> indicators) {
+        return Figures.computeOnly(indicators, catalogue, snapshots, lake, warehouse, scope());
+    }
+
+    private ReadScope scope() {
+        return new ReadScope(Set.copyOf(snapshots.units()), Sensitivity.INTERNAL, "benchmark");
     }
 
     HandWritten handWritten() throws java.sql.SQLException {

@@ -1,7 +1,6 @@
 package org.lubanchi.adapter.duckdb;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -99,39 +98,9 @@ public final class DuckDbWarehouse implements Warehouse {
         if (query.files().isEmpty()) {
             return List.of();
         }
-        return inConnection(query.files().getFirst(), connection -> {
-            List<AggregateRow> rows = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet result =
-                            statement.executeQuery(LakeSql.aggregate(query, relation(query.files()), scope))) {
-                while (result.next()) {
-                    rows.add(readRow(query, result));
-                }
-            }
-            return rows;
-        });
-    }
-
-    private static AggregateRow readRow(AggregateQuery query, ResultSet result) throws SQLException {
-        List<AggregateRow.Result> results = new ArrayList<>();
-        int column = 4;
-        for (int i = 0; i < query.measures().size(); i++) {
-            results.add(new AggregateRow.Result(
-                    decimal(result, column),
-                    decimal(result, column + 1),
-                    result.getLong(column + 2),
-                    result.getLong(column + 3),
-                    result.getLong(column + 4)));
-            column += 5;
-        }
-        return new AggregateRow(
-                new OrgUnitId(result.getString(1)), new ReportYear(result.getInt(2)), result.getLong(3), results);
-    }
-
-    private static @org.jspecify.annotations.Nullable BigDecimal decimal(ResultSet result, int column)
-            throws SQLException {
-        Object value = result.getObject(column);
-        return value == null ? null : new BigDecimal(value.toString());
+        return inConnection(
+                query.files().getFirst(),
+                connection -> new AggregateReading(query, relation(query.files()), scope).rows(connection));
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.lubanchi.engine.indicator;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
@@ -20,7 +24,7 @@ import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 
 /**
- * All indicators of all units of a scope in all sealed years (指标值), computed from one query a table.
+ * Indicators of all units of a scope in all sealed years (指标值), computed from one query a table.
  *
  * <p>Formulas are evaluated when first asked for and kept; the object is immutable to its readers.
  */
@@ -28,24 +32,79 @@ public final class Figures {
     private final Catalogue catalogue;
     private final Snapshots snapshots;
     private final ReadScope scope;
+    /** The measures that were computed: all, or those that chosen indicators stand on. */
+    private final Set<String> computed;
+
     private final Map<MeasureKey, MeasureValue> measures;
     private final Map<FactKey, Evaluated> evaluations = new ConcurrentHashMap<>();
 
-    private Figures(Catalogue catalogue, Snapshots snapshots, ReadScope scope, Map<MeasureKey, MeasureValue> measures) {
+    private Figures(
+            Catalogue catalogue,
+            Snapshots snapshots,
+            ReadScope scope,
+            Set<String> computed,
+            Map<MeasureKey, MeasureValue> measures) {
         this.catalogue = catalogue;
         this.snapshots = snapshots;
         this.scope = scope;
+        this.computed = computed;
         this.measures = measures;
     }
 
-    /** Computes the measures; formulas follow when asked for. */
+    /** Computes every measure; formulas follow when asked for. */
     public static Figures compute(
             Catalogue catalogue, Snapshots snapshots, Lake lake, Warehouse warehouse, ReadScope scope) {
-        return new Figures(
-                catalogue,
-                snapshots,
-                scope,
-                Collections.unmodifiableMap(new MeasureEngine(catalogue, snapshots).compute(lake, warehouse, scope)));
+        return computed(catalogue, snapshots, scope, catalogue.measures().keySet(), lake, warehouse);
+    }
+
+    /**
+     * Computes the measures that some indicators stand on, directly or through other indicators and whatever the year's
+     * formula, and reads no other table. To ask the result for anything else is an error of the caller.
+     *
+     * @param indicators ids of indicators of the catalogue
+     */
+    public static Figures computeOnly(
+            Set<String> indicators,
+            Catalogue catalogue,
+            Snapshots snapshots,
+            Lake lake,
+            Warehouse warehouse,
+            ReadScope scope) {
+        return computed(catalogue, snapshots, scope, measuresBehind(indicators, catalogue), lake, warehouse);
+    }
+
+    private static Figures computed(
+            Catalogue catalogue,
+            Snapshots snapshots,
+            ReadScope scope,
+            Set<String> wanted,
+            Lake lake,
+            Warehouse warehouse) {
+        Set<String> ids = Set.copyOf(wanted);
+        Map<MeasureKey, MeasureValue> values =
+                new MeasureEngine(catalogue, snapshots, ids).compute(lake, warehouse, scope);
+        return new Figures(catalogue, snapshots, scope, ids, Collections.unmodifiableMap(values));
+    }
+
+    private static Set<String> measuresBehind(Set<String> indicators, Catalogue catalogue) {
+        Set<String> measures = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(indicators);
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            if (catalogue.measures().containsKey(name)) {
+                measures.add(name);
+            } else if (seen.add(name)) {
+                catalogue.findIndicator(name).stream()
+                        .flatMap(indicator -> indicator.versions().stream())
+                        .map(IndicatorDefinition.Version::formula)
+                        .forEach(formula -> {
+                            open.addAll(formula.names());
+                            open.addAll(formula.priorNames());
+                        });
+            }
+        }
+        return measures;
     }
 
     public Snapshots snapshots() {
@@ -94,6 +153,9 @@ public final class Figures {
 
     /** A measure with the rows behind it. */
     MeasureValue measure(MeasureKey key) {
+        if (catalogue.measures().containsKey(key.measure()) && !computed.contains(key.measure())) {
+            throw new IllegalStateException("the measure " + key.measure() + " was not among those to compute");
+        }
         MeasureValue value = measures.get(key);
         return value != null ? value : new MeasureValue(Observed.missing(MissingReason.NOT_COLLECTED), 0, 0, 0);
     }

@@ -25,15 +25,20 @@ import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 
-/** Computes every measure at every unit and year in one query a table. */
+/** Computes measures at every unit and year in one query a table; of tables that none of them is over, nothing is read. */
 final class MeasureEngine {
     private final Catalogue catalogue;
     private final Snapshots snapshots;
+    private final Set<String> wanted;
     private final Map<MeasureKey, MeasureValue> values = new HashMap<>();
 
-    MeasureEngine(Catalogue catalogue, Snapshots snapshots) {
+    /**
+     * @param wanted ids of the measures to compute
+     */
+    MeasureEngine(Catalogue catalogue, Snapshots snapshots, Set<String> wanted) {
         this.catalogue = catalogue;
         this.snapshots = snapshots;
+        this.wanted = wanted;
     }
 
     Map<MeasureKey, MeasureValue> compute(Lake lake, Warehouse warehouse, ReadScope scope) {
@@ -53,7 +58,7 @@ final class MeasureEngine {
 
     private AggregateQuery query(TableDefinition table, Lake lake) {
         List<MeasureDefinition> measures = catalogue.measures().values().stream()
-                .filter(measure -> measure.table().equals(table.id()))
+                .filter(measure -> measure.table().equals(table.id()) && wanted.contains(measure.id()))
                 .toList();
         List<Path> files = new ArrayList<>();
         for (ReportYear year : snapshots.years()) {
