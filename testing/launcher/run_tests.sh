@@ -84,7 +84,13 @@ java_tests() {
   one "Java 格式 format; 改正 to mend: mvn spotless:apply; 全文 in full: build/logs/format.log" \
     maven format.log -T1C -Dstyle.color=never -fae spotless:check
   # failed tests are counted below and do not stop Maven; what does is a fault of its own
-  maven test.log "${options[@]}" test || one "Java 编译 build; 全文 in full: build/logs/test.log" false
+  # up to the packages, so that what is tested in the browser afterwards need not be built once more
+  if maven test.log "${options[@]}" package; then
+    built platform platform,demo
+    built cli cli
+  else
+    one "Java 编译 build; 全文 in full: build/logs/test.log" false
+  fi
   count_reports < <(find "$ROOT" -name 'TEST-*.xml' -path '*/target/surefire-reports/*' -not -path '*/node_modules/*')
 }
 
