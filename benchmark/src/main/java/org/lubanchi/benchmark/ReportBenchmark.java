@@ -54,7 +54,8 @@ final class ReportBenchmark {
         return Measured.alone(id, what, "us", spread, Optional.empty());
     }
 
-    private static Document document(LakeUnderTest under, Figures figures) {
+    /** The city's report of the newest sealed year. */
+    static Document document(LakeUnderTest under, Figures figures) {
         ReportYear year = under.snapshots.years().last();
         Manifest manifest = under.snapshots.find(year).orElseThrow();
         Manifest.UnitEntry city = manifest.units().stream()

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.lubanchi.adapter.office.document.FontSource;
+import org.lubanchi.engine.consistency.ConsistencyChecker;
+import org.lubanchi.engine.document.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,23 +22,15 @@ import tools.jackson.databind.node.ObjectNode;
  * Measures the report checker (核查器基准) and prints a table; what is absent prints "skipped".
  *
  * <p>The texts of our own are in the repository. Published reports with a hand-built truth, traps and mutants are read from a
- * folder beside it: {@code seeds/*.txt}, {@code checker/*.jsonl}, {@code checker/mutate.py}.
+ * folder beside it; the program's own report is written from the data folder that is named.
  */
 public final class CheckerBenchmark {
-    private static final int MUTANTS = 160;
-    private static final List<Integer> SEEDS = List.of(7, 101, 202);
+    private static final List<Integer> SEEDS = List.of(7, 101);
+    private static final Map<String, String> ASKED =
+            Map.of("difficulty 1-2", "≥ 0.95", "difficulty 3", "≥ 0.85", "difficulty 4-5", "≥ 0.50");
 
-    /** A published report: the name its records carry, its truth, the beginning of its text's file name, and what is asked of it. */
-    private record Published(String document, String truth, String text, int leastRoots) {}
-
-    private static final List<Published> REPORTS = List.of(
-            new Published("shaoxing2023", "shaoxing.jsonl", "002", 13),
-            new Published("hangzhou2023", "hangzhou.jsonl", "000", 5),
-            new Published("zhejiang_plan2021", "zhejiang_plan.jsonl", "004", 0),
-            new Published("hangzhou_plan", "hangzhou_plan.jsonl", "001", 0));
-
-    private final Path own;
-    private final Path shared;
+    private final Corpus corpus;
+    private final FontSource fonts;
     private final PrintWriter out;
     private final ObjectNode json = JsonMapper.shared().createObjectNode();
 
@@ -46,26 +39,36 @@ public final class CheckerBenchmark {
      *
      * @param own the texts of our own, with keys and judgements
      * @param shared published reports and their truth; may be absent
+     * @param fonts for the PDF files it makes
      * @param out where the table goes
      */
-    public CheckerBenchmark(Path own, Path shared, PrintWriter out) {
-        this.own = own;
-        this.shared = shared;
+    public CheckerBenchmark(Path own, Path shared, FontSource fonts, PrintWriter out) {
+        this.corpus = new Corpus(own, shared);
+        this.fonts = fonts;
         this.out = out;
     }
 
-    /** Runs all parts and gives the figures. */
-    public ObjectNode run() throws IOException, InterruptedException {
+    /**
+     * Runs all parts and gives the figures.
+     *
+     * @param ownReport writes a report of the program's own and reads it back without anchors; empty when no data is there
+     */
+    public ObjectNode run(Optional<Callable<Document>> ownReport) throws Exception {
         row("part", "measure", "value", "asked");
         ownTexts();
-        published();
+        for (Corpus.Published report : Corpus.REPORTS) {
+            published(report);
+        }
         traps();
+        formats();
+        ownReport(ownReport);
+        new CheckerSpeed(corpus.own(), fonts).measure(this::figure);
         mutants();
         return json;
     }
 
     private void row(String part, String measure, String value, String asked) {
-        out.printf(Locale.ROOT, "%-22s %-34s %-22s %s%n", part, measure, value, asked);
+        out.printf(Locale.ROOT, "%-20s %-36s %-36s %s%n", part, measure, value, asked);
     }
 
     private void figure(String part, String measure, String value, String asked) {
@@ -75,65 +78,50 @@ public final class CheckerBenchmark {
     }
 
     private void ownTexts() throws IOException {
-        OwnTexts texts = new OwnTexts(own);
+        OwnTexts texts = new OwnTexts(corpus);
         texts.errors().forEach((name, errors) -> figure("own texts", name + " errors", String.valueOf(errors), "0"));
         tally("own mutants", texts.recall());
     }
 
-    private void published() throws IOException {
-        for (Published report : REPORTS) {
-            Optional<Path> text = text(report.text());
-            Path truth = shared.resolve("checker").resolve(report.truth());
-            if (text.isEmpty() || !Files.exists(truth)) {
-                figure(report.document(), "all", "skipped", "");
-                continue;
-            }
-            List<Told> told = Told.of(Files.readAllBytes(text.get()), report.document());
-            GoldScore score =
-                    GoldScore.of(report.document(), told, GoldRecord.read(truth), own.resolve("judgements.jsonl"));
-            String name = report.document();
-            figure(name, "roots found", score.found() + "/" + score.roots(), "≥ " + report.leastRoots());
-            figure(name, "errors told", String.valueOf(told.size()), report.leastRoots() == 0 ? "0" : "");
-            figure(name, "precision strict", share(score.right(), score.right() + score.wrong()), "");
-            figure(name, "precision judged", share(score.judgedRight(), told.size()), "≥ 0.90");
-            score.missed().forEach(root -> figure(name, "missed " + root, "", ""));
-            score.unjudged().forEach(each -> figure(name, "unjudged " + each, "", ""));
+    private void published(Corpus.Published report) throws IOException {
+        Optional<Path> text = corpus.findText(report);
+        String name = report.document();
+        if (text.isEmpty() || !Files.exists(corpus.truth(report))) {
+            figure(name, "all", "skipped", "");
+            return;
         }
-    }
-
-    private Optional<Path> text(String beginning) throws IOException {
-        Path seeds = shared.resolve("seeds");
-        if (!Files.isDirectory(seeds)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(seeds)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(beginning))
-                    .findFirst();
-        }
+        List<Told> told = Told.of(Files.readAllBytes(text.get()), name);
+        GoldScore score = GoldScore.of(name, told, GoldRecord.read(corpus.truth(report)), corpus.judgements());
+        figure(name, "roots found", score.found() + "/" + score.roots(), "≥ " + report.leastRoots());
+        figure(name, "errors told", String.valueOf(told.size()), report.isPlan() ? "0" : "");
+        figure(name, "precision strict", share(score.right(), score.right() + score.wrong()), "");
+        figure(name, "precision judged", share(score.judgedRight(), told.size()), "≥ 0.90");
+        score.missed().forEach(root -> figure(name, "missed " + root, "", ""));
+        score.unjudged().forEach(each -> figure(name, "unjudged " + each, "", ""));
     }
 
     private static String share(int part, int whole) {
-        return whole == 0 ? "–" : String.format(Locale.ROOT, "%.2f (%d/%d)", (float) part / whole, part, whole);
+        return whole == 0 ? "–" : String.format(Locale.ROOT, "%.3f (%d/%d)", (float) part / whole, part, whole);
     }
 
     private void traps() throws IOException {
-        Path file = shared.resolve("checker").resolve("traps.jsonl");
-        if (!Files.exists(file)) {
+        if (!Files.exists(corpus.traps())) {
             figure("traps", "all", "skipped", "");
             return;
         }
         int silent = 0;
         int all = 0;
-        for (JsonNode trap : GoldRecord.lines(file)) {
-            Optional<Published> report = REPORTS.stream()
-                    .filter(each -> each.document().equals(trap.path("doc").asString("")))
-                    .findFirst();
-            Optional<Path> text = report.isPresent() ? text(report.get().text()) : Optional.empty();
-            if (text.isPresent()) {
-                all++;
-                boolean sprung =
-                        Told.of(Files.readAllBytes(text.get()), "trap").stream().anyMatch(told -> springs(told, trap));
-                silent += sprung ? 0 : 1;
+        for (Corpus.Published report : Corpus.REPORTS) {
+            Optional<Path> text = corpus.findText(report);
+            List<JsonNode> traps = GoldRecord.lines(corpus.traps()).stream()
+                    .filter(trap -> trap.path("doc").asString("").equals(report.document()))
+                    .toList();
+            if (text.isPresent() && !traps.isEmpty()) {
+                List<Told> told = Told.of(Files.readAllBytes(text.get()), "trap");
+                all += traps.size();
+                silent += (int) traps.stream()
+                        .filter(trap -> told.stream().noneMatch(each -> springs(each, trap)))
+                        .count();
             }
         }
         figure("traps", "silent", silent + "/" + all, "all");
@@ -151,63 +139,74 @@ public final class CheckerBenchmark {
         return shared >= 2 && told.isNear(GoldRecord.numbers(trap.path("lines")));
     }
 
-    private void mutants() throws IOException, InterruptedException {
-        Path script = shared.resolve("checker").resolve("mutate.py");
-        if (!Files.exists(script)) {
-            figure("mutants", "all", "skipped", "");
+    private void formats() throws IOException {
+        int same = 0;
+        int all = 0;
+        for (Map.Entry<String, byte[]> text : new OwnTexts(corpus).slipped().entrySet()) {
+            all++;
+            same += isSameEverywhere(text.getKey(), text.getValue()) ? 1 : 0;
+        }
+        figure("formats", "own texts, each with one slip", same + "/" + all, "all");
+        for (Corpus.Published report : Corpus.REPORTS) {
+            Optional<Path> text = corpus.findText(report);
+            if (text.isEmpty()) {
+                figure("formats", report.document(), "skipped", "");
+            } else {
+                isSameEverywhere(report.document(), Files.readAllBytes(text.get()));
+            }
+        }
+    }
+
+    private boolean isSameEverywhere(String name, byte[] text) throws IOException {
+        SameFindings findings = SameFindings.of(text, name, fonts);
+        String counts = findings.text().size() + " / " + findings.word().size() + " / "
+                + findings.pdf().size();
+        figure("formats", name + " text/docx/pdf", counts, "the same");
+        findings.differences().forEach(each -> figure("formats", name + " " + each, "", ""));
+        return findings.isSame();
+    }
+
+    private void ownReport(Optional<Callable<Document>> ownReport) throws Exception {
+        if (ownReport.isEmpty()) {
+            figure("our own report", "all", "skipped", "");
             return;
         }
+        Document document = ownReport.get().call();
+        var report = ConsistencyChecker.withAllRelations().check(document);
+        figure("our own report", "claims read", String.valueOf(report.claims()), "");
+        figure("our own report", "relations that hold", String.valueOf(report.held()), "");
+        figure("our own report", "errors", String.valueOf(report.errors().size()), "0");
+        report.errors().forEach(error -> figure("our own report", error.main().said(), "", ""));
+    }
+
+    private void mutants() throws IOException, InterruptedException {
+        PublishedMutants sets = new PublishedMutants(corpus);
         Tally pooled = new Tally();
-        for (Published report : REPORTS) {
-            Optional<Path> text = text(report.text());
-            if (report.leastRoots() == 0 || text.isEmpty()) {
-                continue;
-            }
-            for (int seed : SEEDS) {
-                Path set = Files.createTempDirectory("mutants");
-                try {
-                    if (make(script, text.get(), script.resolveSibling(report.truth()), set, seed)) {
-                        pooled.addAll(MutantScore.of(set));
-                    } else {
-                        figure("mutants", report.document() + " seed " + seed, "skipped", "");
-                    }
-                } finally {
-                    remove(set);
-                }
+        for (Corpus.Published report : Corpus.REPORTS) {
+            for (int seed : report.isPlan() ? List.<Integer>of() : SEEDS) {
+                String part = "mutants " + report.document() + " seed " + seed;
+                Optional<Tally> recall = sets.recall(report, seed);
+                recall.ifPresentOrElse(
+                        tally -> {
+                            bins(part, tally);
+                            pooled.addAll(tally);
+                        },
+                        () -> figure(part, "all", "skipped", ""));
             }
         }
-        tally("mutants", pooled);
+        tally("mutants pooled", pooled);
     }
 
-    private static boolean make(Path script, Path text, Path truth, Path set, int seed)
-            throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("python3", script.toString(), text.toString(), truth.toString()));
-        command.addAll(List.of(set.toString(), "-n", String.valueOf(MUTANTS), "--seed", String.valueOf(seed)));
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+    private void bins(String part, Tally tally) {
+        tally.counts().forEach((name, count) -> {
+            if (!name.startsWith("op ")) {
+                figure(part, name, share(count[0], count[1]), ASKED.getOrDefault(name, ""));
             }
-        }
-        Files.delete(folder);
+        });
     }
 
     private void tally(String part, Tally tally) {
-        Map<String, String> asked =
-                new TreeMap<>(Map.of("difficulty 1-2", "≥ 0.95", "difficulty 3", "≥ 0.85", "difficulty 4-5", "≥ 0.50"));
         tally.counts()
-                .forEach((name, count) -> figure(part, name, share(count[0], count[1]), asked.getOrDefault(name, "")));
+                .forEach((name, count) -> figure(part, name, share(count[0], count[1]), ASKED.getOrDefault(name, "")));
     }
 }

@@ -1,6 +1,7 @@
 package org.lubanchi.benchmark.checker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,19 +21,32 @@ final class MutantScore {
         Set<String> known = Told.of(Files.readAllBytes(set.resolve("base.txt")), "base").stream()
                 .map(Told::signature)
                 .collect(Collectors.toSet());
+        List<Boolean> hits;
+        List<JsonNode> keys = GoldRecord.lines(set.resolve("keys.jsonl"));
+        try {
+            hits = keys.parallelStream().map(key -> isHit(set, key, known)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         Tally tally = new Tally();
-        for (JsonNode key : GoldRecord.lines(set.resolve("keys.jsonl"))) {
-            String name = key.path("mutant").asString("");
-            Set<Integer> changed = GoldRecord.numbers(key.path("changed_lines"));
-            Set<Integer> accepted = GoldRecord.numbers(key.path("accept_lines"));
-            List<Told> told = Told.of(Files.readAllBytes(set.resolve(name + ".txt")), name);
-            boolean hit = told.stream()
-                    .filter(each -> !known.contains(each.signature()))
-                    .anyMatch(each -> each.isNear(changed) || (each.lines().size() > 1 && each.isNear(accepted)));
-            tally.count("all", hit);
-            tally.count(Tally.bin(key.path("min_difficulty").asInt(5)), hit);
-            tally.count("op " + key.path("op").asString(""), hit);
+        for (int i = 0; i < keys.size(); i++) {
+            tally.count("all", hits.get(i));
+            tally.count(Tally.bin(keys.get(i).path("min_difficulty").asInt(5)), hits.get(i));
+            tally.count("op " + keys.get(i).path("op").asString(""), hits.get(i));
         }
         return tally;
+    }
+
+    private static boolean isHit(Path set, JsonNode key, Set<String> known) {
+        String name = key.path("mutant").asString("");
+        Set<Integer> changed = GoldRecord.numbers(key.path("changed_lines"));
+        Set<Integer> accepted = GoldRecord.numbers(key.path("accept_lines"));
+        try {
+            return Told.of(Files.readAllBytes(set.resolve(name + ".txt")), name).stream()
+                    .filter(each -> !known.contains(each.signature()))
+                    .anyMatch(each -> each.isNear(changed) || (each.lines().size() > 1 && each.isNear(accepted)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,67 +7,95 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The texts of our own (自有语料): silence on what is right, recall where a pinned number was changed. */
 final class OwnTexts {
-    private final Path folder;
+    private final Corpus corpus;
 
-    OwnTexts(Path folder) {
-        this.folder = folder;
+    OwnTexts(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** A printed number that some relation pins down: the text it stands in, how hard it is to bind, the words around it. */
+    private record Key(String text, int difficulty, String context) {
+        String raw() {
+            return context.substring(context.indexOf('⟦') + 1, context.indexOf('⟧'));
+        }
+
+        String plain() {
+            return context.replace("⟦", "").replace("⟧", "");
+        }
     }
 
     /** How many errors are told of each text, in which everything holds. */
     Map<String, Integer> errors() throws IOException {
         Map<String, Integer> errors = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(OwnTexts::isText).toList()) {
-                errors.put(
-                        String.valueOf(file.getFileName()),
-                        Told.of(Files.readAllBytes(file), "own").size());
-            }
+        for (Path file : corpus.listOwnTexts()) {
+            errors.put(
+                    String.valueOf(file.getFileName()),
+                    Told.of(Files.readAllBytes(file), "own").size());
         }
         return errors;
     }
 
-    private static boolean isText(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".txt") && !name.equals("keys.txt");
+    private List<Key> keys() throws IOException {
+        return Files.readAllLines(corpus.own().resolve("keys.txt")).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.split(" \\| ", 3))
+                .map(parts -> new Key(parts[0], Integer.parseInt(parts[1]), parts[2]))
+                .toList();
+    }
+
+    /** Each text with the first number that is pinned in it gone wrong. */
+    Map<String, byte[]> slipped() throws IOException {
+        Map<String, byte[]> texts = new TreeMap<>();
+        for (Key key : keys()) {
+            String slip =
+                    slipsOf(key.raw().replace(",", "")).keySet().iterator().next();
+            texts.putIfAbsent(key.text(), mutant(key, slip).getBytes(UTF_8));
+        }
+        return texts;
     }
 
     /** Recall over all slips of all pinned numbers. */
     Tally recall() throws IOException {
         Tally tally = new Tally();
-        for (String key : Files.readAllLines(folder.resolve("keys.txt"))) {
-            if (!key.startsWith("#") && !key.isBlank()) {
-                String[] parts = key.split(" \\| ", 3);
-                slips(parts[0], Integer.parseInt(parts[1]), parts[2], tally);
+        for (Key key : keys()) {
+            String text = Files.readString(corpus.own().resolve(key.text()));
+            int line = 1
+                    + (int) text.substring(0, at(key, text))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            for (Map.Entry<String, String> slip :
+                    slipsOf(key.raw().replace(",", "")).entrySet()) {
+                byte[] mutant = mutant(key, slip.getKey()).getBytes(UTF_8);
+                boolean hit = Told.of(mutant, key.text()).stream().anyMatch(each -> each.isNear(line));
+                tally.count("all", hit);
+                tally.count(Tally.bin(key.difficulty()), hit);
+                tally.count("op " + slip.getValue(), hit);
             }
         }
         return tally;
     }
 
-    private void slips(String name, int difficulty, String context, Tally tally) throws IOException {
-        String text = Files.readString(folder.resolve(name));
-        String raw = context.substring(context.indexOf('⟦') + 1, context.indexOf('⟧'));
-        String plain = context.replace("⟦", "").replace("⟧", "");
-        int at = text.indexOf(plain);
+    private static int at(Key key, String text) throws IOException {
+        int at = text.indexOf(key.plain());
         if (at < 0) {
-            throw new IOException("The key stands nowhere in " + name + ": " + context);
+            throw new IOException("The key stands nowhere in " + key.text() + ": " + key.context());
         }
-        int line =
-                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        for (Map.Entry<String, String> slip : slipsOf(raw.replace(",", "")).entrySet()) {
-            String mutant = text.substring(0, at)
-                    + context.replace("⟦" + raw + "⟧", slip.getKey())
-                    + text.substring(at + plain.length());
-            boolean hit = Told.of(mutant.getBytes(UTF_8), name).stream().anyMatch(each -> each.isNear(line));
-            tally.count("all", hit);
-            tally.count(Tally.bin(difficulty), hit);
-            tally.count("op " + slip.getValue(), hit);
-        }
+        return at;
+    }
+
+    private String mutant(Key key, String slip) throws IOException {
+        String text = Files.readString(corpus.own().resolve(key.text()));
+        int at = at(key, text);
+        return text.substring(0, at)
+                + key.context().replace("⟦" + key.raw() + "⟧", slip)
+                + text.substring(at + key.plain().length());
     }
 
     /** The slips of the pen by which a printed number goes wrong, with the name of each. */

@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency.claim;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,8 @@ public final class Labels {
             Map.entry("图书藏量", "图书"),
             Map.entry("藏书", "图书"));
 
+    private static final int LONGEST_TAIL = 4;
+
     private Labels() {}
 
     /** The telling part of the words before or after a number. */
@@ -36,10 +39,19 @@ public final class Labels {
         String before;
         do {
             before = text;
-            text = HEAD.matcher(text).replaceFirst("");
-            text = TAIL.matcher(text).replaceFirst("");
+            Matcher head = HEAD.matcher(text);
+            text = head.lookingAt() ? text.substring(head.end()) : text;
+            text = withoutTail(text);
         } while (!text.equals(before));
         return text;
+    }
+
+    /** No tail is longer than a few characters, so only the end is searched; the words before it are still seen. */
+    private static String withoutTail(String text) {
+        Matcher tail = TAIL.matcher(text)
+                .useTransparentBounds(true)
+                .region(Math.max(0, text.length() - LONGEST_TAIL), text.length());
+        return tail.find() ? text.substring(0, tail.start()) : text;
     }
 
     /** Likeness in thousandths by the characters two labels share; 1000 when they are the same. */

@@ -30,6 +30,10 @@ public final class BlockAssembly {
     private static final Pattern UNIT_LINE = Pattern.compile("[（(]?单位\\s*[:：].{1,12}");
     private static final Pattern ENTRY =
             Pattern.compile("(.*?)[\\s.．·…]*[\\t\\s.．·…]\\s*(\\d{1,4}|[ivxlc]{1,6})$", Pattern.DOTALL);
+    /** A contents list that somebody typed: its title, and lines that end in leaders or a tab and a page. */
+    private static final Pattern LIST_TITLE = Pattern.compile("[\\p{IsHan}、]{0,8}目[\\s　]*录");
+
+    private static final Pattern LED = Pattern.compile(".*(?:[.…·．]{2,}[.…·．\\s]*|\\t\\s*)\\d{1,4}", Pattern.DOTALL);
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> counters = new HashMap<>();
     private final List<ContentsEntry> entries = new ArrayList<>();
@@ -58,7 +62,9 @@ public final class BlockAssembly {
 
     /** A paragraph without text: it separates nothing. */
     public void blank() {
-        closeContents();
+        if (!entries.isEmpty()) {
+            closeContents();
+        }
     }
 
     /** A new page. */
@@ -108,6 +114,9 @@ public final class BlockAssembly {
     /** A paragraph; it may turn out to be a caption or a note. */
     public void paragraph(Kind kind, PlacedText text) {
         String said = text.text();
+        if (typedContents(text, said)) {
+            return;
+        }
         if (!caption.pieces().isEmpty() && UNIT_LINE.matcher(said).matches()) {
             caption = caption.then(gap(text)).then(text);
             return;
@@ -125,6 +134,19 @@ public final class BlockAssembly {
             boolean figure = kind.style() == ParagraphStyle.BODY && PrintedMarks.figureCaption(said);
             add(figure ? ParagraphStyle.CAPTION : kind.style(), text);
         }
+    }
+
+    /** Contents in ordinary paragraphs: nothing but their look says what they are. */
+    private boolean typedContents(PlacedText text, String said) {
+        if (LIST_TITLE.matcher(said).matches()) {
+            contentsHere();
+            return true;
+        }
+        if ((inContents || last() instanceof Contents) && LED.matcher(said).matches()) {
+            contentsEntry(text);
+            return true;
+        }
+        return false;
     }
 
     private static PlacedText gap(PlacedText before) {

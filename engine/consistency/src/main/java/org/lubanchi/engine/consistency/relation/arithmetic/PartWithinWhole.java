@@ -40,7 +40,8 @@ public final class PartWithinWhole implements Relation {
                 new LocalText("部分不大于总数", "A part is no larger than its whole"),
                 new LocalText(
                         "“其中”“括号内”的数不大于所属的总数；专任教师不多于教职工，就业、升学人数不多于毕业生。",
-                        "What is 其中 or in brackets is no larger than what it is part of; teachers are no more than staff."),
+                        "What is 其中 or in brackets is no larger than what it is part of; teachers are no more than"
+                                + " staff."),
                 "部分 ≤ 总数",
                 "教职工总数 3406 人（其中在编 3162 人）。\n",
                 "教职工总数 3406 人（其中在编 31620 人）。\n");
@@ -76,20 +77,27 @@ public final class PartWithinWhole implements Relation {
 
     /** The 在编 among teachers are no more than the 在编 among staff. */
     private void judgeSameParts(ReportFacts facts, Group group, List<Judgement> judgements) {
-        for (Claim small : facts.textClaims()) {
-            for (Claim large : facts.textClaims()) {
+        List<Claim> largeParts = partsOf(facts, group.whole());
+        for (Claim small : partsOf(facts, group.part())) {
+            for (Claim large : largeParts) {
                 boolean same = small.order() != large.order()
                         && small.block() == large.block()
                         && small.label().equals(large.label())
-                        && !small.label().isEmpty()
-                        && small.sameUnit(large)
-                        && isPartOf(small, group.part())
-                        && isPartOf(large, group.whole());
+                        && small.sameUnit(large);
                 if (same) {
                     judgements.add(compare(small, large));
                 }
             }
         }
+    }
+
+    private static List<Claim> partsOf(ReportFacts facts, String whole) {
+        return facts.textClaims().stream()
+                .filter(part -> !part.label().isEmpty())
+                .filter(part -> part.parent()
+                        .filter(parent -> parent.label().endsWith(whole))
+                        .isPresent())
+                .toList();
     }
 
     /** Who works and who studies on are different graduates: together they are no more than all. */
@@ -128,10 +136,6 @@ public final class PartWithinWhole implements Relation {
                         + " 人。",
                 "核对三个数；先就业后升学的学生只计一次。",
                 List.of(Cause.DIGITS_TRANSPOSED, Cause.DIGIT_WRONG, Cause.OTHER_SCOPE));
-    }
-
-    private static boolean isPartOf(Claim part, String whole) {
-        return part.parent().filter(parent -> parent.label().endsWith(whole)).isPresent();
     }
 
     private static boolean isNear(Claim whole, Claim part) {

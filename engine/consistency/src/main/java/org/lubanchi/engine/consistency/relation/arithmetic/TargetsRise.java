@@ -19,6 +19,8 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class TargetsRise implements Relation {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?(?:度|底|末)?(?:[(（]?(?:目标|实际|基数|现状)[)）]?)?");
     private static final Pattern FALLS = Pattern.compile("辍学|流失|班额|生师比|师生比|违规|能耗|事故|下降|降低|压减|减少|控制");
+    private static final Pattern GOALS = Pattern.compile("目标|规划|预期|基数");
+    private static final int LEAST_GAP = 2;
     private static final int LEAST_ROWS = 4;
 
     @Override
@@ -29,10 +31,21 @@ public final class TargetsRise implements Relation {
                 new LocalText("目标不低于基数", "Goals are not below their base"),
                 new LocalText(
                         "规划目标表中，除控制类指标（班额、辍学率等）外，目标年的数不低于基年的数；其余各行都升，只有个别行降的才报。",
-                        "In a table of goals the goal year is not below the base year; told only when nearly all other rows rise."),
+                        "In a table of goals the goal year is not below the base year; told only when nearly all other"
+                                + " rows rise."),
                 "基年 ≤ 目标年",
-                "主要指标\t2020年\t2025年\n在校生（万人）\t74.3\t76\n专任教师（人）\t1100\t1300\n双师型比例（%）\t70\t80\n实训基地（个）\t10\t15\n合作企业（家）\t40\t60\n",
-                "主要指标\t2020年\t2025年\n在校生（万人）\t74.3\t67\n专任教师（人）\t1100\t1300\n双师型比例（%）\t70\t80\n实训基地（个）\t10\t15\n合作企业（家）\t40\t60\n");
+                "主要指标\t2020年\t2025年\n"
+                        + "在校生（万人）\t74.3\t76\n"
+                        + "专任教师（人）\t1100\t1300\n"
+                        + "双师型比例（%）\t70\t80\n"
+                        + "实训基地（个）\t10\t15\n"
+                        + "合作企业（家）\t40\t60\n",
+                "主要指标\t2020年\t2025年\n"
+                        + "在校生（万人）\t74.3\t67\n"
+                        + "专任教师（人）\t1100\t1300\n"
+                        + "双师型比例（%）\t70\t80\n"
+                        + "实训基地（个）\t10\t15\n"
+                        + "合作企业（家）\t40\t60\n");
     }
 
     @Override
@@ -42,11 +55,20 @@ public final class TargetsRise implements Relation {
             boolean twoYears = grid.columns() == 2
                     && YEAR.matcher(grid.head(0)).matches()
                     && YEAR.matcher(grid.head(1)).matches();
-            if (twoYears) {
+            if (twoYears && isOfGoals(grid)) {
                 judgeGrid(grid, facts.columns(grid), judgements);
             }
         }
         return judgements;
+    }
+
+    /** Two successive years side by side are a comparison, unless the table says that it sets goals. */
+    private static boolean isOfGoals(Grid grid) {
+        int gap = Integer.parseInt(grid.head(1).substring(0, 4))
+                - Integer.parseInt(grid.head(0).substring(0, 4));
+        return gap >= LEAST_GAP
+                || GOALS.matcher(grid.caption().text() + grid.head(0) + grid.head(1))
+                        .find();
     }
 
     private void judgeGrid(Grid grid, Map<Integer, Map<Integer, Claim>> columns, List<Judgement> judgements) {

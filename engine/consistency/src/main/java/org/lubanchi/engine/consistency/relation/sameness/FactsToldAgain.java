@@ -45,14 +45,30 @@ public final class FactsToldAgain implements Relation {
                 new LocalText("同一件事前后一致", "One fact, told twice"),
                 new LocalText(
                         "两处并列说同样的两个数（“6 所高水平学校和 19 个高水平专业”），其中一个相等，另一个也应相等；" + "同一机构同一年说到同一个专名（引号或书名号）的两句，其中同名同单位的数相等。",
-                        "Where two counts told side by side are told again and one is equal, so is the other; sentences of one body that share a proper name print one count."),
+                        "Where two counts told side by side are told again and one is equal, so is the other;"
+                                + " sentences of one body that share a proper name print one count."),
                 "甲处(项目) = 乙处(项目)",
                 "全市有省高水平学校建设单位 6 所，省高水平专业建设单位 19 个。\n课程丰富。\n市里落实 6 所高水平学校和 19 个高水平专业的建设经费。\n",
                 "全市有省高水平学校建设单位 8 所，省高水平专业建设单位 19 个。\n课程丰富。\n市里落实 6 所高水平学校和 19 个高水平专业的建设经费。\n");
     }
 
     /** Two counts told side by side. */
-    private record Pair(Claim first, Claim second) {}
+    private record Pair(Thing first, Thing second) {}
+
+    /** A claim with its label once levels of administration and words for a project are left out. */
+    private record Thing(Claim claim, String bare) {
+        static Thing of(Claim claim) {
+            return new Thing(claim, FILLING.matcher(Labels.clean(claim.label())).replaceAll(""));
+        }
+
+        boolean isSameAs(Thing other) {
+            int shorter = Math.min(bare.length(), other.bare.length());
+            return shorter >= SHORTEST_NEIGHBOUR
+                    && claim.sameUnit(other.claim)
+                    && (bare.startsWith(other.bare) || other.bare.startsWith(bare))
+                    && !CHANGE.matcher(claim.words() + other.claim.words()).find();
+        }
+    }
 
     @Override
     public List<Judgement> judge(ReportFacts facts) {
@@ -73,7 +89,7 @@ public final class FactsToldAgain implements Relation {
             Claim first = claims.get(i);
             Claim second = claims.get(i + 1);
             if (first.sentence() == second.sentence() && isCount(first) && isCount(second)) {
-                pairs.add(new Pair(first, second));
+                pairs.add(new Pair(Thing.of(first), Thing.of(second)));
             }
         }
         return pairs;
@@ -87,39 +103,25 @@ public final class FactsToldAgain implements Relation {
     }
 
     private void comparePairs(Pair a, Pair b, List<Judgement> judgements) {
-        boolean comparable = a.first().sentence() != b.first().sentence()
-                && a.second().order() < b.first().order()
-                && sameSubject(a.first(), b.first())
-                && sameThing(a.first(), b.first())
-                && sameThing(a.second(), b.second());
-        if (!comparable) {
-            return;
-        }
-        boolean first = a.first().interval().meets(b.first().interval());
-        boolean second = a.second().interval().meets(b.second().interval());
-        if (first || second) {
-            judgements.add(compare(a.first(), b.first(), first));
-            judgements.add(compare(a.second(), b.second(), second));
+        Claim first = a.first().claim();
+        Claim firstAgain = b.first().claim();
+        Claim second = a.second().claim();
+        Claim secondAgain = b.second().claim();
+        boolean comparable = first.sentence() != firstAgain.sentence()
+                && second.order() < firstAgain.order()
+                && a.first().isSameAs(b.first())
+                && a.second().isSameAs(b.second())
+                && sameSubject(first, firstAgain);
+        boolean firstEqual = comparable && first.interval().meets(firstAgain.interval());
+        boolean secondEqual = comparable && second.interval().meets(secondAgain.interval());
+        if (firstEqual || secondEqual) {
+            judgements.add(compare(first, firstAgain, firstEqual));
+            judgements.add(compare(second, secondAgain, secondEqual));
         }
     }
 
     private static boolean sameSubject(Claim a, Claim b) {
         return a.organisation().equals(b.organisation()) && a.years().sameYear(b.years());
-    }
-
-    /** Whether two labels say the same once levels of administration and words for a project are left out. */
-    private static boolean sameThing(Claim a, Claim b) {
-        String first = bare(a);
-        String second = bare(b);
-        int shorter = Math.min(first.length(), second.length());
-        return a.sameUnit(b)
-                && shorter >= SHORTEST_NEIGHBOUR
-                && !CHANGE.matcher(a.words() + b.words()).find()
-                && (first.equals(second) || first.startsWith(second) || second.startsWith(first));
-    }
-
-    private static String bare(Claim claim) {
-        return FILLING.matcher(Labels.clean(claim.label())).replaceAll("");
     }
 
     /** Sentences of one body that share a proper name which stands nowhere else. */

@@ -104,6 +104,9 @@ final class ListingReader {
     }
 
     private void listBefore() {
+        if (text.indexOf('、') < 0) {
+            return;
+        }
         Matcher match = LIST_BEFORE.matcher(text);
         while (match.find()) {
             if (DIGIT.matcher(match.group(1)).find()) {

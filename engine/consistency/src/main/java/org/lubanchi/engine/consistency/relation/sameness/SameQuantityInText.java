@@ -77,12 +77,11 @@ public final class SameQuantityInText implements Relation {
         if (!first.sameUnit(second)
                 || first.sentence() == second.sentence()
                 || !first.organisation().equals(second.organisation())
-                || !first.years().sameYear(second.years())
-                || !levels(first).equals(levels(second))) {
+                || !first.years().sameYear(second.years())) {
             return Optional.empty();
         }
         int likeness = likeness(first, second);
-        if (likeness < 700) {
+        if (likeness < 700 || !levels(first).equals(levels(second))) {
             return Optional.empty();
         }
         List<Evidence> ends = List.of(second.as("后一处"), first.as("前一处"));

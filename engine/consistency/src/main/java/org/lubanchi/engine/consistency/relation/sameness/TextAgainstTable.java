@@ -46,8 +46,18 @@ public final class TextAgainstTable implements Relation {
                         "正文里某年某指标的数，与表格中同年同指标的数相等。名称不完全相同的，只在数字只差一笔、或恰是另一年的数时才报。",
                         "A quantity of a year printed in the text is the one the table gives for that year."),
                 "正文(指标, 年) = 表格(指标, 年)",
-                "2023 年全市中职毕业生对口就业率为 96.5%。\n表 5 就业质量情况\n年份 初次就业率 对口就业率\n2021 99.64% 96.89%\n2022 99.65% 86.3%\n2023 99.6% 96.5%\n",
-                "2023 年全市中职毕业生对口就业率为 86.3%。\n表 5 就业质量情况\n年份 初次就业率 对口就业率\n2021 99.64% 96.89%\n2022 99.65% 86.3%\n2023 99.6% 96.5%\n");
+                "2023 年全市中职毕业生对口就业率为 96.5%。\n"
+                        + "表 5 就业质量情况\n"
+                        + "年份 初次就业率 对口就业率\n"
+                        + "2021 99.64% 96.89%\n"
+                        + "2022 99.65% 86.3%\n"
+                        + "2023 99.6% 96.5%\n",
+                "2023 年全市中职毕业生对口就业率为 86.3%。\n"
+                        + "表 5 就业质量情况\n"
+                        + "年份 初次就业率 对口就业率\n"
+                        + "2021 99.64% 96.89%\n"
+                        + "2022 99.65% 86.3%\n"
+                        + "2023 99.6% 96.5%\n");
     }
 
     /** A table cell that may be what the text speaks of. */
@@ -134,9 +144,6 @@ public final class TextAgainstTable implements Relation {
     }
 
     private static int likeness(Claim claim, Claim cell) {
-        if (CHANGE.matcher(claim.label()).find() || !perWhat(claim.label()).equals(perWhat(cell.label()))) {
-            return 0;
-        }
         int before = Labels.likeness(claim.label(), cell.label());
         int both = claim.after().isEmpty() || claim.after().equals(claim.label())
                 ? 0
@@ -148,7 +155,11 @@ public final class TextAgainstTable implements Relation {
         int within = ends ? 950 : 0;
         boolean inside = claim.label().length() >= 2 && cell.label().contains(claim.label());
         int part = !inside ? 0 : claim.label().length() >= 5 ? 850 : 600;
-        return Math.max(Math.max(before, both), Math.max(within, part));
+        int likeness = Math.max(Math.max(before, both), Math.max(within, part));
+        boolean apart = likeness < SAME_VALUE
+                || CHANGE.matcher(claim.label()).find()
+                || !perWhat(claim.label()).equals(perWhat(cell.label()));
+        return apart ? 0 : likeness;
     }
 
     /** The cell of another year in the same column that prints what the text prints. */

@@ -1,0 +1,200 @@
+package org.lubanchi.benchmark.checker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.lubanchi.adapter.office.document.DocumentReaders;
+import org.lubanchi.adapter.office.document.DocumentWriters;
+import org.lubanchi.adapter.office.document.FontSource;
+import org.lubanchi.engine.consistency.ConsistencyChecker;
+import org.lubanchi.engine.consistency.reading.PlainTextReader;
+import org.lubanchi.engine.document.Block;
+import org.lubanchi.engine.document.Document;
+import org.lubanchi.engine.document.DocumentMeta;
+
+/**
+ * How long a check takes (核查用时): a Word file and a PDF of so many pages read and checked, beside the bare text extraction of
+ * the same file by POI and PDFBox in the same run. Medians after warm-up.
+ */
+final class CheckerSpeed {
+    private static final int CHARACTERS_A_PAGE = 800;
+    private static final int RUNS = 5;
+    private static final int WARM_UP = 6;
+    private static final int SHORT = 45;
+    private static final int LONG = 500;
+    private static final Pattern YEAR = Pattern.compile("20[0-3]\\d(?!\\d)");
+    private static final List<String> TEXTS =
+            List.of("lakeside-city.txt", "river-county.txt", "college.txt", "white-paper.txt");
+
+    private final Path own;
+    private final FontSource fonts;
+
+    CheckerSpeed(Path own, FontSource fonts) {
+        this.own = own;
+        this.fonts = fonts;
+    }
+
+    /** The two kinds of file that are measured. */
+    private enum Kind {
+        WORD(".docx"),
+        PDF(".pdf");
+
+        private final String suffix;
+
+        Kind(String suffix) {
+            this.suffix = suffix;
+        }
+
+        void write(Document document, FontSource fonts, OutputStream out) {
+            switch (this) {
+                case WORD -> DocumentWriters.writeWord(document, out);
+                case PDF -> DocumentWriters.writePdf(document, fonts, out);
+            }
+        }
+
+        Document read(Path file) {
+            return switch (this) {
+                case WORD -> DocumentReaders.readWord(file).document();
+                case PDF -> DocumentReaders.readPdf(file).document();
+            };
+        }
+
+        void extract(Path file) throws IOException {
+            String text = switch (this) {
+                case WORD -> {
+                    try (InputStream in = Files.newInputStream(file);
+                            XWPFDocument document = new XWPFDocument(in);
+                            XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+                        yield extractor.getText();
+                    }
+                }
+                case PDF -> {
+                    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                        yield new PDFTextStripper().getText(document);
+                    }
+                }
+            };
+            if (text.isEmpty()) {
+                throw new IOException("No text in " + file);
+            }
+        }
+    }
+
+    /** Something whose time is taken. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    /** Where a figure goes: part, measure, value, what is asked. */
+    interface Sink {
+        void take(String part, String measure, String value, String asked);
+    }
+
+    void measure(Sink sink) throws IOException {
+        for (Kind kind : Kind.values()) {
+            long before = 0;
+            for (int pages : List.of(SHORT, LONG)) {
+                before = measure(kind, pages, before, sink);
+            }
+        }
+    }
+
+    private long measure(Kind kind, int pages, long before, Sink sink) throws IOException {
+        Path file = Files.createTempFile("speed", kind.suffix);
+        try {
+            try (OutputStream stream = Files.newOutputStream(file)) {
+                kind.write(ofPages(pages), fonts, stream);
+            }
+            ConsistencyChecker checker = ConsistencyChecker.withAllRelations();
+            int warm = pages == SHORT ? WARM_UP : 1;
+            List<MemoryPoolMXBean> heap = heap();
+            heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+            long ours = median(() -> checker.check(kind.read(file)), warm);
+            long peak = heap.stream()
+                            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                            .sum()
+                    >> 20;
+            long bare = median(() -> kind.extract(file), warm);
+            String asked = pages == SHORT ? "< 1000 ms, ≤ 5.0 ×" : "≈ " + before * LONG / SHORT + " ms (linear)";
+            String ratio = String.format(Locale.ROOT, "%.1f", (float) ours / Math.max(1, bare));
+            String name = pages + " pages " + kind.suffix.substring(1);
+            sink.take("speed", name, ours + " ms, bare " + bare + " ms, " + ratio + " ×", asked);
+            sink.take("speed", name + " heap peak", peak + " MiB", "");
+            return ours;
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    /** Our own texts again and again until so many pages are full, each time a year earlier: yearly reports bound together. */
+    private Document ofPages(int pages) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        int characters = 0;
+        int earlier = 0;
+        while (characters < pages * CHARACTERS_A_PAGE) {
+            for (String name : TEXTS) {
+                String text = earlier(Files.readString(own.resolve(name)), earlier);
+                for (Block block : PlainTextReader.read(text, name).blocks()) {
+                    characters += block.plainText().length();
+                    blocks.add(renamed(block, "b" + blocks.size()));
+                }
+            }
+            earlier++;
+        }
+        return new Document(DocumentMeta.titled("用时"), blocks);
+    }
+
+    private static String earlier(String text, int years) {
+        return YEAR.matcher(text).replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) - years));
+    }
+
+    private static Block renamed(Block block, String id) {
+        return switch (block) {
+            case Block.Heading each ->
+                new Block.Heading(id, each.level(), each.number(), each.inlines(), Optional.empty());
+            case Block.Paragraph each -> new Block.Paragraph(id, each.style(), each.inlines(), Optional.empty());
+            case Block.Table each ->
+                new Block.Table(id, each.caption(), each.headRows(), each.rows(), each.note(), Optional.empty());
+            case Block.ChartBlock each ->
+                new Block.ChartBlock(id, each.caption(), each.chart(), each.note(), Optional.empty());
+            case Block.Contents each -> new Block.Contents(id, each.entries(), Optional.empty());
+            case Block.PageBreak _ -> new Block.PageBreak(id, Optional.empty());
+        };
+    }
+
+    private static long median(Work work, int warm) throws IOException {
+        for (int i = 0; i < warm; i++) {
+            work.run();
+        }
+        long[] times = new long[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            work.run();
+            times[i] = (System.nanoTime() - start) / 1_000_000;
+        }
+        Arrays.sort(times);
+        return times[RUNS / 2];
+    }
+}
