@@ -44,7 +44,7 @@ final class CheckerCommand implements Callable<Integer> {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         Path own = home.resolve("testing/corpus/checker");
         FontSource fonts = FontSource.usual(home, List.of());
-        CheckerBenchmark benchmark = new CheckerBenchmark(own, home.resolve(corpus), fonts, out);
+        CheckerBenchmark benchmark = new CheckerBenchmark(own, home.resolve(corpus), OfficeFormat.all(fonts), out);
         ObjectNode figures = benchmark.run(ownReport());
         Path target = home.resolve(json).toAbsolutePath().normalize();
         Files.createDirectories(target.resolveSibling(""));

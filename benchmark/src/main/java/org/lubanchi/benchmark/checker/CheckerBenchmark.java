@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lubanchi.adapter.office.document.FontSource;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
 import org.lubanchi.engine.document.Document;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +29,7 @@ public final class CheckerBenchmark {
             Map.of("difficulty 1-2", "≥ 0.95", "difficulty 3", "≥ 0.85", "difficulty 4-5", "≥ 0.50");
 
     private final Corpus corpus;
-    private final FontSource fonts;
+    private final List<FileFormat> formats;
     private final PrintWriter out;
     private final ObjectNode json = JsonMapper.shared().createObjectNode();
 
@@ -39,12 +38,12 @@ public final class CheckerBenchmark {
      *
      * @param own the texts of our own, with keys and judgements
      * @param shared published reports and their truth; may be absent
-     * @param fonts for the PDF files it makes
+     * @param formats the kinds of file that the same text is written as
      * @param out where the table goes
      */
-    public CheckerBenchmark(Path own, Path shared, FontSource fonts, PrintWriter out) {
+    public CheckerBenchmark(Path own, Path shared, List<FileFormat> formats, PrintWriter out) {
         this.corpus = new Corpus(own, shared);
-        this.fonts = fonts;
+        this.formats = List.copyOf(formats);
         this.out = out;
     }
 
@@ -62,7 +61,7 @@ public final class CheckerBenchmark {
         traps();
         formats();
         ownReport(ownReport);
-        new CheckerSpeed(corpus.own(), fonts).measure(this::figure);
+        new CheckerSpeed(corpus.own(), formats).measure(this::figure);
         mutants();
         return json;
     }
@@ -158,10 +157,8 @@ public final class CheckerBenchmark {
     }
 
     private boolean isSameEverywhere(String name, byte[] text) throws IOException {
-        SameFindings findings = SameFindings.of(text, name, fonts);
-        String counts = findings.text().size() + " / " + findings.word().size() + " / "
-                + findings.pdf().size();
-        figure("formats", name + " text/docx/pdf", counts, "the same");
+        SameFindings findings = SameFindings.of(text, name, formats);
+        figure("formats", name + " errors", findings.counts(), "the same");
         findings.differences().forEach(each -> figure("formats", name + " " + each, "", ""));
         return findings.isSame();
     }

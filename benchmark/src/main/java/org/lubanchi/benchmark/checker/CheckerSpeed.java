@@ -1,8 +1,6 @@
 package org.lubanchi.benchmark.checker;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -14,14 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.lubanchi.adapter.office.document.DocumentReaders;
-import org.lubanchi.adapter.office.document.DocumentWriters;
-import org.lubanchi.adapter.office.document.FontSource;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
 import org.lubanchi.engine.consistency.reading.PlainTextReader;
 import org.lubanchi.engine.document.Block;
@@ -43,57 +33,11 @@ final class CheckerSpeed {
             List.of("lakeside-city.txt", "river-county.txt", "college.txt", "white-paper.txt");
 
     private final Path own;
-    private final FontSource fonts;
+    private final List<FileFormat> formats;
 
-    CheckerSpeed(Path own, FontSource fonts) {
+    CheckerSpeed(Path own, List<FileFormat> formats) {
         this.own = own;
-        this.fonts = fonts;
-    }
-
-    /** The two kinds of file that are measured. */
-    private enum Kind {
-        WORD(".docx"),
-        PDF(".pdf");
-
-        private final String suffix;
-
-        Kind(String suffix) {
-            this.suffix = suffix;
-        }
-
-        void write(Document document, FontSource fonts, OutputStream out) {
-            switch (this) {
-                case WORD -> DocumentWriters.writeWord(document, out);
-                case PDF -> DocumentWriters.writePdf(document, fonts, out);
-            }
-        }
-
-        Document read(Path file) {
-            return switch (this) {
-                case WORD -> DocumentReaders.readWord(file).document();
-                case PDF -> DocumentReaders.readPdf(file).document();
-            };
-        }
-
-        void extract(Path file) throws IOException {
-            String text = switch (this) {
-                case WORD -> {
-                    try (InputStream in = Files.newInputStream(file);
-                            XWPFDocument document = new XWPFDocument(in);
-                            XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
-                        yield extractor.getText();
-                    }
-                }
-                case PDF -> {
-                    try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                        yield new PDFTextStripper().getText(document);
-                    }
-                }
-            };
-            if (text.isEmpty()) {
-                throw new IOException("No text in " + file);
-            }
-        }
+        this.formats = List.copyOf(formats);
     }
 
     /** Something whose time is taken. */
@@ -107,7 +51,7 @@ final class CheckerSpeed {
     }
 
     void measure(Sink sink) throws IOException {
-        for (Kind kind : Kind.values()) {
+        for (FileFormat kind : formats) {
             long before = 0;
             for (int pages : List.of(SHORT, LONG)) {
                 before = measure(kind, pages, before, sink);
@@ -115,12 +59,10 @@ final class CheckerSpeed {
         }
     }
 
-    private long measure(Kind kind, int pages, long before, Sink sink) throws IOException {
-        Path file = Files.createTempFile("speed", kind.suffix);
+    private long measure(FileFormat kind, int pages, long before, Sink sink) throws IOException {
+        Path file = Files.createTempFile("speed", "." + kind.ending());
         try {
-            try (OutputStream stream = Files.newOutputStream(file)) {
-                kind.write(ofPages(pages), fonts, stream);
-            }
+            kind.write(ofPages(pages), file);
             ConsistencyChecker checker = ConsistencyChecker.withAllRelations();
             int warm = pages == SHORT ? WARM_UP : 1;
             List<MemoryPoolMXBean> heap = heap();
@@ -130,15 +72,21 @@ final class CheckerSpeed {
                             .mapToLong(pool -> pool.getPeakUsage().getUsed())
                             .sum()
                     >> 20;
-            long bare = median(() -> kind.extract(file), warm);
+            long bare = median(() -> requireText(kind.bareText(file)), warm);
             String asked = pages == SHORT ? "< 1000 ms, ≤ 5.0 ×" : "≈ " + before * LONG / SHORT + " ms (linear)";
             String ratio = String.format(Locale.ROOT, "%.1f", (float) ours / Math.max(1, bare));
-            String name = pages + " pages " + kind.suffix.substring(1);
+            String name = pages + " pages " + kind.ending();
             sink.take("speed", name, ours + " ms, bare " + bare + " ms, " + ratio + " ×", asked);
             sink.take("speed", name + " heap peak", peak + " MiB", "");
             return ours;
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    private static void requireText(String text) throws IOException {
+        if (text.isEmpty()) {
+            throw new IOException("No text in a file that was just written");
         }
     }
 

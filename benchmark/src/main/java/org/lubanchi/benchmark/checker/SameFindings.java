@@ -1,19 +1,17 @@
 package org.lubanchi.benchmark.checker;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lubanchi.adapter.office.document.DocumentReaders;
-import org.lubanchi.adapter.office.document.DocumentWriters;
-import org.lubanchi.adapter.office.document.FontSource;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Finding;
@@ -29,36 +27,27 @@ import org.lubanchi.engine.document.TextRun;
  * real tables.
  *
  * @param text errors told of the text
- * @param word errors told of the Word file
- * @param pdf errors told of the PDF
+ * @param files errors told of each kind of file, by its ending
  */
-record SameFindings(Set<String> text, Set<String> word, Set<String> pdf) {
+record SameFindings(Set<String> text, SortedMap<String, Set<String>> files) {
     SameFindings {
         text = Set.copyOf(text);
-        word = Set.copyOf(word);
-        pdf = Set.copyOf(pdf);
     }
 
-    static SameFindings of(byte[] content, String name, FontSource fonts) throws IOException {
+    static SameFindings of(byte[] content, String name, List<FileFormat> formats) throws IOException {
         Document document = PlainTextReader.read(content, name);
         Document printed = withTypedContents(document);
-        Path word = Files.createTempFile("same", ".docx");
-        Path pdf = Files.createTempFile("same", ".pdf");
-        try {
-            try (OutputStream out = Files.newOutputStream(word)) {
-                DocumentWriters.writeWord(printed, out);
+        SortedMap<String, Set<String>> files = new TreeMap<>();
+        for (FileFormat format : formats) {
+            Path file = Files.createTempFile("same", "." + format.ending());
+            try {
+                format.write(printed, file);
+                files.put(format.ending(), told(format.read(file)));
+            } finally {
+                Files.deleteIfExists(file);
             }
-            try (OutputStream out = Files.newOutputStream(pdf)) {
-                DocumentWriters.writePdf(printed, fonts, out);
-            }
-            return new SameFindings(
-                    told(document),
-                    told(DocumentReaders.readWord(word).document()),
-                    told(DocumentReaders.readPdf(pdf).document()));
-        } finally {
-            Files.deleteIfExists(word);
-            Files.deleteIfExists(pdf);
         }
+        return new SameFindings(told(document), files);
     }
 
     /** The contents as the text has them, typed: a writer would draw its own from the headings and so mend what is wrong. */
@@ -99,17 +88,25 @@ record SameFindings(Set<String> text, Set<String> word, Set<String> pdf) {
     }
 
     boolean isSame() {
-        return text.equals(word) && text.equals(pdf);
+        return files.values().stream().allMatch(text::equals);
     }
 
     /** What one format tells and another does not, for people. */
     List<String> differences() {
         List<String> all = new ArrayList<>();
-        beyond(word, text).forEach(each -> all.add("Word alone: " + each));
-        beyond(text, word).forEach(each -> all.add("not in Word: " + each));
-        beyond(pdf, text).forEach(each -> all.add("PDF alone: " + each));
-        beyond(text, pdf).forEach(each -> all.add("not in PDF: " + each));
+        files.forEach((ending, told) -> {
+            beyond(told, text).forEach(each -> all.add(ending + " alone: " + each));
+            beyond(text, told).forEach(each -> all.add("not in " + ending + ": " + each));
+        });
         return all;
+    }
+
+    /** How many errors text and files have. */
+    String counts() {
+        StringBuilder counts = new StringBuilder("txt " + text.size());
+        files.forEach(
+                (ending, told) -> counts.append(", ").append(ending).append(' ').append(told.size()));
+        return counts.toString();
     }
 
     private static Set<String> beyond(Set<String> some, Set<String> others) {
