@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
+import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
+import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 
 /**
@@ -24,8 +26,8 @@ import org.lubanchi.engine.definitions.report.ReportOutline;
  * @param measures by id
  * @param indicators by id
  * @param published by source id, each in the order of the document
- * @param reports by id
- * @param appendices by edition and name
+ * @param forms report outlines and appendix tables
+ * @param evaluation schemes, standards and plans
  */
 public record Catalogue(
         String edition,
@@ -38,8 +40,8 @@ public record Catalogue(
         SequencedMap<String, MeasureDefinition> measures,
         SequencedMap<String, IndicatorDefinition> indicators,
         SequencedMap<String, List<PublishedValue>> published,
-        SequencedMap<String, ReportOutline> reports,
-        SequencedMap<String, AppendixTable> appendices) {
+        ReportForms forms,
+        EvaluationDefinitions evaluation) {
     public Catalogue {
         dimensions = List.copyOf(dimensions);
         sources = frozen(sources);
@@ -49,13 +51,21 @@ public record Catalogue(
         measures = frozen(measures);
         indicators = frozen(indicators);
         published = frozen(published);
-        reports = frozen(reports);
-        appendices = frozen(appendices);
+    }
+
+    /** Report outlines by id. */
+    public SequencedMap<String, ReportOutline> reports() {
+        return forms.outlines();
+    }
+
+    /** Appendix tables by edition and name. */
+    public SequencedMap<String, AppendixTable> appendices() {
+        return forms.appendices();
     }
 
     /** The outlines of a kind of unit that hold in a report year. */
     public List<ReportOutline> listOutlines(UnitKind kind, int year) {
-        return reports.values().stream()
+        return reports().values().stream()
                 .filter(outline -> outline.unitKind() == kind && outline.from() <= year)
                 .toList();
     }
@@ -63,7 +73,7 @@ public record Catalogue(
     /** The appendix tables of a report year in the order of their numbers; the latest edition wins. */
     public List<AppendixTable> listAppendicesIn(int year) {
         TreeMap<Integer, AppendixTable> tables = new TreeMap<>();
-        appendices.values().stream()
+        appendices().values().stream()
                 .filter(table -> table.holdsIn(year))
                 .sorted(Comparator.comparingInt(AppendixTable::from))
                 .forEach(table -> tables.put(table.number(), table));

@@ -46,6 +46,7 @@ public final class CatalogueReader {
         draft.readPublished();
         draft.readAppendices();
         draft.readReports();
+        draft.readEvaluations();
         return problems.none() ? new Result.Read(draft.catalogue()) : new Result.Rejected(problems.list());
     }
 }

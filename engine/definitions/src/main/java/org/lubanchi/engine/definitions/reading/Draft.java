@@ -16,6 +16,10 @@ import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.Units;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
+import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
+import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
+import org.lubanchi.engine.definitions.evaluation.Standard;
+import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Unit;
@@ -35,6 +39,8 @@ final class Draft {
     final LinkedHashMap<String, List<PublishedValue>> published = new LinkedHashMap<>();
     final LinkedHashMap<String, ReportOutline> reports = new LinkedHashMap<>();
     final LinkedHashMap<String, AppendixTable> appendices = new LinkedHashMap<>();
+    final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
+    final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();
 
     Draft(DefinitionFiles files, Problems problems) {
         this.files = files;
@@ -73,6 +79,11 @@ final class Draft {
         new AppendixReader(this).read();
     }
 
+    void readEvaluations() {
+        new SchemeReader(this).read();
+        new StandardReader(this).read();
+    }
+
     Catalogue catalogue() {
         return new Catalogue(
                 files.edition(),
@@ -85,8 +96,8 @@ final class Draft {
                 measures,
                 indicators,
                 published,
-                reports,
-                appendices);
+                new ReportForms(reports, appendices),
+                new EvaluationDefinitions(schemes, standards));
     }
 
     /** The mapping of a file. */

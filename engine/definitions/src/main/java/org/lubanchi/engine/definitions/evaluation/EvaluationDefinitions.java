@@ -1,0 +1,37 @@
+package org.lubanchi.engine.definitions.evaluation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * Everything that judges schools and regions (评价定义).
+ *
+ * @param schemes by id
+ * @param standards by id
+ */
+public record EvaluationDefinitions(
+        SequencedMap<String, EvaluationScheme> schemes, SequencedMap<String, Standard> standards) {
+    public EvaluationDefinitions {
+        schemes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(schemes));
+        standards = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(standards));
+    }
+
+    /** The standards that hold in a report year for a kind of institution; several may hold at once. */
+    public List<Standard> listStandards(String schoolKind, int year) {
+        return standards.values().stream()
+                .filter(standard ->
+                        standard.holdsIn(year) && standard.schoolKinds().contains(schoolKind))
+                .toList();
+    }
+
+    /** The scheme of this id, which is known to exist. */
+    public EvaluationScheme requireScheme(String id) {
+        EvaluationScheme scheme = schemes.get(id);
+        if (scheme == null) {
+            throw new IllegalArgumentException("The catalogue has no scheme " + id);
+        }
+        return scheme;
+    }
+}

@@ -1,0 +1,99 @@
+package org.lubanchi.engine.definitions.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.lubanchi.engine.kernel.LocalText;
+
+/**
+ * How schools are scored (评价方案): a tree of dimensions and points whose weights add up, each point with its scoring
+ * function.
+ *
+ * @param id its name
+ * @param label its title
+ * @param note what a reader must know, for example which readings of the source are ours
+ * @param source the id of its source
+ * @param from the first report year it holds for
+ * @param total the sum of the counted weights
+ * @param decimals places to which each point is rounded, half up
+ * @param kinds the kinds of school it tells apart, by code; empty when it makes no difference
+ * @param inputs what is handed in besides the catalogue's indicators, by name
+ * @param derived formulas that several points share, by name, in an order in which each uses earlier ones only
+ * @param nodes the first level of the tree
+ * @param outcome ratings and vetoes
+ */
+public record EvaluationScheme(
+        String id,
+        LocalText label,
+        LocalText note,
+        String source,
+        int from,
+        BigDecimal total,
+        int decimals,
+        SequencedMap<String, LocalText> kinds,
+        SequencedMap<String, SchemeInput> inputs,
+        SequencedMap<String, ScoredAmount> derived,
+        List<SchemeNode> nodes,
+        Outcome outcome) {
+    public EvaluationScheme {
+        kinds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(kinds));
+        inputs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inputs));
+        derived = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(derived));
+        nodes = List.copyOf(nodes);
+    }
+
+    /**
+     * What follows from the total.
+     *
+     * @param ratings from the highest to the lowest; empty when the scheme gives none
+     * @param vetoes what makes the total zero whatever the points
+     */
+    public record Outcome(List<RatingStep> ratings, List<Veto> vetoes) {
+        public Outcome {
+            ratings = List.copyOf(ratings);
+            vetoes = List.copyOf(vetoes);
+        }
+
+        /** The rating of a total, if it reaches one. */
+        public Optional<RatingStep> ratingOf(BigDecimal total) {
+            return ratings.stream()
+                    .filter(step -> total.compareTo(step.atLeast()) >= 0)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A rating and the total it takes.
+     *
+     * @param atLeast the lowest total of the rating
+     */
+    public record RatingStep(String code, LocalText label, BigDecimal atLeast) {}
+
+    /**
+     * An incident that makes the total zero (一票否决).
+     *
+     * @param input the input that counts the incidents
+     */
+    public record Veto(String input, LocalText label) {}
+
+    /** Every node, each parent before its children. */
+    public List<SchemeNode> listNodes() {
+        List<SchemeNode> all = new ArrayList<>();
+        nodes.forEach(node -> collect(node, all));
+        return List.copyOf(all);
+    }
+
+    private static void collect(SchemeNode node, List<SchemeNode> all) {
+        all.add(node);
+        node.children().forEach(child -> collect(child, all));
+    }
+
+    /** The nodes that are scored by a function. */
+    public List<SchemeNode> listLeaves() {
+        return listNodes().stream().filter(SchemeNode::leaf).toList();
+    }
+}
