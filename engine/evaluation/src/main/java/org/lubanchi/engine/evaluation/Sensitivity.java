@@ -69,7 +69,8 @@ public record Sensitivity(BigDecimal share, List<Move> moves, List<Range> ranges
         }
         List<Range> ranges = IntStream.range(0, scores.cohort().size())
                 .filter(asItStands::containsKey)
-                .mapToObj(i -> new Range(i, asItStands.get(i), best.get(i), worst.get(i)))
+                .mapToObj(i ->
+                        new Range(i, asItStands.getOrDefault(i, 0), best.getOrDefault(i, 0), worst.getOrDefault(i, 0)))
                 .toList();
         return new Sensitivity(share, moves, ranges, ties(scores));
     }

@@ -37,7 +37,7 @@ final class Cohorts {
                     items.put(
                             input.id(),
                             colleges.stream()
-                                    .map(each -> Observed.of(each.items().get(input.id())))
+                                    .map(each -> Observed.of(each.itemsOf(input.id())))
                                     .toList());
                 case MARKS ->
                     marks.put(

@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,7 +30,7 @@ final class HandComputation {
     }
 
     private static BigDecimal n(SyntheticCollege s, String name) {
-        return s.numbers().get(name);
+        return s.number(name);
     }
 
     private static BigDecimal div(BigDecimal a, BigDecimal b) {
@@ -49,8 +46,13 @@ final class HandComputation {
         Map<String, BigDecimal> p = new LinkedHashMap<>();
         dimensionA(s, p);
         dimensionB(s, p);
+        teachers(s, p);
+        practice(s, p);
         dimensionC(s, p);
+        awards(s, p);
+        service(s, p);
         dimensionD(s, p);
+        opinions(s, p);
         return p;
     }
 
@@ -60,7 +62,7 @@ final class HandComputation {
         BigDecimal projects = relative(
                 s,
                 d("1"),
-                each -> sum(
+                each -> ItemsByHand.sum(
                         each,
                         "party_projects",
                         "national_demonstration=6 national_model=3 national_listed=1 provincial_demonstration=3 "
@@ -125,6 +127,9 @@ final class HandComputation {
                                 n(each, "daily_teaching_cost").add(n(each, "equipment_purchase")),
                                 income.apply(each)))));
         p.put("R9", two(relative(s, d("2"), each -> div(n(each, "teacher_training_cost"), income.apply(each)))));
+    }
+
+    private void teachers(SyntheticCollege s, Map<String, BigDecimal> p) {
         BigDecimal ratio = n(s, "college_student_teacher_ratio");
         String marks = is(s, "medical")
                 ? "16 22"
@@ -148,18 +153,24 @@ final class HandComputation {
                         : two(relative(
                                 s,
                                 d("2"),
-                                each -> once(
+                                each -> ItemsByHand.once(
                                         each,
                                         "talents",
                                         "class_three=3 class_four=2 class_five=1.5 doctor_under_55=1"))));
+    }
+
+    private void practice(SyntheticCollege s, Map<String, BigDecimal> p) {
         BigDecimal partners = n(s, "partners_large").add(n(s, "partners_other").multiply(d("0.5")));
         p.put("R13", two(between(div(partners, n(s, "college_programmes")), "3", "1", "2")));
         p.put("R14", two(between(div(n(s, "off_campus_bases"), n(s, "college_programmes")), "2", "1", "3")));
-        p.put("R15", two(highest(s, "virtual_base_levels", "national=2 provincial=1")));
-        p.put("R16", two(highest(s, "digital_campus_levels", "ministry=1 provincial=0.5")));
+        p.put("R15", two(ItemsByHand.highest(s, "virtual_base_levels", "national=2 provincial=1")));
+        p.put("R16", two(ItemsByHand.highest(s, "digital_campus_levels", "ministry=1 provincial=0.5")));
         p.put(
                 "R17",
-                two(sum(s, "diagnosis_parts", "platform=1 school=0.2 programme=0.2 course=0.2 teacher=0.2 student=0.2")
+                two(ItemsByHand.sum(
+                                s,
+                                "diagnosis_parts",
+                                "platform=1 school=0.2 programme=0.2 course=0.2 teacher=0.2 student=0.2")
                         .min(d("2"))));
     }
 
@@ -178,14 +189,20 @@ final class HandComputation {
                         .add(two(div(entrants.multiply(d("2")), mark).min(d("2")))));
         p.put(
                 "R19",
-                two(sum(s, "programme_groups_built", "national=4 provincial=1").min(d("4"))));
-        p.put("R20", two(relative(s, d("2"), each -> sum(each, "fine_courses", "national=3 provincial=1"))));
+                two(ItemsByHand.sum(s, "programme_groups_built", "national=4 provincial=1")
+                        .min(d("4"))));
+        p.put(
+                "R20",
+                two(relative(s, d("2"), each -> ItemsByHand.sum(each, "fine_courses", "national=3 provincial=1"))));
+    }
+
+    private void awards(SyntheticCollege s, Map<String, BigDecimal> p) {
         p.put(
                 "R21",
                 two(relative(
                         s,
                         d("1"),
-                        each -> ranked(
+                        each -> ItemsByHand.ranked(
                                 each,
                                 "textbooks_awarded",
                                 "national_special=4 national_first=3 national_second=2 provincial_special=1.5 "
@@ -196,14 +213,14 @@ final class HandComputation {
                 two(relative(
                         s,
                         d("2"),
-                        each -> ranked(
+                        each -> ItemsByHand.ranked(
                                 each, "resource_libraries", "national=3 national_part=2 provincial=1", "1 0.8 0.5"))));
         p.put(
                 "R23",
                 two(relative(
                         s,
                         d("4"),
-                        each -> sum(
+                        each -> ItemsByHand.sum(
                                 each,
                                 "contest_awards",
                                 "international_first=7 national_first=4 national_third=2 provincial_skills=1.5 "
@@ -213,24 +230,27 @@ final class HandComputation {
                 two(relative(
                         s,
                         d("3"),
-                        each -> once(
+                        each -> ItemsByHand.once(
                                 each,
                                 "college_teaching_awards",
                                 "national_first=6 national_third=4 provincial_first=3 provincial_third=1 "
                                         + "joined_second=2"))));
+    }
+
+    private void service(SyntheticCollege s, Map<String, BigDecimal> p) {
         p.put(
                 "R25",
-                two(sum(s, "integration_bodies", "lead_national=3 lead_provincial=2 signed=1")
+                two(ItemsByHand.sum(s, "integration_bodies", "lead_national=3 lead_provincial=2 signed=1")
                         .min(d("5"))));
-        p.put("R26", two(highest(s, "practice_projects", "national=2 provincial=1")));
+        p.put("R26", two(ItemsByHand.highest(s, "practice_projects", "national=2 provincial=1")));
         p.put(
                 "R27",
-                two(relative(s, d("1"), each -> sum(each, "research_projects", "ministry=2 prefecture=1")))
+                two(relative(s, d("1"), each -> ItemsByHand.sum(each, "research_projects", "ministry=2 prefecture=1")))
                         .add(two(income(s))));
         p.put(
                 "R28",
                 two(div(n(s, "college_training"), n(s, "college_enrolment")).min(d("1")))
-                        .add(two(highest(s, "community_education", "national=1 provincial=0.5"))));
+                        .add(two(ItemsByHand.highest(s, "community_education", "national=1 provincial=0.5"))));
         BigDecimal transfers = n(s, "five_year_transfers").multiply(d("1.5")).add(n(s, "three_two_transfers"));
         p.put(
                 "R29",
@@ -262,18 +282,23 @@ final class HandComputation {
     private void dimensionD(SyntheticCollege s, Map<String, BigDecimal> p) {
         p.put(
                 "R31",
-                two(relative(s, d("1"), each -> once(each, "teacher_honours", "first=4 second=3 third=2 fourth=1"))));
+                two(relative(
+                        s,
+                        d("1"),
+                        each -> ItemsByHand.once(each, "teacher_honours", "first=4 second=3 third=2 fourth=1"))));
         p.put(
                 "R32",
                 two(relative(
                                 s,
                                 d("0.6"),
-                                each -> sum(
+                                each -> ItemsByHand.sum(
                                         each,
                                         "media_reports",
                                         "national=3 provincial=1.5 conference_national=1 conference_provincial=0.5")))
                         .add(two(relative(
-                                s, d("0.4"), each -> sum(each, "school_honours", "ministry=3 department=1")))));
+                                s,
+                                d("0.4"),
+                                each -> ItemsByHand.sum(each, "school_honours", "ministry=3 department=1")))));
         BigDecimal below = d("83.84").subtract(n(s, "destination_rate"));
         BigDecimal placed = below.signum() <= 0
                 ? d("2")
@@ -286,6 +311,9 @@ final class HandComputation {
                 .add(two(relative(s, d("0.5"), each -> n(each, "job_fairs"))))
                 .subtract(n(s, "false_destinations").multiply(d("0.2")));
         p.put("R33", graduates.max(BigDecimal.ZERO));
+    }
+
+    private void opinions(SyntheticCollege s, Map<String, BigDecimal> p) {
         List<BigDecimal> marks = new ArrayList<>(s.marks());
         marks.sort(null);
         BigDecimal sum = BigDecimal.ZERO;
@@ -312,7 +340,7 @@ final class HandComputation {
 
     private static BigDecimal satisfaction(SyntheticCollege s, String input) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Item answer : s.items().get(input)) {
+        for (Item answer : s.itemsOf(input)) {
             String worth = answer.level().equals("very_satisfied")
                     ? "100"
                     : answer.level().equals("satisfied") ? "80" : "60";
@@ -327,7 +355,7 @@ final class HandComputation {
             return two(BigDecimal.ZERO);
         }
         BigDecimal sum = points(s).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal bonus = s.items().get("contributions").getFirst().amount().min(d("5"));
+        BigDecimal bonus = s.itemsOf("contributions").getFirst().amount().min(d("5"));
         BigDecimal penalty = n(s, "abnormal_deaths").min(d("5"));
         return two(sum.add(bonus).subtract(penalty));
     }
@@ -338,58 +366,5 @@ final class HandComputation {
             best = best.max(value.apply(each));
         }
         return div(value.apply(s).multiply(weight), best);
-    }
-
-    private static Map<String, BigDecimal> worths(String spec) {
-        Map<String, BigDecimal> worths = new HashMap<>();
-        for (String pair : spec.split(" ")) {
-            worths.put(pair.split("=")[0], d(pair.split("=")[1]));
-        }
-        return worths;
-    }
-
-    private static BigDecimal sum(SyntheticCollege s, String input, String spec) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Item item : s.items().get(input)) {
-            sum = sum.add(worths(spec).get(item.level()).multiply(item.amount()));
-        }
-        return sum;
-    }
-
-    private static BigDecimal ranked(SyntheticCollege s, String input, String spec, String factors) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Item item : s.items().get(input)) {
-            BigDecimal factor = d(factors.split(" ")[Integer.parseInt(item.rank()) - 1]);
-            sum = sum.add(worths(spec).get(item.level()).multiply(factor));
-        }
-        return sum;
-    }
-
-    private static BigDecimal highest(SyntheticCollege s, String input, String spec) {
-        BigDecimal most = BigDecimal.ZERO;
-        for (Item item : s.items().get(input)) {
-            most = most.max(worths(spec).get(item.level()));
-        }
-        return most;
-    }
-
-    /** A project counts once, at its highest. */
-    private static BigDecimal once(SyntheticCollege s, String input, String spec) {
-        BigDecimal sum = BigDecimal.ZERO;
-        Set<String> done = new HashSet<>();
-        for (Item item : s.items().get(input)) {
-            if (item.project().isEmpty()) {
-                sum = sum.add(worths(spec).get(item.level()));
-            } else if (done.add(item.project())) {
-                BigDecimal most = BigDecimal.ZERO;
-                for (Item other : s.items().get(input)) {
-                    if (other.project().equals(item.project())) {
-                        most = most.max(worths(spec).get(other.level()));
-                    }
-                }
-                sum = sum.add(most);
-            }
-        }
-        return sum;
     }
 }

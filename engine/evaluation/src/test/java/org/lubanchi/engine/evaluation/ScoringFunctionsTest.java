@@ -24,7 +24,9 @@ class ScoringFunctionsTest {
     }
 
     private static String refusal(SchemeScores scores) {
-        return ((Judged.Refused) scores.judged().get("P").getFirst()).issue().code();
+        return ((Judged.Refused) scores.judged().getOrDefault("P", List.of()).getFirst())
+                .issue()
+                .code();
     }
 
     @Test
@@ -154,7 +156,7 @@ class ScoringFunctionsTest {
                 of("3", "function: deductions, deductions: [ { value: x, each: 0.5 }, { value: y, each: 1 } ]");
         SchemeScores scores = small.numbers(List.of("1", "9", "0"), List.of("1", "0", ""));
         assertThat(points(scores)).containsExactly("1.50", "0.00", "0.00");
-        assertThat(scores.judged().get("P").get(2)).isInstanceOf(Judged.Unknown.class);
+        assertThat(scores.judged().getOrDefault("P", List.of()).get(2)).isInstanceOf(Judged.Unknown.class);
     }
 
     @Test

@@ -129,7 +129,7 @@ final class SmallScheme {
 
     /** The points of P of each school as printed; a dash where there are none. */
     static List<String> points(SchemeScores scores) {
-        return scores.scored().get("P").stream()
+        return scores.scored().getOrDefault("P", List.of()).stream()
                 .map(each -> each.points().map(BigDecimal::toPlainString).orElse("—"))
                 .toList();
     }

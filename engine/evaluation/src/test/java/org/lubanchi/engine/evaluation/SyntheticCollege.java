@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** A college that does not exist: its numbers, awards, marks and answers by the names of the Jiangxi scheme. */
@@ -92,6 +93,14 @@ record SyntheticCollege(
         "media_reports national provincial conference_national conference_provincial",
         "school_honours ministry department"
     };
+
+    BigDecimal number(String of) {
+        return Objects.requireNonNull(numbers.get(of), of);
+    }
+
+    List<Item> itemsOf(String input) {
+        return Objects.requireNonNull(items.get(input), input);
+    }
 
     static List<SyntheticCollege> list(int count, long seed) {
         Random random = new Random(seed);

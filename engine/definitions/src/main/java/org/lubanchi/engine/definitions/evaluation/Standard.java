@@ -44,7 +44,7 @@ public record Standard(
     }
 
     /**
-     * One condition of a standard (办学条件).
+     * One condition of a standard (办学条件项).
      *
      * @param code its name in the standard
      * @param label its title

@@ -47,38 +47,42 @@ final class SchemeNames {
             }
             cursors.put(id, formula);
         }
-        Map<String, ScoredAmount> compiled = new LinkedHashMap<>();
+        Map<String, Formula> compiled = new LinkedHashMap<>();
         cursors.forEach((id, formula) -> {
-            readAmount(formula, "value", Optional.ofNullable(units.get(id))).ifPresent(read -> compiled.put(id, read));
+            readAmount(formula, "value", Optional.ofNullable(units.get(id)))
+                    .ifPresent(read -> compiled.put(id, new Formula(read, formula.spotOf("value"))));
             formula.finish();
         });
         for (String id : compiled.keySet()) {
-            order(id, compiled, new ArrayList<>(), cursors);
+            order(id, compiled, new ArrayList<>());
         }
     }
 
-    private void order(
-            String id, Map<String, ScoredAmount> compiled, List<String> path, Map<String, MapCursor> cursors) {
-        if (derived.containsKey(id) || !compiled.containsKey(id)) {
+    /** A derived formula and where it stands. */
+    private record Formula(ScoredAmount amount, Spot spot) {}
+
+    private void order(String id, Map<String, Formula> compiled, List<String> path) {
+        Formula formula = compiled.get(id);
+        if (derived.containsKey(id) || formula == null) {
             return;
         }
         if (path.contains(id)) {
             String circle = String.join(" → ", path.subList(path.indexOf(id), path.size())) + " → " + id;
             draft.problems.add(
-                    cursors.get(id).spotOf("value"),
+                    formula.spot(),
                     "evaluation.cycle",
                     new LocalText("公式互相引用：" + circle, "the formulas use each other: " + circle),
                     new LocalText("不成环的公式", "formulas without a circle"),
                     new LocalText("拆开其中一个公式", "Take one of the formulas apart"));
-            derived.put(id, compiled.get(id));
+            derived.put(id, formula.amount());
             return;
         }
         List<String> longer = new ArrayList<>(path);
         longer.add(id);
-        for (String used : compiled.get(id).formula().names()) {
-            order(used, compiled, longer, cursors);
+        for (String used : formula.amount().formula().names()) {
+            order(used, compiled, longer);
         }
-        derived.putIfAbsent(id, compiled.get(id));
+        derived.putIfAbsent(id, formula.amount());
     }
 
     /** The formula under a key; a name that nobody computes or hands in is a problem with the nearest that is. */
