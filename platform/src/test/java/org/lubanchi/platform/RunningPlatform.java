@@ -70,6 +70,10 @@ public final class RunningPlatform {
         open(accounts, "city", Role.CITY, "shaoxing");
         open(accounts, "school", Role.SCHOOL, "s1");
         open(accounts, "public", Role.PUBLIC, "shaoxing");
+        open(accounts, "approver", Role.APPROVER, "s1");
+        open(accounts, "clerk2", Role.SCHOOL, "s2");
+        open(accounts, "county", Role.COUNTY, "yuecheng");
+        open(accounts, "county2", Role.COUNTY, "keqiao");
     }
 
     private static void open(Accounts accounts, String login, Role role, String unit) {

@@ -8,7 +8,9 @@ public enum Purpose {
     REPORT,
     EXPLAIN,
     COMPARE,
-    SEAL;
+    SEAL,
+    /** A unit's own rows, put before it again. */
+    REPORTING;
 
     /** The word in the scope. */
     public String code() {

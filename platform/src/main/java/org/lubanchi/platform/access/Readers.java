@@ -32,6 +32,16 @@ public interface Readers {
      */
     ReadScope scopeShowing(OrgUnitId unit, Purpose purpose, LocalDate asOf);
 
+    /** Whether the asker may do something about a unit on a day. */
+    boolean may(Duty duty, OrgUnitId unit, LocalDate asOf);
+
+    /**
+     * Who asks, when they may do something about a unit.
+     *
+     * @throws org.lubanchi.platform.http.Refusal when they may not
+     */
+    Reader requireDuty(Duty duty, OrgUnitId unit, LocalDate asOf);
+
     /** Everything, for a command that the owner of the machine runs. */
     ReadScope scopeOfProgram(Purpose purpose, LocalDate asOf);
 }

@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 public enum Role {
     /** Reports for a school and sees its figures. */
     SCHOOL,
+    /** Reviews what its school has filled in before it leaves the school. */
+    APPROVER,
+    /** Works for the education office of a county and sees its schools. */
+    COUNTY,
     /** Works for the education bureau of a city and sees its schools. */
     CITY,
     /** Reads what is published. */

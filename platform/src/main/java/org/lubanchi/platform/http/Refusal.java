@@ -22,6 +22,8 @@ public final class Refusal extends RuntimeException {
         NOT_FOUND(404),
         /** This address does not know the verb. */
         METHOD(405),
+        /** Somebody else was faster, or it was done already. */
+        CONFLICT(409),
         /** More than is taken. */
         TOO_LARGE(413),
         /** Too often. */

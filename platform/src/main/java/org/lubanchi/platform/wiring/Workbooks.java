@@ -1,8 +1,17 @@
 package org.lubanchi.platform.wiring;
 
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import org.lubanchi.adapter.office.workbook.WorkbookAnnotation;
 import org.lubanchi.adapter.office.workbook.WorkbookIntake;
 import org.lubanchi.adapter.office.workbook.WorkbookReading;
+import org.lubanchi.adapter.office.workbook.WorkbookTemplates;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.sheet.CodeListLookup;
+import org.lubanchi.engine.sheet.WorkbookStamp;
+import org.lubanchi.platform.collection.WorkbookFiles;
 import org.lubanchi.platform.collection.WorkbookSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +25,22 @@ class Workbooks {
             WorkbookReading reading =
                     WorkbookIntake.read(file, List.copyOf(catalogue.tables().values()), catalogue::requireCodeList);
             return new WorkbookSource.Filled(reading.stamp(), reading.tables(), reading.issues());
+        };
+    }
+
+    @Bean
+    WorkbookFiles workbookFiles() {
+        return new WorkbookFiles() {
+            @Override
+            public void template(
+                    WorkbookStamp stamp, List<TableDefinition> tables, CodeListLookup codes, OutputStream out) {
+                WorkbookTemplates.write(stamp, tables, codes, out);
+            }
+
+            @Override
+            public void annotate(Path file, List<Issue> issues, OutputStream out) {
+                WorkbookAnnotation.write(file, issues, out);
+            }
         };
     }
 }

@@ -124,6 +124,28 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     @Override
+    public List<List<String>> rows(TableDefinition table, OrgUnitId unit, Path file, ReadScope scope) {
+        if (!scope.covers(unit)) {
+            return List.of();
+        }
+        return inConnection(file, connection -> {
+            List<List<String>> rows = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet result =
+                            statement.executeQuery(LakeSql.rows(table, unit, relation(List.of(file)), scope))) {
+                while (result.next()) {
+                    List<String> values = new ArrayList<>();
+                    for (int i = 1; i <= table.fields().size(); i++) {
+                        values.add(result.getString(i));
+                    }
+                    rows.add(values);
+                }
+            }
+            return rows;
+        });
+    }
+
+    @Override
     public List<Integer> failingRows(
             RuleDefinition rule, TableDefinition table, OrgUnitId unit, Path file, ReadScope scope) {
         if (!scope.covers(unit)) {

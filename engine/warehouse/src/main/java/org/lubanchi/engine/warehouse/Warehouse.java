@@ -30,6 +30,13 @@ public interface Warehouse extends AutoCloseable {
      */
     List<String> row(TableDefinition table, OrgUnitId unit, int sourceRow, Path file, ReadScope scope);
 
+    /**
+     * The values of all rows of a unit's file, in the order of the source, each as {@link #row} gives them.
+     *
+     * @return nothing when the scope does not cover the unit
+     */
+    List<List<String>> rows(TableDefinition table, OrgUnitId unit, Path file, ReadScope scope);
+
     /** The source rows of a unit's file on which a rule fails, ascending. */
     List<Integer> failingRows(RuleDefinition rule, TableDefinition table, OrgUnitId unit, Path file, ReadScope scope);
 

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.OrganisationTree;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.access.Role;
 
 /** Roles and units: the one place where it is decided who reads what. */
 final class Policy {
@@ -18,15 +20,36 @@ final class Policy {
     /**
      * What a reader may be shown.
      *
-     * <p>A city sees itself and all that is under it. A school sees itself, and the figures of those it is
+     * <p>A city or county sees itself and all that is under it. A school sees itself, and the figures of those it is
      * under. The public sees the published figures of the unit it looks at.
      */
     static ReadScope scope(Reader reader, Purpose purpose, OrganisationTree tree, LocalDate asOf) {
         return switch (reader.role()) {
-            case CITY -> new ReadScope(tree.within(reader.unit(), asOf), Sensitivity.INTERNAL, purpose.code());
-            case SCHOOL ->
+            case CITY, COUNTY -> new ReadScope(tree.within(reader.unit(), asOf), Sensitivity.INTERNAL, purpose.code());
+            case SCHOOL, APPROVER ->
                 new ReadScope(schoolAndAbove(reader.unit(), tree, asOf), Sensitivity.INTERNAL, purpose.code());
             case PUBLIC -> new ReadScope(Set.of(reader.unit()), Sensitivity.PUBLIC, purpose.code());
+        };
+    }
+
+    /**
+     * What a reader may do about a unit.
+     *
+     * <p>A unit is reported for by its own account, a city's own tables by the city. A school's approver decides for
+     * the school alone, a county and a city for those that lie in them.
+     */
+    static boolean may(Reader reader, Duty duty, OrgUnitId unit, OrganisationTree tree, LocalDate asOf) {
+        boolean own = reader.unit().equals(unit);
+        return switch (duty) {
+            case REPORT -> own && (reader.role() == Role.SCHOOL || reader.role() == Role.CITY);
+            case APPROVE_IN_SCHOOL -> own && reader.role() == Role.APPROVER;
+            case REVIEW_IN_COUNTY ->
+                reader.role() == Role.COUNTY && tree.within(reader.unit(), asOf).contains(unit);
+            case REVIEW_IN_CITY, RUN_ROUNDS ->
+                reader.role() == Role.CITY && tree.within(reader.unit(), asOf).contains(unit);
+            case FOLLOW ->
+                reader.role() != Role.PUBLIC
+                        && (own || tree.within(reader.unit(), asOf).contains(unit));
         };
     }
 

@@ -32,13 +32,40 @@ final class Routes {
             signedIn("/api/compare/{unit}/{year}"),
             signedIn("/api/reports"),
             signedIn("/api/reports/{id}/{unit}/{year}"),
-            signedIn("/api/reports/{id}/{unit}/{year}/file.{kind}"));
+            signedIn("/api/reports/{id}/{unit}/{year}/file.{kind}"),
+            signedIn("/api/rounds"),
+            signedIn(HttpMethod.POST, "/api/rounds"),
+            signedIn("/api/rounds/choices"),
+            signedIn("/api/rounds/{round}"),
+            signedIn("/api/rounds/{round}/board"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/extensions"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/approvals"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/seal"),
+            signedIn("/api/rounds/{round}/units/{unit}"),
+            signedIn("/api/rounds/{round}/units/{unit}/steps"),
+            signedIn("/api/rounds/{round}/units/{unit}/tables/{table}"),
+            signedIn(HttpMethod.PATCH, "/api/rounds/{round}/units/{unit}/tables/{table}"),
+            signedIn(HttpMethod.PUT, "/api/rounds/{round}/units/{unit}/tables/{table}/explanations"),
+            signedIn("/api/rounds/{round}/units/{unit}/tables/{table}/differences"),
+            signedIn("/api/rounds/{round}/units/{unit}/submission"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/submission"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/decisions"),
+            signedIn("/api/rounds/{round}/units/{unit}/template.xlsx"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/workbooks"),
+            signedIn("/api/rounds/{round}/units/{unit}/workbooks/{upload}/annotated.xlsx"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/workbooks/{upload}/adoption"),
+            signedIn(HttpMethod.POST, "/api/notes/{note}/messages"),
+            signedIn(HttpMethod.POST, "/api/notes/{note}/acceptance"));
 
     private static Route anyone(HttpMethod method, String pattern) {
         return new Route(method, pattern, Admission.ANYONE);
     }
 
     private static Route signedIn(String pattern) {
-        return new Route(HttpMethod.GET, pattern, Admission.SIGNED_IN);
+        return signedIn(HttpMethod.GET, pattern);
+    }
+
+    private static Route signedIn(HttpMethod method, String pattern) {
+        return new Route(method, pattern, Admission.SIGNED_IN);
     }
 }

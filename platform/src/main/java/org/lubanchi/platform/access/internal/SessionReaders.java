@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.OrganisationTree;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Reader;
@@ -51,6 +52,23 @@ class SessionReaders implements Readers {
                     : AccessFailures.unknownUnit(unit.value(), reader.unit().value());
         }
         return scope;
+    }
+
+    @Override
+    public boolean may(Duty duty, OrgUnitId unit, LocalDate asOf) {
+        return find().filter(reader -> Policy.may(reader, duty, unit, tree, asOf))
+                .isPresent();
+    }
+
+    @Override
+    public Reader requireDuty(Duty duty, OrgUnitId unit, LocalDate asOf) {
+        Reader reader = require();
+        if (!Policy.may(reader, duty, unit, tree, asOf)) {
+            throw tree.all(asOf).contains(unit)
+                    ? AccessFailures.otherUnit(unit.value(), reader.unit().value(), reader.role())
+                    : AccessFailures.unknownUnit(unit.value(), reader.unit().value());
+        }
+        return reader;
     }
 
     @Override

@@ -89,10 +89,24 @@ class CollectionTables {
                 .findFirst();
     }
 
+    Optional<Version> version(String round, String unit, String table, int number) {
+        return jdbc.sql("select * from collection.table_version where round = ? and unit = ? and table_id = ?"
+                        + " and number = ?")
+                .params(round, unit, table, number)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     void approve(Version.Key key, String approver, Instant now) {
         jdbc.sql("insert into collection.approval (round, unit, table_id, number, approver, approved_at)"
                         + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .params(key.round(), key.unit(), key.table(), key.number(), approver, at(now))
+                .update();
+    }
+
+    void unapprove(Version.Key key) {
+        jdbc.sql("delete from collection.approval where round = ? and unit = ? and table_id = ? and number = ?")
+                .params(key.round(), key.unit(), key.table(), key.number())
                 .update();
     }
 

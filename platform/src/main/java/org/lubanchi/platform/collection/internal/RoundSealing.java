@@ -39,15 +39,17 @@ class RoundSealing implements Sealing {
     private final RoundObjects lakeObjects;
     private final CommitPoint commitPoint;
     private final CollectionJournal journal;
+    private final SealedCases cases;
 
     RoundSealing(
-            CollectionTables tables,
+            SealedCases cases,
             Regions regions,
             Definitions definitions,
             RoundObjects lakeObjects,
             CommitPoint commitPoint,
             CollectionJournal journal) {
-        this.tables = tables;
+        this.cases = cases;
+        this.tables = cases.versions();
         this.regions = regions;
         this.definitions = definitions;
         this.lakeObjects = lakeObjects;
@@ -70,7 +72,7 @@ class RoundSealing implements Sealing {
     public SealedSnapshot seal(OrgUnitId region, ReportYear year, AuditTrail.Actor approver) {
         String round = CollectionTables.roundOf(region, year);
         tables.lock(round);
-        List<Version> versions = tables.newest(round);
+        List<Version> versions = cases.counting(round, tables.newest(round));
         if (versions.isEmpty()) {
             throw nothingCollected(round);
         }
@@ -119,6 +121,7 @@ class RoundSealing implements Sealing {
                     new AuditFact("manifest", pointer.manifest()),
                     new AuditFact("versions", Integer.toString(versions.size())));
             journal.append(approver, "collection.round-sealed", pointer.id(), facts);
+            cases.seal(manifest.round(), approver);
         });
         return snapshot;
     }

@@ -24,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
     private static final long LIMIT = 64 * 1024;
+    private static final long PATCH_LIMIT = 1024 * 1024;
+    private static final long WORKBOOK_LIMIT = 20 * 1024 * 1024;
 
     private final ErrorWriter errors;
 
@@ -34,11 +36,22 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
-            errors.write(response, refusal(request, LIMIT));
+        long limit = limit(request);
+        if (request.getContentLengthLong() > limit) {
+            errors.write(response, refusal(request, limit));
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, limit), response);
         }
+    }
+
+    /** A workbook may be large, a patch may hold a pasted block. */
+    private static long limit(HttpServletRequest request) {
+        if (request.getMethod().equals("PATCH")) {
+            return PATCH_LIMIT;
+        }
+        return request.getMethod().equals("POST") && request.getRequestURI().endsWith("/workbooks")
+                ? WORKBOOK_LIMIT
+                : LIMIT;
     }
 
     static Refusal refusal(HttpServletRequest request, long limit) {
@@ -70,22 +83,27 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counting(super.getInputStream());
+            return new Counting(super.getInputStream(), limit);
         }
     }
 
     private static final class Counting extends ServletInputStream {
         private final ServletInputStream in;
+        private final long limit;
         private long count;
 
-        Counting(ServletInputStream in) {
+        Counting(ServletInputStream in, long limit) {
             this.in = in;
+            this.limit = limit;
         }
 
         @Override
@@ -104,8 +122,8 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int read) throws TooLargeException {
             count += read;
-            if (count > LIMIT) {
-                throw new TooLargeException(LIMIT);
+            if (count > limit) {
+                throw new TooLargeException(limit);
             }
         }
 

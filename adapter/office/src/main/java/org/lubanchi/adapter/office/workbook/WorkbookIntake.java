@@ -84,7 +84,10 @@ public final class WorkbookIntake {
             }
             unknownTables(stamped, tables, used);
             workbook.sheets().stream()
-                    .filter(sheet -> !sheet.hidden() && !used.contains(sheet.name()) && hasContent(sheet))
+                    .filter(sheet -> !sheet.hidden()
+                            && !sheet.name().equals(WorkbookAnnotation.SHEET)
+                            && !used.contains(sheet.name())
+                            && hasContent(sheet))
                     .forEach(sheet -> issues.add(problems.unknownSheet(sheet.name(), stamped, used)));
             return new WorkbookReading(stamped.stamp(), readings, issues);
         }

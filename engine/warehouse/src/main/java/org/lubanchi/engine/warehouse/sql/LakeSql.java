@@ -35,6 +35,16 @@ public final class LakeSql {
 
     /** The fields of one source row (of a form: its only row) as text, absent ones as {@code #reason}; those above the scope as withheld. */
     public static String row(TableDefinition table, OrgUnitId unit, int sourceRow, String relation, ReadScope scope) {
+        return selectRows(table, unit, relation, scope)
+                + (table.shape() == TableDefinition.Shape.FORM ? "" : " AND t.source_row = " + sourceRow);
+    }
+
+    /** The query for all rows of a unit, in the order of the source. */
+    public static String rows(TableDefinition table, OrgUnitId unit, String relation, ReadScope scope) {
+        return selectRows(table, unit, relation, scope) + " ORDER BY t.source_row";
+    }
+
+    private static String selectRows(TableDefinition table, OrgUnitId unit, String relation, ReadScope scope) {
         LakeColumns columns = new LakeColumns(table, "t");
         List<String> fields = new ArrayList<>();
         for (FieldDefinition field : table.fields()) {
@@ -45,8 +55,7 @@ public final class LakeSql {
                                     + columns.reasonColumn(field.id()) + ")");
         }
         return "SELECT " + String.join(", ", fields) + " FROM " + relation + " AS t WHERE t.unit_id = "
-                + literal(unit.value())
-                + (table.shape() == TableDefinition.Shape.FORM ? "" : " AND t.source_row = " + sourceRow);
+                + literal(unit.value());
     }
 
     /** The source rows of a unit on which a rule is judged and fails. */

@@ -1,0 +1,17 @@
+package org.lubanchi.platform.access;
+
+/** What somebody may do about a unit's reports (职责); role and unit decide. */
+public enum Duty {
+    /** Fills in and hands in for the unit. */
+    REPORT,
+    /** Reviews inside the school before anybody outside sees it. */
+    APPROVE_IN_SCHOOL,
+    /** Reviews for the county. */
+    REVIEW_IN_COUNTY,
+    /** Reviews for the city. */
+    REVIEW_IN_CITY,
+    /** Opens, extends and seals rounds of the region. */
+    RUN_ROUNDS,
+    /** Looks at how far the unit is. */
+    FOLLOW
+}

@@ -1,0 +1,44 @@
+package org.lubanchi.platform.collection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+
+/**
+ * A collection round (采集批次): who reports what, for which year, until when, and who reviews it.
+ *
+ * @param id the region and the year, for example {@code shaoxing-2024}
+ * @param region the city that opened it
+ * @param year the report year
+ * @param title what people call it
+ * @param opensAt nothing is taken before
+ * @param deadline nothing is taken after, except from a unit with an extension
+ * @param referenceDate the day whose units and hierarchy count
+ * @param edition the definitions it was opened with
+ * @param levels who reviews, one after another
+ * @param tables the tables it collects, in order
+ */
+public record CollectionRound(
+        String id,
+        OrgUnitId region,
+        ReportYear year,
+        String title,
+        Instant opensAt,
+        Instant deadline,
+        LocalDate referenceDate,
+        String edition,
+        List<ReviewLevel> levels,
+        List<String> tables) {
+    public CollectionRound {
+        levels = List.copyOf(levels);
+        tables = List.copyOf(tables);
+        if (!opensAt.isBefore(deadline)) {
+            throw new IllegalArgumentException("A round opens before its deadline");
+        }
+        if (levels.isEmpty() || tables.isEmpty()) {
+            throw new IllegalArgumentException("A round has a table and somebody who reviews it");
+        }
+    }
+}

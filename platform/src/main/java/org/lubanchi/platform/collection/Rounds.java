@@ -1,0 +1,58 @@
+package org.lubanchi.platform.collection;
+
+import java.time.Instant;
+import java.util.List;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.platform.access.Reader;
+
+/** Opens rounds and tells where they stand (批次管理). */
+public interface Rounds {
+    /**
+     * What a round is opened with (开启批次).
+     *
+     * @param levels who reviews; empty for the school's approver and then the city
+     */
+    record Opening(
+            OrgUnitId region,
+            ReportYear year,
+            String title,
+            Instant opensAt,
+            Instant deadline,
+            List<ReviewLevel> levels,
+            List<String> tables) {}
+
+    /** Opens a round: every unit that reports one of its tables has a case for it. */
+    CollectionRound open(Opening opening, Reader by);
+
+    /** The rounds of every region, newest first. */
+    List<CollectionRound> list();
+
+    /**
+     * A round.
+     *
+     * @throws org.lubanchi.platform.http.Refusal when there is none
+     */
+    CollectionRound require(String round);
+
+    /** The cases of one unit, in the order of the round's tables. */
+    List<TableCase> listCases(String round, OrgUnitId unit);
+
+    /** Every case of a round, by unit; one query. */
+    List<TableCase> listCases(String round);
+
+    /** Gives a unit more time. */
+    void extend(String round, OrgUnitId unit, Instant deadline, String reason, Reader by);
+
+    /** Until when a unit may hand in: the round's deadline, or its extension. */
+    Instant deadlineOf(CollectionRound round, OrgUnitId unit);
+
+    /** Who reviews what a unit sends, one after another. */
+    List<ReviewLevel> chainOf(CollectionRound round, OrgUnitId unit);
+
+    /** What happened to a unit's tables, newest first. */
+    List<Step> listSteps(String round, OrgUnitId unit);
+
+    /** A step of a case (办理记录). */
+    record Step(String table, Instant at, String name, CaseState from, CaseState to, String note) {}
+}

@@ -1,0 +1,94 @@
+package org.lubanchi.platform.collection.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lubanchi.engine.definitions.FieldDefinition;
+import org.lubanchi.engine.definitions.FieldType;
+import org.lubanchi.engine.definitions.Sensitivity;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.MissingReason;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.Warehouse;
+import org.lubanchi.engine.warehouse.lake.Lake;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.access.Purpose;
+import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.lake.CommitPoint;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reads rows back out of the lake as the texts a reporter would have typed. */
+@Component
+class BaseRows {
+    private final Lake lake;
+    private final Warehouse warehouse;
+    private final CommitPoint commitPoint;
+    private final CollectionTables versions;
+
+    BaseRows(Lake lake, @Lazy Warehouse warehouse, CommitPoint commitPoint, CollectionTables versions) {
+        this.lake = lake;
+        this.warehouse = warehouse;
+        this.commitPoint = commitPoint;
+        this.versions = versions;
+    }
+
+    /** The rows of a version, by field. */
+    List<Map<String, String>> ofVersion(TableDefinition table, TableCase.Key key, int number) {
+        return versions.version(key.round(), key.unit().value(), key.table(), number)
+                .map(version -> read(table, key.unit(), version.object()))
+                .orElse(List.of());
+    }
+
+    /** The rows the unit had in the sealed snapshot of the year before. */
+    List<Map<String, String>> ofYearBefore(TableDefinition table, OrgUnitId region, OrgUnitId unit, ReportYear year) {
+        String round = CollectionTables.roundOf(region, year.before());
+        return commitPoint
+                .findCurrent(round)
+                .flatMap(snapshot -> entry(lake.require(snapshot.manifest()), unit, table))
+                .map(entry -> read(table, unit, entry.object()))
+                .orElse(List.of());
+    }
+
+    private static Optional<Manifest.VersionEntry> entry(Manifest manifest, OrgUnitId unit, TableDefinition table) {
+        return manifest.versions().stream()
+                .filter(entry ->
+                        entry.unit().equals(unit.value()) && entry.table().equals(table.id()))
+                .findFirst();
+    }
+
+    private List<Map<String, String>> read(TableDefinition table, OrgUnitId unit, String object) {
+        ReadScope scope = new ReadScope(Set.of(unit), Sensitivity.SENSITIVE, Purpose.REPORTING.code());
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (List<String> values :
+                warehouse.rows(table, unit, lake.objects().requireIntact(object, Lake.PARQUET), scope)) {
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < table.fields().size(); i++) {
+                FieldDefinition field = table.fields().get(i);
+                row.put(field.id(), typed(field, values.get(i)));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** As it would be typed: yes and no in words, a missing value by its reason, what was left blank blank. */
+    private static String typed(FieldDefinition field, String stored) {
+        for (MissingReason reason : MissingReason.values()) {
+            if (stored.equals("#" + reason.code())) {
+                return reason == MissingReason.NOT_REPORTED
+                        ? ""
+                        : reason.label().zh();
+            }
+        }
+        if (field.type() == FieldType.BOOLEAN) {
+            return stored.equals("true") ? "是" : "否";
+        }
+        return stored;
+    }
+}

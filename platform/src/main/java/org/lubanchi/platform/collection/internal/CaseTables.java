@@ -1,0 +1,175 @@
+package org.lubanchi.platform.collection.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.platform.collection.CaseState;
+import org.lubanchi.platform.collection.Rounds.Step;
+import org.lubanchi.platform.collection.TableCase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The cases of rounds and their steps. */
+@Component
+class CaseTables {
+    private static final String CASES = "select * from collection.table_case";
+    private static final String BY_KEY = " where round = ? and unit = ? and table_id = ?";
+
+    private final JdbcClient jdbc;
+
+    CaseTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(TableCase.Key key, OptionalInt sealed, String by, Instant now) {
+        jdbc.sql("insert into collection.table_case (round, unit, table_id, state, sealed_number, changed_at,"
+                        + " changed_by) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        key.round(),
+                        key.unit().value(),
+                        key.table(),
+                        CaseState.NOT_STARTED.code(),
+                        sealed.isPresent() ? sealed.getAsInt() : null,
+                        RoundTables.at(now),
+                        by)
+                .update();
+    }
+
+    Optional<TableCase> find(TableCase.Key key) {
+        return one(key, "");
+    }
+
+    /** Waits until nobody else works on this case, till the transaction ends. */
+    Optional<TableCase> lock(TableCase.Key key) {
+        return one(key, " for update");
+    }
+
+    private Optional<TableCase> one(TableCase.Key key, String how) {
+        return jdbc.sql(CASES + BY_KEY + how)
+                .params(key.round(), key.unit().value(), key.table())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    List<TableCase> list(String round) {
+        return jdbc.sql(CASES + " where round = ? order by unit, table_id")
+                .param(round)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    List<TableCase> list(String round, OrgUnitId unit) {
+        return jdbc.sql(CASES + " where round = ? and unit = ? order by table_id")
+                .params(round, unit.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** Moves a case that is still as it was; false when it is not. */
+    boolean move(TableCase from, CaseState to, int level, TableCase.Numbers numbers, Move move) {
+        int moved = jdbc.sql("update collection.table_case set state = ?, level = ?, revision = revision + 1,"
+                        + " submitted_number = ?, approved_number = ?, sealed_number = ?, changed_at = ?, changed_by ="
+                        + " ?" + BY_KEY + " and revision = ? and state = ?")
+                .params(
+                        to.code(),
+                        level,
+                        boxed(numbers.submitted()),
+                        boxed(numbers.approved()),
+                        boxed(numbers.sealed()),
+                        RoundTables.at(move.at()),
+                        move.actor(),
+                        from.key().round(),
+                        from.key().unit().value(),
+                        from.key().table(),
+                        from.revision(),
+                        from.state().code())
+                .update();
+        if (moved == 1) {
+            step(from, to, numbers.submitted(), move);
+        }
+        return moved == 1;
+    }
+
+    /** Who moves a case, when, and what they say. */
+    record Move(String actor, String name, Instant at, String note) {}
+
+    private void step(TableCase from, CaseState to, OptionalInt version, Move move) {
+        jdbc.sql("insert into collection.case_step (round, unit, table_id, at, actor, name, from_state, to_state,"
+                        + " version, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        from.key().round(),
+                        from.key().unit().value(),
+                        from.key().table(),
+                        RoundTables.at(move.at()),
+                        move.actor(),
+                        move.name(),
+                        from.state().code(),
+                        to.code(),
+                        boxed(version),
+                        move.note())
+                .update();
+    }
+
+    List<Step> steps(String round, OrgUnitId unit) {
+        return jdbc.sql("select * from collection.case_step where round = ? and unit = ? order by number desc limit"
+                        + " 500")
+                .params(round, unit.value())
+                .query((row, _) -> new Step(
+                        row.getString("table_id"),
+                        RoundTables.instant(row, "at"),
+                        row.getString("name"),
+                        CaseState.ofCode(row.getString("from_state")),
+                        CaseState.ofCode(row.getString("to_state")),
+                        row.getString("note")))
+                .list();
+    }
+
+    void count(TableCase.Key key, TableCase.Counts counts, Instant now) {
+        jdbc.sql("update collection.table_case set row_count = ?, filled = ?, cells = ?, blocking = ?, to_explain = ?,"
+                        + " explained = ?, changed_at = ?" + BY_KEY)
+                .params(
+                        counts.rows(),
+                        counts.filled(),
+                        counts.cells(),
+                        counts.blocking(),
+                        counts.toExplain(),
+                        counts.explained(),
+                        RoundTables.at(now),
+                        key.round(),
+                        key.unit().value(),
+                        key.table())
+                .update();
+    }
+
+    private static TableCase read(ResultSet row) throws SQLException {
+        return new TableCase(
+                new TableCase.Key(
+                        row.getString("round"), new OrgUnitId(row.getString("unit")), row.getString("table_id")),
+                CaseState.ofCode(row.getString("state")),
+                row.getInt("level"),
+                row.getInt("revision"),
+                new TableCase.Counts(
+                        row.getLong("row_count"),
+                        row.getInt("filled"),
+                        row.getInt("cells"),
+                        row.getInt("blocking"),
+                        row.getInt("to_explain"),
+                        row.getInt("explained")),
+                new TableCase.Numbers(
+                        number(row, "submitted_number"), number(row, "approved_number"), number(row, "sealed_number")),
+                RoundTables.instant(row, "changed_at"));
+    }
+
+    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static Integer boxed(OptionalInt number) {
+        return number.isPresent() ? (Integer) number.getAsInt() : null;
+    }
+}

@@ -1,0 +1,238 @@
+package org.lubanchi.platform.collection.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.UnitKind;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.audit.AuditTrail.Actor;
+import org.lubanchi.platform.audit.AuditTrail.AuditFact;
+import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.ReviewLevel;
+import org.lubanchi.platform.collection.Rounds;
+import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.registry.OrgUnit;
+import org.lubanchi.platform.registry.Register;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rounds over their tables. */
+@Component
+class RoundBook implements Rounds {
+    private static final List<ReviewLevel> USUAL = List.of(ReviewLevel.SCHOOL, ReviewLevel.CITY);
+
+    private final RoundTables rounds;
+    private final CaseTables cases;
+    private final CollectionTables versions;
+    private final Register register;
+    private final Definitions definitions;
+    private final CollectionJournal journal;
+
+    RoundBook(
+            RoundTables rounds,
+            CaseTables cases,
+            CollectionTables versions,
+            Register register,
+            Definitions definitions,
+            CollectionJournal journal) {
+        this.rounds = rounds;
+        this.cases = cases;
+        this.versions = versions;
+        this.register = register;
+        this.definitions = definitions;
+        this.journal = journal;
+    }
+
+    @Override
+    @Transactional
+    public CollectionRound open(Opening opening, Reader by) {
+        String id = CollectionTables.roundOf(opening.region(), opening.year());
+        Catalogue catalogue = definitions.catalogue();
+        check(id, opening, catalogue);
+        CollectionRound round = new CollectionRound(
+                id,
+                opening.region(),
+                opening.year(),
+                opening.title().strip(),
+                opening.opensAt(),
+                opening.deadline(),
+                LocalDate.of(opening.year().year(), 12, 31),
+                catalogue.edition(),
+                opening.levels().isEmpty() ? USUAL : opening.levels(),
+                opening.tables());
+        Instant now = journal.now();
+        versions.openRound(round.region(), round.year(), versions.isSynthetic(round.region()), now);
+        if (!rounds.insert(round, by.account())) {
+            throw CaseRefusals.alreadyOpen(id);
+        }
+        int opened = openCases(round, catalogue, by, now);
+        journal.append(
+                new Actor(by.account()),
+                "collection.round-opened",
+                id,
+                List.of(
+                        new AuditFact("deadline", round.deadline().toString()),
+                        new AuditFact("cases", Integer.toString(opened)),
+                        new AuditFact("edition", round.edition())));
+        return round;
+    }
+
+    private int openCases(CollectionRound round, Catalogue catalogue, Reader by, Instant now) {
+        Map<TableCase.Key, Integer> sealed = new HashMap<>();
+        versions.newest(round.id())
+                .forEach(version -> sealed.put(
+                        new TableCase.Key(
+                                round.id(),
+                                new OrgUnitId(version.key().unit()),
+                                version.key().table()),
+                        version.key().number()));
+        List<OrgUnitId> within =
+                register.listWithin(Register.Hierarchy.TERRITORY, round.region(), round.referenceDate());
+        int opened = 0;
+        for (OrgUnit unit : register.list(round.referenceDate())) {
+            for (String table : round.tables()) {
+                if (within.contains(unit.id()) && reports(unit, catalogue.requireTable(table))) {
+                    TableCase.Key key = new TableCase.Key(round.id(), unit.id(), table);
+                    Integer before = sealed.get(key);
+                    cases.insert(key, before == null ? OptionalInt.empty() : OptionalInt.of(before), by.account(), now);
+                    opened++;
+                }
+            }
+        }
+        return opened;
+    }
+
+    private static boolean reports(OrgUnit unit, TableDefinition table) {
+        return switch (unit.kind()) {
+            case SCHOOL -> table.reportedBy() == UnitKind.SCHOOL;
+            case COUNTY -> table.reportedBy() == UnitKind.COUNTY;
+            case CITY -> table.reportedBy() == UnitKind.CITY;
+            case AUTHORITY -> false;
+        };
+    }
+
+    private void check(String id, Opening opening, Catalogue catalogue) {
+        if (opening.title().isBlank() || opening.title().length() > 80) {
+            throw CaseRefusals.unsound(
+                    id,
+                    new LocalText("批次名称为空或过长", "no title, or one too long"),
+                    new LocalText("1 到 80 个字", "1 to 80 characters"));
+        }
+        if (!opening.opensAt().isBefore(opening.deadline())) {
+            throw CaseRefusals.unsound(
+                    id,
+                    new LocalText("截止时间不晚于开放时间", "the deadline is not after the opening"),
+                    new LocalText("开放时间早于截止时间", "an opening before the deadline"));
+        }
+        List<String> unknown = opening.tables().stream()
+                .filter(table -> !catalogue.tables().containsKey(table)
+                        || catalogue.requireTable(table).from() > opening.year().year())
+                .toList();
+        if (opening.tables().isEmpty()
+                || !unknown.isEmpty()
+                || opening.tables().stream().distinct().count()
+                        != opening.tables().size()) {
+            String told = unknown.isEmpty() ? "∅" : String.join(", ", unknown);
+            throw CaseRefusals.unsound(
+                    id,
+                    new LocalText("采集表：" + told, "tables: " + told),
+                    new LocalText("该年度的采集表，各一次，至少一张", "tables collected for that year, each once, at least one"));
+        }
+    }
+
+    @Override
+    public List<CollectionRound> list() {
+        return rounds.list();
+    }
+
+    @Override
+    public CollectionRound require(String round) {
+        return rounds.find(round).orElseThrow(() -> CaseRefusals.noRound(round));
+    }
+
+    @Override
+    public List<TableCase> listCases(String round, OrgUnitId unit) {
+        List<String> order = require(round).tables();
+        return cases.list(round, unit).stream()
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.key().table())))
+                .toList();
+    }
+
+    @Override
+    public List<TableCase> listCases(String round) {
+        return cases.list(round);
+    }
+
+    @Override
+    @Transactional
+    public void extend(String round, OrgUnitId unit, Instant deadline, String reason, Reader by) {
+        CollectionRound found = require(round);
+        if (reason.isBlank() || !deadline.isAfter(found.opensAt())) {
+            throw CaseRefusals.unsound(
+                    round,
+                    new LocalText("延期没有理由，或早于开放时间", "no reason, or before the round opens"),
+                    new LocalText("一句理由和一个较晚的时间", "a line of reason and a later time"));
+        }
+        rounds.extend(round, unit, deadline, reason.strip(), by.account(), journal.now());
+        journal.append(
+                new Actor(by.account()),
+                "collection.deadline-extended",
+                round + "/" + unit,
+                List.of(new AuditFact("deadline", deadline.toString())));
+    }
+
+    @Override
+    public Instant deadlineOf(CollectionRound round, OrgUnitId unit) {
+        return rounds.findExtension(round.id(), unit).orElse(round.deadline());
+    }
+
+    /** Only now does the round take anything from the unit. */
+    void requireOpen(CollectionRound round, OrgUnitId unit) {
+        Instant now = journal.now();
+        if (now.isBefore(round.opensAt())) {
+            throw CaseRefusals.notOpenYet(round.id(), round.opensAt(), journal.zone());
+        }
+        Instant deadline = deadlineOf(round, unit);
+        if (!now.isBefore(deadline)) {
+            throw CaseRefusals.closed(round.id(), deadline, journal.zone());
+        }
+    }
+
+    @Override
+    public List<ReviewLevel> chainOf(CollectionRound round, OrgUnitId unit) {
+        Optional<OrgUnit> found = register.find(unit, round.referenceDate());
+        boolean school = found.filter(one -> one.kind() == OrgUnit.Kind.SCHOOL).isPresent();
+        boolean county = found.flatMap(OrgUnit::parent)
+                .flatMap(parent -> register.find(parent, round.referenceDate()))
+                .filter(parent -> parent.kind() == OrgUnit.Kind.COUNTY)
+                .isPresent();
+        List<ReviewLevel> chain = new ArrayList<>();
+        for (ReviewLevel level : round.levels()) {
+            boolean there = switch (level) {
+                case SCHOOL -> school;
+                case COUNTY -> county;
+                case CITY -> true;
+            };
+            if (there) {
+                chain.add(level);
+            }
+        }
+        return chain.isEmpty() ? List.of(ReviewLevel.CITY) : List.copyOf(chain);
+    }
+
+    @Override
+    public List<Step> listSteps(String round, OrgUnitId unit) {
+        return cases.steps(round, unit);
+    }
+}

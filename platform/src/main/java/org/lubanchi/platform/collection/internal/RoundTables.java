@@ -1,0 +1,107 @@
+package org.lubanchi.platform.collection.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.ReviewLevel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Plans of rounds, their tables and extensions. */
+@Component
+class RoundTables {
+    private static final String ROUNDS = "select plan.*, round.region, round.year,"
+            + " (select string_agg(t.table_id, ',' order by t.position) from collection.round_table t"
+            + " where t.round = plan.round) as tables"
+            + " from collection.round_plan plan join collection.round on round.id = plan.round";
+
+    private final JdbcClient jdbc;
+
+    RoundTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it was not there yet. */
+    boolean insert(CollectionRound round, String openedBy) {
+        int inserted = jdbc.sql("insert into collection.round_plan (round, title, opens_at, deadline, reference_date,"
+                        + " edition, levels, opened_by) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(
+                        round.id(),
+                        round.title(),
+                        at(round.opensAt()),
+                        at(round.deadline()),
+                        round.referenceDate(),
+                        round.edition(),
+                        ReviewLevel.text(round.levels()),
+                        openedBy)
+                .update();
+        if (inserted == 0) {
+            return false;
+        }
+        for (int i = 0; i < round.tables().size(); i++) {
+            jdbc.sql("insert into collection.round_table (round, table_id, position) values (?, ?, ?)")
+                    .params(round.id(), round.tables().get(i), i)
+                    .update();
+        }
+        return true;
+    }
+
+    List<CollectionRound> list() {
+        return jdbc.sql(ROUNDS + " order by round.year desc, round.id")
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    Optional<CollectionRound> find(String round) {
+        return jdbc.sql(ROUNDS + " where plan.round = ?")
+                .param(round)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    void extend(String round, OrgUnitId unit, Instant deadline, String reason, String by, Instant now) {
+        jdbc.sql("insert into collection.extension (round, unit, deadline, reason, granted_by, granted_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict (round, unit) do update set deadline ="
+                        + " excluded.deadline, reason = excluded.reason, granted_by = excluded.granted_by, granted_at ="
+                        + " excluded.granted_at")
+                .params(round, unit.value(), at(deadline), reason, by, at(now))
+                .update();
+    }
+
+    Optional<Instant> findExtension(String round, OrgUnitId unit) {
+        return jdbc.sql("select deadline from collection.extension where round = ? and unit = ?")
+                .params(round, unit.value())
+                .query((row, _) -> instant(row, "deadline"))
+                .optional();
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static CollectionRound read(ResultSet row) throws SQLException {
+        return new CollectionRound(
+                row.getString("round"),
+                new OrgUnitId(row.getString("region")),
+                new ReportYear(row.getInt("year")),
+                row.getString("title"),
+                instant(row, "opens_at"),
+                instant(row, "deadline"),
+                row.getObject("reference_date", LocalDate.class),
+                row.getString("edition"),
+                ReviewLevel.parse(row.getString("levels")),
+                List.of(row.getString("tables").split(",", -1)));
+    }
+}

@@ -1,0 +1,123 @@
+package org.lubanchi.platform.collection.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lubanchi.engine.definitions.FieldDefinition;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.sheet.TableReading;
+import org.lubanchi.engine.sheet.TableRow;
+import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.collection.CellPatch;
+import org.lubanchi.platform.collection.CellPatch.CellChange;
+import org.lubanchi.platform.collection.CellPatch.RowChange;
+import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.collection.Uploads.Adopted;
+import org.lubanchi.platform.collection.Uploads.RowChanges;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the rows of a workbook into a draft as one patch: rows are known by their keys, and keep who wrote them before. */
+@Component
+class UploadTaking {
+    private final DraftBook book;
+    private final DraftJudging judging;
+
+    UploadTaking(DraftBook book, DraftJudging judging) {
+        this.book = book;
+        this.judging = judging;
+    }
+
+    /** What would become of the draft's rows. */
+    RowChanges changes(TableCase state, TableReading incoming, ReportYear year) {
+        TableDefinition table = incoming.table();
+        DraftJudging.Judged draft = judging.judge(table, book.rowsOf(table, state.key()), year, List.of());
+        return RowDifferences.changes(table, RowDifferences.byKey(draft.reading()), RowDifferences.byKey(incoming));
+    }
+
+    @Transactional
+    Adopted adopt(UploadTables.Upload upload, TableReading incoming, ReportYear year, Reader by) {
+        TableDefinition table = incoming.table();
+        TableCase.Key key = new TableCase.Key(upload.round(), upload.unit(), table.id());
+        DraftJudging.Judged draft = judging.judge(table, book.rowsOf(table, key), year, List.of());
+        CellPatch patch = patch(upload, table, incoming, draft);
+        CellPatch.Outcome outcome = book.patch(key, patch, by);
+        book.judge(key);
+        return new Adopted(
+                table.id(),
+                outcome.applied().size(),
+                incoming.rows().size(),
+                outcome.refused().size() + outcome.conflicts().size());
+    }
+
+    private static CellPatch patch(
+            UploadTables.Upload upload, TableDefinition table, TableReading incoming, DraftJudging.Judged draft) {
+        Rows rows = new Rows(table, draft, upload.id().substring(0, 8));
+        incoming.rows().forEach(rows::take);
+        if (incoming.rowsRejected() == 0) {
+            rows.removeRest();
+        }
+        return new CellPatch("upload-" + upload.id(), 1, rows.cells, rows.changes);
+    }
+
+    /** The rows of a draft being brought to what a workbook says. */
+    private static final class Rows {
+        private final TableDefinition table;
+        private final String prefix;
+        private final Map<List<String>, DraftRow> byKey = new HashMap<>();
+        private final List<DraftRow> present;
+        private final Set<String> met = new HashSet<>();
+        private final List<CellChange> cells = new ArrayList<>();
+        private final List<RowChange> changes = new ArrayList<>();
+
+        /** A row is known by what its key reads as; one that could not be read, by what stands in its key cells. */
+        Rows(TableDefinition table, DraftJudging.Judged draft, String prefix) {
+            this.table = table;
+            this.prefix = prefix;
+            this.present = draft.layout().rows();
+            for (TableRow row : draft.reading().rows()) {
+                draft.layout()
+                        .rowAt(row.sourceRow())
+                        .ifPresent(one -> byKey.put(RowDifferences.key(table, RowDifferences.texts(table, row)), one));
+            }
+            for (DraftRow row : present) {
+                byKey.putIfAbsent(table.key().stream().map(row::text).toList(), row);
+            }
+        }
+
+        void take(TableRow row) {
+            Map<String, String> texts = RowDifferences.texts(table, row);
+            boolean form = table.shape() == TableDefinition.Shape.FORM;
+            Optional<DraftRow> known = form
+                    ? present.stream().findFirst()
+                    : Optional.ofNullable(byKey.get(RowDifferences.key(table, texts)));
+            String id = known.map(DraftRow::id).orElse(form ? DraftRow.FORM_ROW : "u" + prefix + "-" + row.sourceRow());
+            met.add(id);
+            if (known.isEmpty() && !form) {
+                changes.add(new RowChange(RowChange.Kind.ADD, id, Optional.empty()));
+            }
+            for (FieldDefinition field : table.fields()) {
+                String text = texts.getOrDefault(field.id(), "");
+                DraftRow.DraftCell stands =
+                        known.map(one -> one.cell(field.id())).orElse(DraftRow.DraftCell.BLANK);
+                if (!stands.text().equals(text)) {
+                    cells.add(new CellChange(id, field.id(), text, stands.version()));
+                }
+            }
+        }
+
+        /** A whole workbook that lacks a row says that it is gone; one with rejected rows says nothing of the kind. */
+        void removeRest() {
+            for (DraftRow row : present) {
+                if (!met.contains(row.id()) && table.shape() != TableDefinition.Shape.FORM) {
+                    changes.add(new RowChange(RowChange.Kind.REMOVE, row.id(), Optional.empty()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.lubanchi.platform.collection.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.platform.access.Duty;
+import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.access.Readers;
+import org.lubanchi.platform.audit.AuditTrail.Actor;
+import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.ReviewLevel;
+import org.lubanchi.platform.collection.Rounds;
+import org.lubanchi.platform.collection.Sealing;
+import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.http.Asked;
+import org.lubanchi.platform.http.Refusal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rounds: opening, the board, more time, sealing. */
+@RestController
+class RoundController {
+    private final Desk desk;
+    private final Rounds rounds;
+    private final Readers readers;
+    private final Sealing sealing;
+    private final Definitions definitions;
+    private final Clock clock;
+
+    RoundController(Desk desk, Rounds rounds, Readers readers, Sealing sealing, Definitions definitions, Clock clock) {
+        this.desk = desk;
+        this.rounds = rounds;
+        this.readers = readers;
+        this.sealing = sealing;
+        this.definitions = definitions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/rounds")
+    List<RoundView> list() {
+        Reader reader = desk.anybody();
+        return rounds.list().stream()
+                .filter(round -> concerns(round, reader))
+                .map(this::view)
+                .toList();
+    }
+
+    /** A round concerns whoever may follow one of its units. */
+    private boolean concerns(CollectionRound round, Reader reader) {
+        return desk.may(Duty.FOLLOW, round, round.region())
+                || !rounds.listCases(round.id(), reader.unit()).isEmpty()
+                || rounds.listCases(round.id()).stream()
+                        .map(one -> one.key().unit())
+                        .distinct()
+                        .anyMatch(unit -> desk.may(Duty.FOLLOW, round, unit));
+    }
+
+    @GetMapping("/api/rounds/choices")
+    List<TableView> choices(@RequestParam int year) {
+        desk.anybody();
+        int of = Asked.year(year).year();
+        return definitions.catalogue().tables().values().stream()
+                .filter(table -> table.from() <= of)
+                .map(TableView::of)
+                .toList();
+    }
+
+    @GetMapping("/api/rounds/{round}")
+    RoundView one(@PathVariable String round) {
+        desk.anybody();
+        return view(rounds.require(round));
+    }
+
+    @PostMapping("/api/rounds")
+    RoundView open(@RequestBody OpeningRequest asked) {
+        desk.anybody();
+        OrgUnitId region = Asked.unit(asked.region());
+        LocalDate day = LocalDate.of(Asked.year(asked.year()).year(), 12, 31);
+        Reader by = readers.requireDuty(Duty.RUN_ROUNDS, region, day);
+        return view(rounds.open(
+                new Rounds.Opening(
+                        region,
+                        Asked.year(asked.year()),
+                        text(asked.title()),
+                        instant("opensAt", asked.opensAt()),
+                        instant("deadline", asked.deadline()),
+                        levels(asked.levels()),
+                        asked.tables() == null ? List.of() : asked.tables()),
+                by));
+    }
+
+    private static List<ReviewLevel> levels(@Nullable List<String> words) {
+        try {
+            return words == null || words.isEmpty() ? List.of() : ReviewLevel.parse(String.join(",", words));
+        } catch (IllegalArgumentException noSuchLevel) {
+            throw Refusal.badRequest(
+                    "levels", String.join(",", words), new LocalText("school、county、city", "school, county, city"));
+        }
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static Instant instant(String where, @Nullable String text) {
+        try {
+            return Instant.parse(text(text));
+        } catch (DateTimeParseException notATime) {
+            throw Refusal.badRequest(
+                    where,
+                    text(text),
+                    new LocalText("时刻，如 2024-12-01T16:00:00Z", "an instant such as 2024-12-01T16:00:00Z"));
+        }
+    }
+
+    /** Every unit and every table in one answer: the cases are one query. */
+    @GetMapping("/api/rounds/{round}/board")
+    Board board(@PathVariable String round) {
+        desk.anybody();
+        CollectionRound of = rounds.require(round);
+        Map<OrgUnitId, List<CaseView>> byUnit = new LinkedHashMap<>();
+        for (TableCase one : rounds.listCases(of.id())) {
+            byUnit.computeIfAbsent(one.key().unit(), _ -> new ArrayList<>()).add(CaseView.of(one));
+        }
+        List<BoardUnit> units = new ArrayList<>();
+        byUnit.forEach((unit, cases) -> {
+            if (desk.may(Duty.FOLLOW, of, unit)) {
+                units.add(new BoardUnit(
+                        unit.value(),
+                        desk.nameOf(unit),
+                        rounds.deadlineOf(of, unit).toString(),
+                        rounds.chainOf(of, unit).stream().map(ReviewLevel::code).toList(),
+                        cases));
+            }
+        });
+        return new Board(view(of), units);
+    }
+
+    @PostMapping("/api/rounds/{round}/extensions")
+    RoundView extend(@PathVariable String round, @RequestBody ExtensionRequest asked) {
+        desk.anybody();
+        CollectionRound of = rounds.require(round);
+        Reader by = desk.runner(of);
+        OrgUnitId unit = Asked.unit(asked.unit());
+        readers.requireDuty(Duty.RUN_ROUNDS, unit, of.referenceDate());
+        rounds.extend(round, unit, instant("deadline", asked.deadline()), text(asked.reason()), by);
+        return view(of);
+    }
+
+    @PostMapping("/api/rounds/{round}/seal")
+    SealView seal(@PathVariable String round) {
+        desk.anybody();
+        CollectionRound of = rounds.require(round);
+        Reader by = desk.runner(of);
+        var snapshot = sealing.seal(of.region(), of.year(), new Actor(by.account()));
+        return new SealView(snapshot.id(), snapshot.sealedAt().toString());
+    }
+
+    private RoundView view(CollectionRound round) {
+        OrgUnitId own = desk.anybody().unit();
+        return new RoundView(
+                round.id(),
+                round.region().value(),
+                desk.nameOf(round.region()),
+                round.year().year(),
+                round.title(),
+                new Window(
+                        round.opensAt().toString(),
+                        round.deadline().toString(),
+                        rounds.deadlineOf(round, own).toString(),
+                        clock.instant().toString()),
+                round.levels().stream().map(ReviewLevel::code).toList(),
+                round.tables().stream()
+                        .map(table -> TableView.of(definitions.catalogue().requireTable(table)))
+                        .toList(),
+                desk.may(Duty.RUN_ROUNDS, round, round.region()),
+                !rounds.listCases(round.id(), own).isEmpty());
+    }
+
+    record OpeningRequest(
+            String region,
+            int year,
+            @Nullable String title,
+            @Nullable String opensAt,
+            @Nullable String deadline,
+            @Nullable List<String> levels,
+            @Nullable List<String> tables) {}
+
+    record ExtensionRequest(
+            String unit,
+            @Nullable String deadline,
+            @Nullable String reason) {}
+
+    /** When things are taken; the deadline of the asker's own unit beside the round's, and the server's time. */
+    record Window(String opensAt, String deadline, String ownDeadline, String now) {}
+
+    /** A round as it travels. */
+    record RoundView(
+            String id,
+            String region,
+            LocalText regionName,
+            int year,
+            String title,
+            Window window,
+            List<String> levels,
+            List<TableView> tables,
+            boolean mayRun,
+            boolean reports) {}
+
+    record TableView(String id, LocalText label, String shape, String reportedBy, LocalText grain) {
+        static TableView of(TableDefinition table) {
+            return new TableView(
+                    table.id(),
+                    table.label(),
+                    table.shape().name().toLowerCase(Locale.ROOT),
+                    table.reportedBy().name().toLowerCase(Locale.ROOT),
+                    table.grain());
+        }
+    }
+
+    record Board(RoundView round, List<BoardUnit> units) {}
+
+    record BoardUnit(String id, LocalText name, String deadline, List<String> chain, List<CaseView> cases) {}
+
+    record SealView(String snapshot, String sealedAt) {}
+}

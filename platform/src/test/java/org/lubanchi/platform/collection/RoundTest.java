@@ -1,0 +1,215 @@
+package org.lubanchi.platform.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.lubanchi.platform.RunningPlatform;
+import org.lubanchi.platform.Visitor;
+import org.lubanchi.platform.Visitor.Answer;
+import org.lubanchi.platform.audit.AuditTrail;
+
+/** A round over HTTP: opened, filled in, handed in, passed on, returned, sealed; and everything done twice. */
+class RoundTest {
+    private static final String TABLE = "programme_offering";
+
+    @Test
+    void walksFromOpeningToSeal() throws Exception {
+        OpenRound round = OpenRound.of(2041, "", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        assertThat(round.city()
+                        .post("/api/rounds", OpenRound.opening(2041, "", TABLE))
+                        .code())
+                .isEqualTo("collection.round-already-open");
+        Answer saved = round.goodRow(clerk, "s1", 1, "r1");
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.body().path("judgement").path("issues").toString()).isEqualTo("[]");
+        assertThat(saved.body().path("state").path("state").asString()).isEqualTo("drafting");
+
+        Answer submitted = submit(round, clerk, "s1");
+        assertThat(submitted.body().path(0).path("state").asString())
+                .as(submitted.whole().body())
+                .isEqualTo("school_review");
+        assertThat(round.city().get(round.table("s1", TABLE)).code()).isEqualTo("collection.not-handed-in");
+        assertThat(round.goodRow(clerk, "s1", 2, "r2").code()).isEqualTo("collection.draft-locked");
+
+        Visitor approver = Visitor.signedIn("approver");
+        assertThat(decide(round, round.city(), "s1", "pass").status()).isEqualTo(403);
+        assertThat(state(decide(round, approver, "s1", "pass"))).isEqualTo("submitted");
+        assertThat(state(decide(round, round.city(), "s1", "pass"))).isEqualTo("approved");
+
+        Answer sealed = round.city().post("/api/rounds/" + round.id() + "/seal", "");
+        assertThat(sealed.body().path("snapshot").asString()).isEqualTo("shaoxing-2041.1");
+        assertThat(state(round)).isEqualTo("sealed");
+        assertThat(round.city()
+                        .get("/api/facts/programme_offerings@shaoxing@2041/trace")
+                        .whole()
+                        .body())
+                .contains("shaoxing-2041.1");
+        assertThat(RunningPlatform.bean(AuditTrail.class).verify().whole()).isTrue();
+        assertThat(round.city().get(round.unit("s1") + "/steps").body().size()).isEqualTo(5);
+    }
+
+    @Test
+    void decidesNothingTwice() throws Exception {
+        OpenRound round = OpenRound.of(2042, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        round.goodRow(clerk, "s1", 1, "r1");
+        int revision = revision(round);
+        assertThat(submit(round, clerk, "s1", revision).status()).isEqualTo(200);
+        assertThat(submit(round, clerk, "s1", revision).code()).isEqualTo("collection.case-changed");
+        int seen = revision(round);
+        assertThat(decide(round, round.city(), "s1", "pass", seen).status()).isEqualTo(200);
+        assertThat(decide(round, round.city(), "s1", "pass", seen).code()).isEqualTo("collection.case-changed");
+        assertThat(decide(round, round.city(), "s1", "pass").code()).isEqualTo("collection.not-from-this-state");
+    }
+
+    @Test
+    void aReturnOpensTheCellsNamedAndNoOther() throws Exception {
+        OpenRound round = OpenRound.of(2043, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        round.goodRow(clerk, "s1", 1, "r1");
+        submit(round, clerk, "s1");
+        Answer returned =
+                round.city().post(round.unit("s1") + "/decisions", """
+                    {"kind": "return", "tables": [{"table": "%s", "revision": %d}], "notes": [{"table": "%s", "row": "r1",
+                     "field": "employed", "reason": "wrong", "text": "请核对就业人数"}]}
+                    """.formatted(TABLE, revision(round), TABLE));
+        assertThat(state(returned)).isEqualTo("returned");
+        Answer patched = round.patch(
+                clerk,
+                "s1",
+                TABLE,
+                "{\"client\": \"c1\", \"sequence\": 2, \"cells\": ["
+                        + OpenRound.cell("r1", "employed", "16", 1) + ","
+                        + OpenRound.cell("r1", "graduates", "50", 1) + "]}");
+        assertThat(patched.body().path("outcome").path("applied").size()).isEqualTo(1);
+        assertThat(patched.body()
+                        .path("outcome")
+                        .path("refused")
+                        .path(0)
+                        .path("reason")
+                        .asString())
+                .isEqualTo("NOT_REOPENED");
+        Answer sheet = clerk.get(round.table("s1", TABLE));
+        assertThat(sheet.body().path("notes").path(0).path("state").asString()).isEqualTo("changed");
+        submit(round, clerk, "s1");
+        assertThat(round.city()
+                        .get(round.table("s1", TABLE) + "/differences?from=1&to=2")
+                        .whole()
+                        .body())
+                .contains("\"before\":\"15\",\"after\":\"16\"");
+        assertThat(state(decide(round, round.city(), "s1", "pass"))).isEqualTo("approved");
+        assertThat(clerk.get(round.table("s1", TABLE))
+                        .body()
+                        .path("notes")
+                        .path(0)
+                        .path("state")
+                        .asString())
+                .isEqualTo("accepted");
+    }
+
+    @Test
+    void aCountyReviewsItsOwnSchoolsBetweenSchoolAndCity() throws Exception {
+        OpenRound round = OpenRound.of(2044, "\"county\", \"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        round.goodRow(clerk, "s1", 1, "r1");
+        assertThat(state(submit(round, clerk, "s1"))).isEqualTo("submitted");
+        assertThat(decide(round, round.city(), "s1", "pass").status()).isEqualTo(403);
+        assertThat(decide(round, Visitor.signedIn("county2"), "s1", "pass").status())
+                .isEqualTo(403);
+        Visitor county = Visitor.signedIn("county");
+        assertThat(county.get("/api/rounds/" + round.id() + "/board")
+                        .body()
+                        .path("units")
+                        .size())
+                .isEqualTo(2);
+        assertThat(state(decide(round, county, "s1", "pass"))).isEqualTo("submitted");
+        assertThat(state(decide(round, round.city(), "s1", "pass"))).isEqualTo("approved");
+    }
+
+    @Test
+    void aSchoolNeitherSeesNorFillsItsNeighbour() throws Exception {
+        OpenRound round = OpenRound.of(2045, "\"city\"", TABLE);
+        Visitor neighbour = Visitor.signedIn("clerk2");
+        assertThat(neighbour.get(round.table("s1", TABLE)).status()).isEqualTo(403);
+        assertThat(round.goodRow(neighbour, "s1", 1, "r1").status()).isEqualTo(403);
+        assertThat(neighbour
+                        .post("/api/rounds", OpenRound.opening(2046, "", TABLE))
+                        .status())
+                .isEqualTo(403);
+        assertThat(Visitor.signedIn("public").get("/api/rounds").body().size()).isZero();
+    }
+
+    @Test
+    void whatIsWrongOrUnexplainedIsNotHandedIn() throws Exception {
+        OpenRound round = OpenRound.of(2047, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        round.goodRow(clerk, "s1", 1, "r1");
+        Answer broken = round.patch(
+                clerk,
+                "s1",
+                TABLE,
+                "{\"client\": \"c1\", \"sequence\": 2, \"cells\": [" + OpenRound.cell("r1", "employed", "30", 1)
+                        + "]}");
+        assertThat(broken.body()
+                        .path("judgement")
+                        .path("counts")
+                        .path("blocking")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(submit(round, clerk, "s1").status()).isEqualTo(400);
+        assertThat(state(round)).isEqualTo("drafting");
+    }
+
+    private static Answer giveBack(OpenRound round, String field) throws Exception {
+        return round.city().post(round.unit("s1") + "/decisions", """
+            {"kind": "return", "tables": [{"table": "%s", "revision": %d}], "notes": [{"table": "%s", "row": "r1",
+             "field": "%s", "reason": "wrong", "text": "请核对"}]}
+            """.formatted(TABLE, revision(round), TABLE, field));
+    }
+
+    private static String state(Answer decided) {
+        return decided.body().path(0).path("state").asString(decided.whole().body());
+    }
+
+    private static String state(OpenRound round) throws Exception {
+        return round.city()
+                .get(round.unit("s1"))
+                .body()
+                .path("cases")
+                .path(0)
+                .path("state")
+                .asString("");
+    }
+
+    private static int revision(OpenRound round) throws Exception {
+        return round.city()
+                .get(round.unit("s1"))
+                .body()
+                .path("cases")
+                .path(0)
+                .path("revision")
+                .asInt();
+    }
+
+    private static Answer submit(OpenRound round, Visitor clerk, String unit) throws Exception {
+        return submit(round, clerk, unit, revision(round));
+    }
+
+    private static Answer submit(OpenRound round, Visitor clerk, String unit, int revision) throws Exception {
+        return clerk.post(
+                round.unit(unit) + "/submission",
+                "{\"tables\": [{\"table\": \"%s\", \"revision\": %d}]}".formatted(TABLE, revision));
+    }
+
+    private static Answer decide(OpenRound round, Visitor by, String unit, String kind) throws Exception {
+        return decide(round, by, unit, kind, revision(round));
+    }
+
+    private static Answer decide(OpenRound round, Visitor by, String unit, String kind, int revision) throws Exception {
+        return by.post(
+                round.unit(unit) + "/decisions",
+                "{\"kind\": \"%s\", \"tables\": [{\"table\": \"%s\", \"revision\": %d}]}"
+                        .formatted(kind, TABLE, revision));
+    }
+}
