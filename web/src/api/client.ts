@@ -18,7 +18,8 @@ let onSignedOut = (): void => {}
 /** Called when an answer says that nobody is signed in any more. */
 export function whenSignedOut(act: () => void): void { onSignedOut = act }
 
-async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+/** Asks the server; the one place that does. */
+export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   let answer: Response
   try {
     answer = await fetch(path, { credentials: 'same-origin', ...init, headers: { Accept: 'application/json', ...init.headers } })
@@ -50,6 +51,31 @@ async function session(init?: RequestInit): Promise<Session> {
   const answer = await ask<Session>('/api/session', init)
   csrf = answer.csrf
   return answer
+}
+
+/** Sends something that changes; what is sent carries the page's token. */
+export const send = <T>(method: 'POST' | 'PUT' | 'PATCH', path: string, body: unknown): Promise<T> => ask<T>(path, {
+  method,
+  body: JSON.stringify(body),
+  headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf },
+})
+
+/** Sends a file as it is and tells how far it is, from 0 to 1; `fetch` cannot tell. */
+export function sendFile<T>(path: string, file: Blob, progress: (share: number) => void): Promise<T> {
+  return new Promise((done, failed) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', path)
+    request.setRequestHeader('Accept', 'application/json')
+    request.setRequestHeader('Content-Type', 'application/octet-stream')
+    request.setRequestHeader('X-CSRF-TOKEN', csrf)
+    request.upload.onprogress = (event) => progress(event.total ? event.loaded / event.total : 0)
+    request.onerror = () => failed(new ApiFailure(0, [unreachable(path)], null))
+    request.onload = () => {
+      if (request.status < 200 || request.status > 299) failed(failure(path, request.status, request.responseText))
+      else done(JSON.parse(request.responseText) as T)
+    }
+    request.send(file)
+  })
 }
 
 const scope = ({ unit, year }: Scope): string => `unit=${encodeURIComponent(unit)}&year=${year}`

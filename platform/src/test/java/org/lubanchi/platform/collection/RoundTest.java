@@ -69,12 +69,7 @@ class RoundTest {
         Visitor clerk = Visitor.signedIn("school");
         round.goodRow(clerk, "s1", 1, "r1");
         submit(round, clerk, "s1");
-        Answer returned =
-                round.city().post(round.unit("s1") + "/decisions", """
-                    {"kind": "return", "tables": [{"table": "%s", "revision": %d}], "notes": [{"table": "%s", "row": "r1",
-                     "field": "employed", "reason": "wrong", "text": "请核对就业人数"}]}
-                    """.formatted(TABLE, revision(round), TABLE));
-        assertThat(state(returned)).isEqualTo("returned");
+        assertThat(state(giveBack(round, "employed"))).isEqualTo("returned");
         Answer patched = round.patch(
                 clerk,
                 "s1",
@@ -90,8 +85,7 @@ class RoundTest {
                         .path("reason")
                         .asString())
                 .isEqualTo("NOT_REOPENED");
-        Answer sheet = clerk.get(round.table("s1", TABLE));
-        assertThat(sheet.body().path("notes").path(0).path("state").asString()).isEqualTo("changed");
+        assertThat(noteState(round, clerk)).isEqualTo("changed");
         submit(round, clerk, "s1");
         assertThat(round.city()
                         .get(round.table("s1", TABLE) + "/differences?from=1&to=2")
@@ -99,13 +93,7 @@ class RoundTest {
                         .body())
                 .contains("\"before\":\"15\",\"after\":\"16\"");
         assertThat(state(decide(round, round.city(), "s1", "pass"))).isEqualTo("approved");
-        assertThat(clerk.get(round.table("s1", TABLE))
-                        .body()
-                        .path("notes")
-                        .path(0)
-                        .path("state")
-                        .asString())
-                .isEqualTo("accepted");
+        assertThat(noteState(round, clerk)).isEqualTo("accepted");
     }
 
     @Test
@@ -159,6 +147,15 @@ class RoundTest {
                 .isEqualTo(1);
         assertThat(submit(round, clerk, "s1").status()).isEqualTo(400);
         assertThat(state(round)).isEqualTo("drafting");
+    }
+
+    private static String noteState(OpenRound round, Visitor clerk) throws Exception {
+        return clerk.get(round.table("s1", TABLE))
+                .body()
+                .path("notes")
+                .path(0)
+                .path("state")
+                .asString("");
     }
 
     private static Answer giveBack(OpenRound round, String field) throws Exception {

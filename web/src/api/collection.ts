@@ -1,0 +1,106 @@
+import { ask, send, sendFile } from './client'
+import type { Issue, LocalText } from './types'
+
+/** What the server says about rounds, drafts and reviews (采集接口). */
+export type CaseState = 'not_started' | 'drafting' | 'school_review' | 'submitted' | 'returned' | 'approved' | 'sealed'
+export type Level = 'school' | 'county' | 'city'
+export type Severity = 'blocking' | 'explainable' | 'informative'
+
+export interface Counts { rows: number; filled: number; cells: number; blocking: number; toExplain: number; explained: number }
+export interface TableCase {
+  table: string; state: CaseState; level: number; revision: number; counts: Counts
+  submitted: number | null; approved: number | null; sealed: number | null; changedAt: string
+}
+export interface TableChoice { id: string; label: LocalText; shape: 'list' | 'roster' | 'form'; reportedBy: string; grain: LocalText }
+export interface Round {
+  id: string; region: string; regionName: LocalText; year: number; title: string
+  window: { opensAt: string; deadline: string; ownDeadline: string; now: string }
+  levels: Level[]; tables: TableChoice[]; mayRun: boolean; reports: boolean
+}
+export interface BoardUnit { id: string; name: LocalText; deadline: string; chain: Level[]; cases: TableCase[] }
+export interface Board { round: Round; units: BoardUnit[] }
+export interface UnitView {
+  unit: string; name: LocalText; deadline: string; chain: { code: Level; label: LocalText }[]; cases: TableCase[]
+  reports: boolean; reviews: Level[]; city: boolean
+}
+export interface Column { id: string; label: LocalText; type: 'text' | 'code' | 'integer' | 'decimal' | 'date' | 'boolean'; unit: LocalText | null; codes: string | null; required: boolean; key: boolean }
+export interface Code { code: string; label: LocalText }
+export interface CellIssue {
+  row: string; field: string; code: string; severity: Severity
+  found: LocalText; expected: LocalText; why: LocalText; remedy: LocalText; related: string[]; explanation: string | null
+}
+export interface Judgement { issues: CellIssue[]; issuesTotal: number; counts: Counts; totals: { field: string; sum: string }[] }
+export interface Cell { text: string; version: number }
+export interface SheetRow { id: string; cells: Record<string, Cell> }
+export interface CellRef { row: string; field: string }
+export interface Note {
+  id: number; row: string | null; field: string | null; text: string | null; reason: LocalText
+  state: 'open' | 'changed' | 'accepted'; messages: { name: string; at: string; text: string }[]
+}
+export interface Sheet {
+  table: { id: string; label: LocalText; shape: 'list' | 'roster' | 'form'; grain: LocalText; coverage: LocalText; period: LocalText }
+  columns: Column[]; codes: Record<string, Code[]>; rows: SheetRow[]; judgement: Judgement
+  prior: Record<string, Record<string, string>>; reopened: CellRef[]; notes: Note[]; state: TableCase
+  editable: boolean; decides: boolean
+}
+export interface PatchBody {
+  client: string; sequence: number
+  cells: { row: string; field: string; text: string; base: number }[]
+  rows: { op: 'add' | 'remove'; row: string; after: string | null }[]
+}
+export interface Conflict { row: string; field: string; yours: string; theirs: string; version: number; by: string; at: string }
+export interface Patched {
+  outcome: {
+    sequence: number; repeated: boolean; applied: { row: string; field: string; version: number }[]
+    conflicts: Conflict[]; refused: { row: string; field: string; reason: string }[]
+  }
+  judgement: Judgement; state: TableCase; savedAt: string
+}
+export interface Outlook {
+  state: TableCase; unexplained: CellIssue[]; explained: CellIssue[]
+  change: { before: number; added: number; removed: number; cells: number }; next: LocalText
+}
+export interface Difference { key: string[]; field: string; before: string; after: string }
+export interface TablePreview {
+  table: string; rowsIn: number; loaded: number; rejected: number; sums: Record<string, string>
+  changes: { added: number; removed: number; changed: number; same: number; shown: { kind: 'added' | 'removed' | 'changed'; key: string[]; cells: Difference[] }[] }
+  issues: Issue[]; issuesTotal: number; editable: boolean
+}
+export interface Preview { upload: string; file: string; tables: TablePreview[]; issues: Issue[] }
+export interface Step { table: string; at: string; name: string; from: CaseState; to: CaseState; note: string }
+export interface NewNote { table: string; row: string | null; field: string | null; reason: string; text: string }
+export interface Opening { region: string; year: number; title: string; opensAt: string; deadline: string; levels: Level[]; tables: string[] }
+
+/** A unit in a round. */
+export interface Place { round: string; unit: string }
+
+const part = encodeURIComponent
+const ofUnit = (at: Place): string => `/api/rounds/${part(at.round)}/units/${part(at.unit)}`
+const ofTable = (at: Place, table: string): string => `${ofUnit(at)}/tables/${part(table)}`
+
+export const collection = {
+  rounds: () => ask<Round[]>('/api/rounds'),
+  choices: (year: number) => ask<TableChoice[]>(`/api/rounds/choices?year=${year}`),
+  open: (opening: Opening) => send<Round>('POST', '/api/rounds', opening),
+  board: (round: string) => ask<Board>(`/api/rounds/${part(round)}/board`),
+  extend: (round: string, unit: string, deadline: string, reason: string) => send<Round>('POST', `/api/rounds/${part(round)}/extensions`, { unit, deadline, reason }),
+  passClean: (round: string, units: string[]) => send<{ passed: number }>('POST', `/api/rounds/${part(round)}/approvals`, { units }),
+  seal: (round: string) => send<{ snapshot: string; sealedAt: string }>('POST', `/api/rounds/${part(round)}/seal`, {}),
+  round: (round: string) => ask<Round>(`/api/rounds/${part(round)}`),
+  unit: (at: Place) => ask<UnitView>(ofUnit(at)),
+  steps: (at: Place) => ask<Step[]>(`${ofUnit(at)}/steps`),
+  sheet: (at: Place, table: string) => ask<Sheet>(ofTable(at, table)),
+  patch: (at: Place, table: string, body: PatchBody) => send<Patched>('PATCH', ofTable(at, table), body),
+  explain: (at: Place, table: string, body: { row: string; field: string; code: string; found: string; reason: string }) => send<Judgement>('PUT', `${ofTable(at, table)}/explanations`, body),
+  differences: (at: Place, table: string, from: number, to: number) => ask<Difference[]>(`${ofTable(at, table)}/differences?from=${from}&to=${to}`),
+  outlook: (at: Place) => ask<Outlook[]>(`${ofUnit(at)}/submission`),
+  submit: (at: Place, tables: { table: string; revision: number; nothing: boolean }[]) => send<TableCase[]>('POST', `${ofUnit(at)}/submission`, { tables }),
+  decide: (at: Place, kind: 'pass' | 'return' | 'unapprove', tables: { table: string; revision: number }[], notes: NewNote[] = [], why = '') => send<TableCase[]>('POST', `${ofUnit(at)}/decisions`, { kind, tables, notes, why }),
+  say: (note: number, text: string) => send<Note>('POST', `/api/notes/${note}/messages`, { text }),
+  accept: (note: number) => send<Note>('POST', `/api/notes/${note}/acceptance`, {}),
+  bring: (at: Place, file: File, progress: (share: number) => void) => sendFile<Preview>(`${ofUnit(at)}/workbooks?name=${part(file.name)}`, file, progress),
+  adopt: (at: Place, upload: string, tables: string[]) => send<{ table: string; cells: number; rows: number; refused: number }[]>('POST', `${ofUnit(at)}/workbooks/${part(upload)}/adoption`, { tables }),
+}
+
+export const templateFile = (at: Place): string => `${ofUnit(at)}/template.xlsx`
+export const annotatedFile = (at: Place, upload: string): string => `${ofUnit(at)}/workbooks/${part(upload)}/annotated.xlsx`
