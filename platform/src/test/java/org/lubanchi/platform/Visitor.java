@@ -74,6 +74,12 @@ public final class Visitor {
                 response.statusCode(), json ? JSON.readTree(response.body()) : JSON.createObjectNode(), response);
     }
 
+    /** Fetches the token of this session, as every page does first. */
+    public Visitor fresh() throws IOException, InterruptedException {
+        token = get("/api/session").body().path("csrf").asString("");
+        return this;
+    }
+
     /** Loses the token, as a forged request has none. */
     public Visitor withoutToken() {
         token = "";

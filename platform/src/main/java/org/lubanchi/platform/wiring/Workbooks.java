@@ -3,7 +3,9 @@ package org.lubanchi.platform.wiring;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.lubanchi.adapter.office.workbook.FilledTable;
 import org.lubanchi.adapter.office.workbook.WorkbookAnnotation;
+import org.lubanchi.adapter.office.workbook.WorkbookFiller;
 import org.lubanchi.adapter.office.workbook.WorkbookIntake;
 import org.lubanchi.adapter.office.workbook.WorkbookReading;
 import org.lubanchi.adapter.office.workbook.WorkbookTemplates;
@@ -12,6 +14,7 @@ import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.sheet.CodeListLookup;
 import org.lubanchi.engine.sheet.WorkbookStamp;
 import org.lubanchi.platform.collection.WorkbookFiles;
+import org.lubanchi.platform.collection.WorkbookSink;
 import org.lubanchi.platform.collection.WorkbookSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,5 +45,16 @@ class Workbooks {
                 WorkbookAnnotation.write(file, issues, out);
             }
         };
+    }
+
+    @Bean
+    WorkbookSink workbookSink() {
+        return (stamp, sheets, catalogue, out) -> WorkbookFiller.write(
+                stamp,
+                sheets.stream()
+                        .map(sheet -> new FilledTable(sheet.table(), sheet.rows()))
+                        .toList(),
+                catalogue::requireCodeList,
+                out);
     }
 }

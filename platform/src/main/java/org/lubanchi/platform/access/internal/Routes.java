@@ -1,6 +1,9 @@
 package org.lubanchi.platform.access.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.lubanchi.platform.access.ModuleRoutes;
 import org.springframework.http.HttpMethod;
 
 /** Every address of the interface and who may use it; an address that is not here answers nobody. */
@@ -56,6 +59,23 @@ final class Routes {
             signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/workbooks/{upload}/adoption"),
             signedIn(HttpMethod.POST, "/api/notes/{note}/messages"),
             signedIn(HttpMethod.POST, "/api/notes/{note}/acceptance"));
+
+    /** These and the addresses of the applications that are there. */
+    static List<Route> with(Collection<ModuleRoutes> applications) {
+        return Stream.concat(
+                        ALL.stream(),
+                        applications.stream()
+                                .flatMap(each -> each.list().stream())
+                                .map(Routes::read))
+                .toList();
+    }
+
+    private static Route read(ModuleRoutes.Address address) {
+        return new Route(
+                HttpMethod.valueOf(address.method()),
+                address.pattern(),
+                address.anyone() ? Admission.ANYONE : Admission.SIGNED_IN);
+    }
 
     private static Route anyone(HttpMethod method, String pattern) {
         return new Route(method, pattern, Admission.ANYONE);

@@ -1,6 +1,9 @@
 package org.lubanchi.platform.access.internal;
 
+import java.util.List;
+import org.lubanchi.platform.access.ModuleRoutes;
 import org.lubanchi.platform.http.ErrorWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -44,8 +47,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, CsrfTokenRepository tokens, SecurityContextRepository contexts, ErrorWriter errors) {
-        return http.authorizeHttpRequests(SecurityConfiguration::authorize)
+            HttpSecurity http,
+            CsrfTokenRepository tokens,
+            SecurityContextRepository contexts,
+            ErrorWriter errors,
+            ObjectProvider<ModuleRoutes> applications) {
+        List<Routes.Route> routes = Routes.with(applications.stream().toList());
+        return http.authorizeHttpRequests(requests -> authorize(requests, routes))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .securityContext(context -> context.securityContextRepository(contexts))
@@ -62,8 +70,9 @@ class SecurityConfiguration {
     }
 
     private static void authorize(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        for (Routes.Route route : Routes.ALL) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            List<Routes.Route> routes) {
+        for (Routes.Route route : routes) {
             var matched = requests.requestMatchers(route.method(), route.pattern());
             switch (route.admission()) {
                 case ANYONE -> matched.permitAll();
@@ -79,6 +88,7 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"));
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(self)"));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lubanchi.platform.RunningPlatform;
 import org.lubanchi.platform.Visitor;
+import org.lubanchi.platform.access.ModuleRoutes;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -34,8 +35,13 @@ class RoutesTest {
         return verbs.flatMap(verb -> mapping.getPatternValues().stream().map(pattern -> verb + " " + pattern));
     }
 
+    private static List<Routes.Route> routes() {
+        return Routes.with(
+                RunningPlatform.context().getBeansOfType(ModuleRoutes.class).values());
+    }
+
     private static Set<String> classified() {
-        return Routes.ALL.stream()
+        return routes().stream()
                 .map(route -> route.method() + " " + route.pattern())
                 .collect(Collectors.toSet());
     }
@@ -50,12 +56,12 @@ class RoutesTest {
     @Test
     void everyClassificationIsOfAnAddressThatAnswers() {
         assertThat(mapped()).containsAll(classified());
-        assertThat(classified()).hasSameSizeAs(Routes.ALL);
+        assertThat(classified()).hasSameSizeAs(routes());
     }
 
     @TestFactory
     Stream<DynamicTest> nobodyGetsInWithoutSigningInUnlessItIsForAnyone() {
-        return Routes.ALL.stream()
+        return routes().stream()
                 .filter(route -> route.method().equals(HttpMethod.GET))
                 .map(route -> DynamicTest.dynamicTest(route.pattern(), () -> {
                     int status =

@@ -84,6 +84,10 @@ final class Draft {
         new StandardReader(this).read();
     }
 
+    void checkParameters() {
+        ParameterReader.check(this);
+    }
+
     Catalogue catalogue() {
         return new Catalogue(
                 files.edition(),

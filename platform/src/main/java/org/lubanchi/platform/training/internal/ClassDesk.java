@@ -1,0 +1,255 @@
+package org.lubanchi.platform.training.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.audit.AuditTrail.AuditFact;
+import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.training.ClassState;
+import org.lubanchi.platform.training.TrainingClasses;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Filing, proposing, planning and moving on. */
+@Component
+class ClassDesk implements TrainingClasses {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ClassTables classes;
+    private final OfficeTables office;
+    private final PlanChecks checks;
+    private final TrainingRules rules;
+    private final Permits permits;
+    private final CaseLog log;
+    private final Clock clock;
+
+    ClassDesk(
+            ClassTables classes,
+            OfficeTables office,
+            PlanChecks checks,
+            TrainingRules rules,
+            CaseKeeping keeping,
+            Clock clock) {
+        this.classes = classes;
+        this.office = office;
+        this.checks = checks;
+        this.rules = rules;
+        this.permits = keeping.permits();
+        this.log = keeping.log();
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Filing file(Reader by, NewFiling filing) {
+        permits.requireOwn(by, by.unit().value(), "filing");
+        checks.filing(filing);
+        Filing made = office.insert(by.unit().value(), filing);
+        log.did(by, "agency-filed", "filing/" + made.id(), new AuditFact("document", filing.document()));
+        return made;
+    }
+
+    @Override
+    public List<Filing> listFilings(String school) {
+        return office.listFilings(school);
+    }
+
+    @Override
+    @Transactional
+    public Project open(Reader by, NewProject project) {
+        String school = by.unit().value();
+        permits.requireOwn(by, school, "project");
+        checks.project(project);
+        Optional<Project> before = office.findByRequest(project.request());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (office.hasProject(school, project.name())) {
+            throw TrainingRefusals.taken("name", project.name());
+        }
+        office.insert(school, project);
+        Project made = office.findByRequest(project.request()).orElseThrow();
+        log.did(by, "project-opened", "project/" + made.id());
+        return made;
+    }
+
+    @Override
+    public List<Project> listProjects(String school) {
+        return office.listProjects(school);
+    }
+
+    @Override
+    @Transactional
+    public ClassCase propose(Reader by, NewClass proposed) {
+        String school = by.unit().value();
+        permits.requireOwn(by, school, "class");
+        checks.plan(proposed.plan());
+        Optional<ClassCase> before = classes.findByRequest(proposed.request());
+        if (before.isPresent()) {
+            permits.requireOwn(by, before.get().school(), "class");
+            return before.get();
+        }
+        office.find(proposed.project())
+                .filter(project -> project.school().equals(school))
+                .orElseThrow(() -> Refusal.notFound("project/" + proposed.project()));
+        try {
+            classes.insert(school, proposed);
+        } catch (DuplicateKeyException taken) {
+            throw TrainingRefusals.taken("number", proposed.plan().number());
+        }
+        ClassCase made = classes.findByRequest(proposed.request()).orElseThrow();
+        log.moved(by, new CaseLog.Move(CaseLog.CLASS, made.id(), "", ClassState.PROPOSED.code(), ""));
+        return made;
+    }
+
+    @Override
+    public List<ClassCase> list(List<String> schools, int year) {
+        return classes.list(schools, year);
+    }
+
+    @Override
+    public List<ClassCase> listOpen(String search) {
+        return classes.listOpen(LocalDate.now(clock), search);
+    }
+
+    @Override
+    public ClassCase require(long id) {
+        return classes.find(id).orElseThrow(() -> Refusal.notFound("class/" + id));
+    }
+
+    @Override
+    public Map<Long, List<Issue>> flags(List<ClassCase> held) {
+        Map<Long, List<ClassTables.DayHours>> days =
+                classes.listDayHours(held.stream().map(ClassCase::id).toList()).stream()
+                        .collect(Collectors.groupingBy(ClassTables.DayHours::held));
+        Map<Integer, List<ClassCase>> byYear = held.stream()
+                .collect(Collectors.groupingBy(each -> each.plan().ends().getYear()));
+        Map<Long, List<Issue>> flags = new TreeMap<>();
+        byYear.forEach((year, all) -> {
+            Map<String, List<String>> chains =
+                    rules.chains(all.stream().map(ClassCase::school).distinct().toList(), TrainingRules.dayOf(year));
+            for (ClassCase each : all) {
+                flags.put(
+                        each.id(),
+                        flags(
+                                each,
+                                days.getOrDefault(each.id(), List.of()),
+                                chains.getOrDefault(each.school(), List.of())));
+            }
+        });
+        return flags;
+    }
+
+    private List<Issue> flags(ClassCase held, List<ClassTables.DayHours> days, List<String> chain) {
+        Plan plan = held.plan();
+        LocalDate day = TrainingRules.dayOf(plan.ends().getYear());
+        List<Issue> flags = new ArrayList<>();
+        rules.judge(TrainingRules.CLASS_HOURS, BigDecimal.valueOf(plan.hours()), chain, day, plan.number())
+                .ifPresent(flags::add);
+        BigDecimal online = BigDecimal.valueOf(plan.onlineHours())
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(plan.hours()), MathContext.DECIMAL64);
+        rules.judge(TrainingRules.ONLINE_SHARE, online, chain, day, plan.number())
+                .ifPresent(flags::add);
+        for (ClassTables.DayHours each : days) {
+            BigDecimal hours = BigDecimal.valueOf(each.hours());
+            rules.judge(TrainingRules.DAILY_HOURS, hours, chain, day, plan.number() + " " + each.day())
+                    .ifPresent(flags::add);
+        }
+        return flags;
+    }
+
+    @Override
+    @Transactional
+    public Session plan(Reader by, long held, NewSession session) {
+        ClassCase found = require(held);
+        permits.requireOwn(by, found.school(), found.plan().number());
+        checks.session(found, session);
+        classes.insert(held, session);
+        log.did(
+                by,
+                "session-planned",
+                "class/" + held,
+                new AuditFact("day", session.day().toString()));
+        return classes.listSessions(held).stream()
+                .filter(each ->
+                        each.day().equals(session.day()) && each.starts().equals(session.starts()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Session> listSessions(long held) {
+        return classes.listSessions(held);
+    }
+
+    @Override
+    @Transactional
+    public ClassCase move(Reader by, long id, int version, ClassState to, String note) {
+        ClassCase found = require(id);
+        permits.requireEither(by, found.school(), found.plan().number());
+        classes.lock(id);
+        ClassCase held = require(id);
+        String where = held.plan().number();
+        if (held.state() == to && held.version() == version + 1) {
+            List<Step> steps = log.list(CaseLog.CLASS, id);
+            String from = steps.isEmpty() ? "" : steps.getLast().from();
+            if (log.isRepetition(by, new CaseLog.Move(CaseLog.CLASS, id, from, to.code(), ""))) {
+                return held;
+            }
+        }
+        if (held.version() != version) {
+            throw TrainingRefusals.stale(where, held.state().label(), held.version());
+        }
+        if (!held.state().next(by.role()).contains(to)) {
+            String open = held.state().next(by.role()).stream()
+                    .map(state -> state.label().zh())
+                    .collect(Collectors.joining("、"));
+            throw TrainingRefusals.noSuchMove(where, held.state().label(), to.label(), open);
+        }
+        prepare(held, to);
+        if (!classes.move(id, version, held.state(), to)) {
+            throw TrainingRefusals.stale(where, held.state().label(), held.version());
+        }
+        log.moved(by, new CaseLog.Move(CaseLog.CLASS, id, held.state().code(), to.code(), note));
+        return require(id);
+    }
+
+    /** What must hold, and what is worked out, before a class stands in its next state. */
+    private void prepare(ClassCase held, ClassState to) {
+        switch (to) {
+            case UNDER_REVIEW -> {
+                checks.over(held, classes.listSessions(held.id()), LocalDate.now(clock));
+                BigDecimal share = rules.fraction(
+                        TrainingRules.ATTENDANCE,
+                        held.school(),
+                        TrainingRules.dayOf(held.plan().ends().getYear()));
+                classes.decideCompletion(
+                        held.id(), share.multiply(BigDecimal.valueOf(held.plan().hours())));
+            }
+            case RUNNING -> {
+                if (held.state() == ClassState.UNDER_REVIEW) {
+                    classes.reopenCompletion(held.id());
+                }
+            }
+            case PROPOSED, FILED, COMPLETED, LOCKED, CANCELLED -> {
+                // nothing but the state changes
+            }
+        }
+    }
+
+    @Override
+    public List<Step> listSteps(String kind, long subject) {
+        return log.list(kind, subject);
+    }
+}

@@ -1,0 +1,205 @@
+package org.lubanchi.platform.training.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.lubanchi.platform.training.TrainingFigures.DoubleCount;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The year in figures, worked out from the participations each time, with every rule in the one statement. */
+@Component
+class FigureTables {
+    /**
+     * One pass over the year's completed participations by class and group; everything else is over classes.
+     *
+     * <p>Where the class is too short it counts for nothing and is told apart.
+     */
+    private static final String YEAR = """
+        with limits as (
+          select * from unnest(?::text[], ?::integer[]) l(school, hours)),
+        held as materialized (
+          select c.id, c.school, c.hours, p.industry, p.elderly, p.domestic_service, c.hours >= l.hours as counts
+          from training.class c join limits l using (school) join training.project p on p.id = c.project
+          where c.year = ? and c.state in ('completed', 'locked')),
+        parts as materialized (
+          select h.id, p.trainee_group, count(*) as n
+          from held h join training.participation p on p.class = h.id
+          where p.state = 'completed' group by h.id, p.trainee_group),
+        classes as materialized (
+          select h.id, h.school, h.industry, h.elderly, h.domestic_service, h.counts, h.hours, sum(s.n) as n
+          from held h join parts s on s.id = h.id
+          group by h.id, h.school, h.industry, h.elderly, h.domestic_service, h.counts, h.hours)
+        select 'group' as kind, s.trainee_group as code, sum(s.n) as n, 0 as classes, 0 as hours
+          from parts s join held h on h.id = s.id where h.counts group by s.trainee_group
+        union all
+        select case when grouping(industry) = 0 then 'industry' when grouping(school) = 0 then 'school'
+               else 'total' end,
+               coalesce(industry, school, ''), coalesce(sum(n), 0), count(*), coalesce(sum(n * hours), 0)
+          from classes where counts group by grouping sets ((industry), (school), ())
+        union all
+        select 'tag', 'elderly', coalesce(sum(n), 0), count(*), 0 from classes where counts and elderly
+        union all
+        select 'tag', 'domestic_service', coalesce(sum(n), 0), count(*), 0
+          from classes where counts and domestic_service
+        union all
+        select 'uncounted', '', coalesce(sum(n), 0), count(*), 0 from classes where not counts
+        order by 1, 3 desc, 2\
+        """;
+
+    /** A later participation that overlaps one at another school; both completed. Only marked ones are looked at. */
+    private static final String DOUBLED = """
+        from training.participation p
+        join training.class c on c.id = p.class
+        join unnest(?::text[], ?::integer[]) l(school, hours) on l.school = c.school and c.hours >= l.hours
+        join lateral (
+          select d.school, d.number from training.participation o join training.class d on d.id = o.class
+          where o.trainee = p.trainee and o.class <> p.class and o.state = 'completed' and d.school <> c.school
+            and d.state in ('completed', 'locked') and d.starts <= c.ends and d.ends >= c.starts
+          order by d.id limit 1) other on true
+        where p.overlapping and p.state = 'completed' and c.year = ? and c.state in ('completed', 'locked')\
+        """;
+
+    private final JdbcClient jdbc;
+
+    FigureTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The schools asked for with the hours from which a class counts there. */
+    record Limits(String[] schools, Integer[] hours) {}
+
+    /** One line of the year. */
+    record Line(String kind, String code, long personTimes, long classes, long hours) {}
+
+    List<Line> year(Limits limits, int year) {
+        return jdbc.sql(YEAR)
+                .params(List.of(limits.schools(), limits.hours(), year))
+                .query((row, _) -> new Line(
+                        row.getString("kind"),
+                        row.getString("code"),
+                        row.getLong("n"),
+                        row.getLong("classes"),
+                        row.getLong("hours")))
+                .list();
+    }
+
+    long doubled(Limits limits, int year) {
+        return jdbc.sql("select count(*) " + DOUBLED)
+                .params(List.of(limits.schools(), limits.hours(), year))
+                .query(Long.class)
+                .single();
+    }
+
+    List<DoubleCount> listDoubled(Limits limits, int year) {
+        return jdbc.sql("select p.trainee, (select masked from training.trainee t where t.id = p.trainee) as masked,"
+                        + " c.school, c.number, other.school as other_school, other.number as other_number " + DOUBLED
+                        + " order by c.school, c.number, p.trainee limit 500")
+                .params(List.of(limits.schools(), limits.hours(), year))
+                .query((row, _) -> new DoubleCount(
+                        row.getLong("trainee"),
+                        row.getString("masked"),
+                        row.getString("school"),
+                        row.getString("number"),
+                        row.getString("other_school"),
+                        row.getString("other_number")))
+                .list();
+    }
+
+    /** A school's task and who is still in classes of enough hours; every school asked for has a line. */
+    record TaskLine(String school, int personTimes, long underWay, int version) {}
+
+    List<TaskLine> tasks(Limits limits, int year) {
+        return jdbc.sql("select l.school, coalesce(t.person_times, 0) as person_times, coalesce(t.version, 0) as"
+                        + " version, coalesce(w.n, 0) as under_way from unnest(?::text[], ?::integer[]) l(school,"
+                        + " hours) left join training.task t on t.school = l.school and t.year = ? left join"
+                        + " (select c.school, count(*) as n from training.class c join unnest(?::text[],"
+                        + " ?::integer[]) k(school, hours) on k.school = c.school and c.hours >= k.hours join"
+                        + " training.participation p on p.class = c.id and p.state in ('signed_up', 'completed')"
+                        + " where c.year = ? and c.state in ('filed', 'running', 'under_review') group by"
+                        + " c.school) w on w.school = l.school order by l.school")
+                .params(List.of(limits.schools(), limits.hours(), year, limits.schools(), limits.hours(), year))
+                .query((row, _) -> new TaskLine(
+                        row.getString("school"),
+                        row.getInt("person_times"),
+                        row.getLong("under_way"),
+                        row.getInt("version")))
+                .list();
+    }
+
+    /** Sets a task when it still is what the city saw; whether it did. */
+    boolean setTask(String school, int year, int personTimes, int version) {
+        return version == 0
+                ? jdbc.sql("insert into training.task (school, year, person_times) values (?, ?, ?)"
+                                        + " on conflict (school, year) do nothing")
+                                .params(school, year, personTimes)
+                                .update()
+                        == 1
+                : jdbc.sql("update training.task set person_times = ?, version = version + 1"
+                                        + " where school = ? and year = ? and version = ?")
+                                .params(personTimes, school, year, version)
+                                .update()
+                        == 1;
+    }
+
+    /** A class with the rows it hands to the lake. */
+    record FedClass(
+            long id,
+            String number,
+            String project,
+            int hours,
+            String starts,
+            String ends,
+            BigDecimal income,
+            boolean incomeKnown,
+            boolean publicBenefit,
+            String industry,
+            boolean skills,
+            boolean elderly) {}
+
+    List<FedClass> listCounted(String school, int year, int hours) {
+        return jdbc.sql("select c.*, p.name as project_name, p.public_benefit, p.industry, p.skills, p.elderly,"
+                        + " coalesce(e.income, 0.00) as income, e.income is not null or c.fee = 0 as known"
+                        + " from training.class c join training.project p on p.id = c.project"
+                        + " left join (select class, sum(amount) as income from training.entry where kind = 'income'"
+                        + " group by class) e on e.class = c.id"
+                        + " where c.school = ? and c.year = ? and c.hours >= ? and c.state in ('completed', 'locked')"
+                        + " order by c.number")
+                .params(school, year, hours)
+                .query((row, _) -> new FedClass(
+                        row.getLong("id"),
+                        row.getString("number"),
+                        row.getString("project_name"),
+                        row.getInt("hours"),
+                        row.getString("starts"),
+                        row.getString("ends"),
+                        row.getBigDecimal("income"),
+                        row.getBoolean("known"),
+                        row.getBoolean("public_benefit"),
+                        row.getString("industry"),
+                        row.getBoolean("skills"),
+                        row.getBoolean("elderly")))
+                .list();
+    }
+
+    /** A participation as the lake knows it: a number for the trainee that is nobody's identity number. */
+    record FedPerson(String number, long trainee, String group) {}
+
+    List<FedPerson> listCompleted(List<Long> classes) {
+        return jdbc.sql("select c.number, p.trainee, p.trainee_group from training.participation p"
+                        + " join training.class c on c.id = p.class where p.class = any (?) and p.state = 'completed'"
+                        + " order by c.number, p.trainee")
+                .param(classes.toArray(Long[]::new))
+                .query((row, _) ->
+                        new FedPerson(row.getString("number"), row.getLong("trainee"), row.getString("trainee_group")))
+                .list();
+    }
+
+    /** Locks completed classes; the ids of those that were not locked before. */
+    List<Long> lockCompleted(List<Long> classes) {
+        return jdbc.sql("update training.class set state = 'locked', version = version + 1"
+                        + " where id = any (?) and state = 'completed' returning id")
+                .param(classes.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+}

@@ -1,0 +1,207 @@
+package org.lubanchi.platform.training.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lubanchi.engine.kernel.Failure;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.sheet.WorkbookStamp;
+import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.access.ShownAccounts;
+import org.lubanchi.platform.audit.AuditTrail.Actor;
+import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.Intake;
+import org.lubanchi.platform.collection.WorkbookSink;
+import org.lubanchi.platform.training.ClassState;
+import org.lubanchi.platform.training.YearFeed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands a year to the lake by the door everybody uses: a filled workbook for collection's intake. Locking, version, audit
+ * and event stand in one transaction.
+ */
+@Component
+class LakeFeed implements YearFeed {
+    private final FigureTables figures;
+    private final TrainingRules rules;
+    private final Definitions definitions;
+    private final Intake intake;
+    private final WorkbookSink sink;
+    private final FeedKeeping keeping;
+
+    LakeFeed(
+            FigureTables figures,
+            TrainingRules rules,
+            Definitions definitions,
+            Intake intake,
+            WorkbookSink sink,
+            FeedKeeping keeping) {
+        this.figures = figures;
+        this.rules = rules;
+        this.definitions = definitions;
+        this.intake = intake;
+        this.sink = sink;
+        this.keeping = keeping;
+    }
+
+    /** What a feed remembers, whether the platform is a demonstration, and what time it is. */
+    @Component
+    static class FeedKeeping {
+        private final JdbcClient jdbc;
+        private final ShownAccounts accounts;
+        private final CaseKeeping cases;
+        private final Turn turn;
+
+        FeedKeeping(JdbcClient jdbc, ShownAccounts accounts, CaseKeeping cases, Turn turn) {
+            this.jdbc = jdbc;
+            this.accounts = accounts;
+            this.cases = cases;
+            this.turn = turn;
+        }
+    }
+
+    @Override
+    @Transactional
+    public Fed feed(Reader by, String school, int year) {
+        keeping.cases.permits().requireOwn(by, school, school + " " + year);
+        int hours = rules.value(TrainingRules.CLASS_HOURS, school, TrainingRules.dayOf(year))
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact();
+        List<FigureTables.FedClass> classes = figures.listCounted(school, year, hours);
+        refuseUnknownIncome(classes);
+        List<Long> ids = classes.stream().map(FigureTables.FedClass::id).toList();
+        for (long locked : figures.lockCompleted(ids)) {
+            keeping.cases
+                    .log()
+                    .moved(
+                            by,
+                            new CaseLog.Move(
+                                    CaseLog.CLASS,
+                                    locked,
+                                    ClassState.COMPLETED.code(),
+                                    ClassState.LOCKED.code(),
+                                    "lake"));
+        }
+        List<FigureTables.FedPerson> people = figures.listCompleted(ids);
+        Intake.Receipt receipt = handOver(by, school, year, sheets(classes, people));
+        keep(school, year, receipt.round(), classes.size(), people.size());
+        return find(school, year)
+                .map(fed -> new Fed(fed.round(), fed.classes(), fed.personTimes(), fed.at(), receipt.issues()))
+                .orElseThrow();
+    }
+
+    private static void refuseUnknownIncome(List<FigureTables.FedClass> classes) {
+        List<Issue> unknown = new ArrayList<>();
+        for (FigureTables.FedClass each : classes) {
+            if (!each.incomeKnown()) {
+                unknown.add(TrainingRefusals.issue(
+                        "income-not-entered",
+                        each.number(),
+                        new TrainingRefusals.Said(
+                                new LocalText("收费班没有登记收入", "a class with a fee has no income entered"),
+                                new LocalText("登记到账收入，没有到账记 0 元", "its income, or 0 when nothing came in"),
+                                new LocalText("没有登记不等于 0 元", "not entered is not 0"),
+                                new LocalText("请在收支页登记后再报", "enter it on the money page, then hand over again"))));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new Failure(Failure.Category.USER, unknown, null);
+        }
+    }
+
+    private List<WorkbookSink.Sheet> sheets(List<FigureTables.FedClass> classes, List<FigureTables.FedPerson> people) {
+        return List.of(
+                sheet(
+                        "training_class",
+                        classes.stream()
+                                .map(each -> List.of(
+                                        each.number(),
+                                        each.project(),
+                                        String.valueOf(each.hours()),
+                                        each.starts(),
+                                        each.ends(),
+                                        each.income().toPlainString()))
+                                .toList()),
+                sheet(
+                        "training_detail",
+                        classes.stream()
+                                .map(each -> List.of(
+                                        each.number(),
+                                        String.valueOf(each.publicBenefit()),
+                                        each.industry(),
+                                        String.valueOf(each.hours()),
+                                        String.valueOf(each.skills()),
+                                        String.valueOf(each.elderly()),
+                                        each.income().toPlainString()))
+                                .toList()),
+                sheet(
+                        "training_participation",
+                        people.stream()
+                                .map(each -> List.of(each.number(), "T" + each.trainee(), each.group(), "true"))
+                                .toList()));
+    }
+
+    private WorkbookSink.Sheet sheet(String table, List<List<String>> rows) {
+        return new WorkbookSink.Sheet(definitions.catalogue().requireTable(table), rows);
+    }
+
+    private Intake.Receipt handOver(Reader by, String school, int year, List<WorkbookSink.Sheet> sheets) {
+        WorkbookStamp stamp = new WorkbookStamp(
+                new OrgUnitId(school),
+                school,
+                new ReportYear(year),
+                definitions.catalogue().edition());
+        try {
+            Path folder = Files.createTempDirectory("training");
+            Path file = folder.resolve("training-" + school + "-" + year + ".xlsx");
+            try {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    sink.write(stamp, sheets, definitions.catalogue(), out);
+                }
+                return intake.take(file, new Actor(by.account()), keeping.accounts.demonstration());
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(String school, int year, String round, int classes, int personTimes) {
+        keeping.jdbc
+                .sql("insert into training.feed (school, year, round, classes, person_times, fed_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict (school, year) do update set round = excluded.round,"
+                        + " classes = excluded.classes, person_times = excluded.person_times, fed_at = excluded.fed_at")
+                .params(school, year, round, classes, personTimes, OffsetDateTime.now(keeping.turn.clock()))
+                .update();
+    }
+
+    @Override
+    public Optional<Fed> find(String school, int year) {
+        return keeping.jdbc
+                .sql("select * from training.feed where school = ? and year = ?")
+                .params(school, year)
+                .query((row, _) -> new Fed(
+                        row.getString("round"),
+                        row.getInt("classes"),
+                        row.getInt("person_times"),
+                        row.getObject("fed_at", OffsetDateTime.class)
+                                .toInstant()
+                                .toString(),
+                        List.of()))
+                .optional();
+    }
+}

@@ -1,0 +1,46 @@
+package org.lubanchi.platform.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+import org.lubanchi.platform.access.Role;
+
+class StatesTest {
+    @Test
+    void nobodyApprovesWhatTheyHandedIn() {
+        for (ClassState state : ClassState.values()) {
+            assertThat(Collections.disjoint(state.next(Role.SCHOOL), state.next(Role.CITY)))
+                    .isTrue();
+        }
+        for (PoolState state : PoolState.values()) {
+            assertThat(Collections.disjoint(state.next(Role.SCHOOL), state.next(Role.CITY)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void thePublicMovesNothing() {
+        assertThat(Arrays.stream(ClassState.values()).flatMap(state -> state.next(Role.PUBLIC).stream()))
+                .isEmpty();
+        assertThat(Arrays.stream(PoolState.values()).flatMap(state -> state.next(Role.PUBLIC).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyLocksByHandAndNothingLeavesTheLock() {
+        assertThat(Arrays.stream(ClassState.values())
+                        .flatMap(state -> Arrays.stream(Role.values()).flatMap(role -> state.next(role).stream())))
+                .doesNotContain(ClassState.LOCKED);
+        assertThat(ClassState.LOCKED.next(Role.SCHOOL)).isEmpty();
+        assertThat(ClassState.LOCKED.next(Role.CITY)).isEmpty();
+    }
+
+    @Test
+    void theWordOfAStateLeadsBackToIt() {
+        assertThat(ClassState.find("under_review")).contains(ClassState.UNDER_REVIEW);
+        assertThat(PoolState.find("published")).contains(PoolState.PUBLISHED);
+        assertThat(ClassState.find("unknown")).isEmpty();
+    }
+}
