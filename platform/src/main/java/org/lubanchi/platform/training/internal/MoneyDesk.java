@@ -115,15 +115,10 @@ class MoneyDesk implements TrainingMoney {
             money.calculateAgain(pool, version, asked.request());
         }
         MoneyTables.StoredPool made = money.find(school, year).orElseThrow();
-        keeping.log()
-                .moved(
-                        by,
-                        new CaseLog.Move(
-                                CaseLog.POOL,
-                                made.id(),
-                                before.isEmpty() ? "" : PoolState.CALCULATED.code(),
-                                PoolState.CALCULATED.code(),
-                                caps.formula()));
+        String from = before.isEmpty() ? "" : PoolState.CALCULATED.code();
+        CaseLog.Move move =
+                new CaseLog.Move(CaseLog.POOL, made.id(), from, PoolState.CALCULATED.code(), caps.formula());
+        keeping.log().moved(by, move);
         return shown(made);
     }
 
