@@ -153,6 +153,6 @@ public interface TrainingClasses {
             int present,
             int doubtful) {}
 
-    /** One move of a case (办理记录). */
+    /** One move of a case (流转记录). */
     record Step(String from, String to, String role, String at, String note) {}
 }
