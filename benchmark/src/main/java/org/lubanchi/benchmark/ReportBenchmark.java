@@ -70,6 +70,10 @@ final class ReportBenchmark {
                 year,
                 LocalDate.of(year.year() + 1, 1, 1),
                 manifest.synthetic(),
+                manifest.listBelow(city.id()).stream()
+                        .map(part -> new ReportRequest.Part(
+                                new OrgUnitId(part.id()), new LocalText(part.zh(), part.en()), part.kind()))
+                        .toList(),
                 List.of());
         return ReportWriter.write(under.catalogue, outline, figures::value, request);
     }

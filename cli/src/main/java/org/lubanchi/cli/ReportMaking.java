@@ -38,6 +38,10 @@ final class ReportMaking {
                 year,
                 date,
                 manifest.synthetic(),
+                manifest.listBelow(unit.value()).stream()
+                        .map(part -> new ReportRequest.Part(
+                                new OrgUnitId(part.id()), new LocalText(part.zh(), part.en()), part.kind()))
+                        .toList(),
                 List.of(new DocumentMeta.Property("lubanchi.snapshot", manifest.snapshot())));
         return ReportWriter.write(opened.catalogue(), outline, opened.figures()::value, request);
     }

@@ -15,8 +15,6 @@ import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Inline;
 import org.lubanchi.engine.document.ParagraphStyle;
 import org.lubanchi.engine.document.PrintedForm;
-import org.lubanchi.engine.document.TableCell;
-import org.lubanchi.engine.document.TableRow;
 import org.lubanchi.engine.document.TextRun;
 import org.lubanchi.engine.expression.Bindings;
 import org.lubanchi.engine.expression.Truth;
@@ -32,9 +30,9 @@ final class BlockWriter {
     private final FactSource facts;
     private final ReportRequest request;
     private final FigurePrinter printer;
+    private final TableWriter tables;
     private final AppendixWriter appendices;
     private int paragraphs;
-    private int tables;
     private int charts;
     private int anchors;
 
@@ -43,6 +41,7 @@ final class BlockWriter {
         this.facts = facts;
         this.request = request;
         this.printer = new FigurePrinter(facts);
+        this.tables = new TableWriter(catalogue, printer, request);
         this.appendices = new AppendixWriter(catalogue, printer, request, kind);
     }
 
@@ -50,7 +49,9 @@ final class BlockWriter {
     Optional<Block> write(ReportBlock block) {
         return switch (block) {
             case ReportBlock.ParagraphBlock paragraph -> writeParagraph(paragraph);
-            case ReportBlock.YearTable table -> Optional.of(writeTable(table));
+            case ReportBlock.YearTable table -> Optional.of(tables.years(table));
+            case ReportBlock.FigureTable table -> Optional.of(tables.figures(table));
+            case ReportBlock.UnitTable table -> tables.units(table);
             case ReportBlock.YearChart chart -> Optional.of(writeChart(chart));
             case ReportBlock.DataNote note -> Optional.of(writeNote(note));
             case ReportBlock.AppendixBlock appendix -> appendices.write(appendix.name());
@@ -112,48 +113,6 @@ final class BlockWriter {
                 yield printer.print(blockId + "." + anchors, key(figure.indicator(), figure.yearsBack()), form, "");
             }
         };
-    }
-
-    private Block writeTable(ReportBlock.YearTable table) {
-        tables++;
-        String id = "t" + tables;
-        anchors = 0;
-        List<TableCell> head = new ArrayList<>(List.of(TableCell.text("年份")));
-        for (ReportBlock.Column column : table.columns()) {
-            head.add(new TableCell(List.of(new TextRun(head(column))), 1, 1, true, Optional.empty()));
-        }
-        List<TableRow> rows = new ArrayList<>();
-        for (int back = table.years() - 1; back >= 0; back--) {
-            List<TableCell> cells = new ArrayList<>(
-                    List.of(TableCell.text(String.valueOf(request.year().year() - back))));
-            for (ReportBlock.Column column : table.columns()) {
-                IndicatorDefinition indicator = indicator(column.indicator());
-                String suffix = indicator.unit().code().equals("percent") ? "%" : "";
-                anchors++;
-                cells.add(TableCell.figure(printer.print(
-                        id + "." + anchors,
-                        key(column.indicator(), back),
-                        PrintedForm.decimals(indicator.decimals()),
-                        suffix)));
-            }
-            rows.add(new TableRow(cells));
-        }
-        return new Block.Table(
-                id,
-                List.of(new TextRun("表 " + tables + " " + table.caption())),
-                List.of(new TableRow(head)),
-                rows,
-                List.of(),
-                Optional.empty());
-    }
-
-    /** The column's head: its own words, or the indicator's label with the unit. */
-    private String head(ReportBlock.Column column) {
-        IndicatorDefinition indicator = indicator(column.indicator());
-        boolean unitless = indicator.unit().code().equals("percent")
-                || indicator.unit().code().equals("1");
-        String unit = unitless ? "" : "（" + indicator.unit().symbol().zh() + "）";
-        return column.head().orElse(indicator.label().zh()) + unit;
     }
 
     private Block writeChart(ReportBlock.YearChart chart) {

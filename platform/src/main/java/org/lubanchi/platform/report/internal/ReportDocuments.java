@@ -54,6 +54,10 @@ class ReportDocuments implements Reports {
                 year,
                 OffsetDateTime.parse(manifest.seal().at()).toLocalDate(),
                 manifest.synthetic(),
+                manifest.listBelow(unit.value()).stream()
+                        .map(part -> new ReportRequest.Part(
+                                new OrgUnitId(part.id()), new LocalText(part.zh(), part.en()), part.kind()))
+                        .toList(),
                 List.of(new DocumentMeta.Property("lubanchi.snapshot", manifest.snapshot())));
         return ReportWriter.write(figures.catalogue(), outline, figures::value, request);
     }

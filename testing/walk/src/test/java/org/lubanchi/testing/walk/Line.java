@@ -192,6 +192,7 @@ final class Line implements AutoCloseable {
                 new ReportYear(year),
                 LocalDate.of(2024, 1, 10),
                 true,
+                List.of(),
                 List.of());
         return ReportWriter.write(catalogue, catalogue.reports().firstEntry().getValue(), figures::value, request);
     }

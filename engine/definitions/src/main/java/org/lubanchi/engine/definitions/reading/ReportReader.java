@@ -98,6 +98,14 @@ final class ReportReader {
         if (table.isPresent()) {
             return Optional.of(readTable(table.get()));
         }
+        Optional<MapCursor> figures = block.findMapQuietly("figures");
+        if (figures.isPresent()) {
+            return Optional.of(readFigures(figures.get()));
+        }
+        Optional<MapCursor> units = block.findMapQuietly("units");
+        if (units.isPresent()) {
+            return Optional.of(readUnits(units.get()));
+        }
         Optional<MapCursor> chart = block.findMapQuietly("chart");
         if (chart.isPresent()) {
             return Optional.of(readChart(chart.get()));
@@ -107,7 +115,8 @@ final class ReportReader {
                 "definition.unknown-block",
                 new LocalText("不认识的内容", "unknown content"),
                 new LocalText(
-                        "paragraph、table、chart、appendix 或 note_on", "paragraph, table, chart, appendix or note_on"),
+                        "paragraph、table、figures、units、chart、appendix 或 note_on",
+                        "paragraph, table, figures, units, chart, appendix or note_on"),
                 new LocalText("改用其中之一", "Use one of them"));
         return Optional.empty();
     }
@@ -115,6 +124,22 @@ final class ReportReader {
     private ReportBlock readTable(MapCursor table) {
         ReportBlock read = new ReportBlock.YearTable(
                 table.require("caption"), table.requireInteger("years"), readColumns(table, "columns"));
+        table.finish();
+        return read;
+    }
+
+    private ReportBlock readFigures(MapCursor table) {
+        ReportBlock read = new ReportBlock.FigureTable(
+                table.require("caption"), table.requireInteger("years"), readColumns(table, "rows"));
+        table.finish();
+        return read;
+    }
+
+    private ReportBlock readUnits(MapCursor table) {
+        ReportBlock read = new ReportBlock.UnitTable(
+                table.require("caption"),
+                table.choice("kind", TableReader.UNIT_KINDS, Optional.empty()),
+                readColumns(table, "columns"));
         table.finish();
         return read;
     }

@@ -2,6 +2,7 @@ package org.lubanchi.engine.definitions.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.lubanchi.engine.definitions.UnitKind;
 
 /** A part of a section (章节内容). */
 public sealed interface ReportBlock {
@@ -26,10 +27,36 @@ public sealed interface ReportBlock {
     }
 
     /**
-     * A column of a year table.
+     * A table of indicators by years, each in its unit (指标表).
+     *
+     * @param caption without the number
+     * @param years how many report years, the report's own last
+     * @param rows the indicators
+     */
+    record FigureTable(String caption, int years, List<Column> rows) implements ReportBlock {
+        public FigureTable {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A table of the units below the report's by indicators, the whole in the last row (分单位表).
+     *
+     * @param caption without the number
+     * @param kind of the units
+     * @param columns the indicators
+     */
+    record UnitTable(String caption, UnitKind kind, List<Column> columns) implements ReportBlock {
+        public UnitTable {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * An indicator in a table or chart.
      *
      * @param indicator its id
-     * @param head the column head; without one the indicator's label and unit
+     * @param head what it is called there; without it the indicator's label
      */
     record Column(String indicator, Optional<String> head) {}
 

@@ -88,6 +88,11 @@ public record Manifest(
         }
     }
 
+    /** The units directly below one in the territory hierarchy, in the order they are listed. */
+    public List<UnitEntry> listBelow(String unit) {
+        return units.stream().filter(each -> each.parent().equals(unit)).toList();
+    }
+
     /** The entry of a unit. */
     public Optional<UnitEntry> findUnit(String id) {
         return units.stream().filter(unit -> unit.id().equals(id)).findFirst();

@@ -9,7 +9,10 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
@@ -28,7 +31,6 @@ import org.lubanchi.engine.document.DocumentMeta;
 /** Writes a document as PDF (PDF 报告): the printed variant of the page, with embedded fonts, bookmarks and page numbers. */
 public final class PdfWriter {
     private static final String FAMILY = "Lubanchi";
-    private static final Set<FSFontUseCase> USES = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final long DOCUMENT_ID = 20000101L;
 
     static {
@@ -46,8 +48,8 @@ public final class PdfWriter {
         FontSource.Fonts fonts = source.locate();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(page(document), "about:blank");
-        builder.useFont(fonts.regular().toFile(), FAMILY, 400, FontStyle.NORMAL, true, USES);
-        builder.useFont(fonts.bold().toFile(), FAMILY, 700, FontStyle.NORMAL, true, USES);
+        font(builder, fonts.regular(), 400);
+        font(builder, fonts.bold(), 700);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         try (BatikSVGDrawer drawer = new BatikSVGDrawer();
                 PDDocument pdf = new PDDocument()) {
@@ -59,6 +61,23 @@ public final class PdfWriter {
             properties(pdf, document.meta());
             UnicodeMaps.mend(pdf, fonts);
             pdf.save(out);
+        }
+    }
+
+    /**
+     * A font for the text and for the charts in it. Charts get it as a stream: from a file the drawing library takes a
+     * font at size 1, whatever size is asked for.
+     */
+    private static void font(PdfRendererBuilder builder, Path file, int weight) {
+        builder.useFont(file.toFile(), FAMILY, weight, FontStyle.NORMAL, true, Set.of(FSFontUseCase.DOCUMENT));
+        builder.useFont(() -> opened(file), FAMILY, weight, FontStyle.NORMAL, true, Set.of(FSFontUseCase.SVG));
+    }
+
+    private static InputStream opened(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
