@@ -3,6 +3,7 @@ package org.lubanchi.adapter.office.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,36 @@ class PdfRoundTripTest {
     void theSameDocumentGivesTheSameBytes() throws IOException {
         byte[] first = Files.readAllBytes(write());
         assertThat(Files.readAllBytes(write())).isEqualTo(first);
+    }
+
+    @Test
+    void labelsOfAChartAreLargeEnoughToRead() throws IOException {
+        Document sample = SampleReport.document();
+        List<Block> blocks = new ArrayList<>();
+        sample.blocks().stream().filter(Heading.class::isInstance).limit(1).forEach(blocks::add);
+        sample.blocks().stream()
+                .filter(Block.ChartBlock.class::isInstance)
+                .limit(1)
+                .forEach(blocks::add);
+        Path file = folder.resolve("图.pdf");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            DocumentWriters.writePdf(new Document(sample.meta(), blocks), Tools.fonts(), out);
+        }
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(pdf.getNumberOfPages() - 1, 144);
+            assertThat(inked(page, 0x3B4754)).isGreaterThan(40);
+        }
+    }
+
+    /** Pixels of an ink below the running head. */
+    private static int inked(BufferedImage page, int ink) {
+        int found = 0;
+        for (int y = page.getHeight() / 8; y < page.getHeight() * 7 / 8; y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                found += (page.getRGB(x, y) & 0xFFFFFF) == ink ? 1 : 0;
+            }
+        }
+        return found;
     }
 
     @Test
