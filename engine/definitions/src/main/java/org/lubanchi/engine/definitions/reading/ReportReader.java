@@ -94,21 +94,9 @@ final class ReportReader {
             knownAppendix(block, name);
             return Optional.of(new ReportBlock.AppendixBlock(name));
         }
-        Optional<MapCursor> table = block.findMapQuietly("table");
-        if (table.isPresent()) {
-            return Optional.of(readTable(table.get()));
-        }
-        Optional<MapCursor> figures = block.findMapQuietly("figures");
-        if (figures.isPresent()) {
-            return Optional.of(readFigures(figures.get()));
-        }
-        Optional<MapCursor> units = block.findMapQuietly("units");
-        if (units.isPresent()) {
-            return Optional.of(readUnits(units.get()));
-        }
-        Optional<MapCursor> chart = block.findMapQuietly("chart");
-        if (chart.isPresent()) {
-            return Optional.of(readChart(chart.get()));
+        Optional<ReportBlock> drawn = readDrawn(block);
+        if (drawn.isPresent()) {
+            return drawn;
         }
         draft.problems.add(
                 block.spot(),
@@ -119,6 +107,15 @@ final class ReportReader {
                         "paragraph, table, figures, units, chart, appendix or note_on"),
                 new LocalText("改用其中之一", "Use one of them"));
         return Optional.empty();
+    }
+
+    /** A table or chart. */
+    private Optional<ReportBlock> readDrawn(MapCursor block) {
+        return block.findMapQuietly("table")
+                .map(this::readTable)
+                .or(() -> block.findMapQuietly("figures").map(this::readFigures))
+                .or(() -> block.findMapQuietly("units").map(this::readUnits))
+                .or(() -> block.findMapQuietly("chart").map(this::readChart));
     }
 
     private ReportBlock readTable(MapCursor table) {
