@@ -62,9 +62,15 @@ public final class Visitor {
     /** Sends with the token this visitor holds. */
     public Answer send(String method, String path, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
+        return send(method, path, "application/json", body);
+    }
+
+    /** Sends a body of some type with the token this visitor holds. */
+    public Answer send(String method, String path, String type, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningPlatform.address() + path))
                 .method(method, body)
-                .header("Content-Type", "application/json");
+                .header("Content-Type", type);
         if (!token.isEmpty()) {
             request.header("X-CSRF-TOKEN", token);
         }
@@ -78,6 +84,13 @@ public final class Visitor {
     public Visitor fresh() throws IOException, InterruptedException {
         token = get("/api/session").body().path("csrf").asString("");
         return this;
+    }
+
+    /** The bytes of a file that is downloaded. */
+    public byte[] download(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RunningPlatform.address() + path))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     /** Loses the token, as a forged request has none. */

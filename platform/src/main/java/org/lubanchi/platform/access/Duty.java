@@ -13,5 +13,7 @@ public enum Duty {
     /** Opens, extends and seals rounds of the region. */
     RUN_ROUNDS,
     /** Looks at how far the unit is. */
-    FOLLOW
+    FOLLOW,
+    /** Hands in finished reports to be checked, reads what was found, and answers it. */
+    CHECK_REPORTS
 }

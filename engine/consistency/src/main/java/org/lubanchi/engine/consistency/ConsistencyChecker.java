@@ -30,11 +30,20 @@ public final class ConsistencyChecker {
 
     /** Reads the document's claims and judges them. */
     public CheckReport check(Document document) {
+        return check(document, CheckProgress.NONE);
+    }
+
+    /** The same, telling how far it is: after the claims are read and after each relation. */
+    public CheckReport check(Document document, CheckProgress progress) {
         ReportView view = ViewBuilder.view(document);
         ReportFacts facts = new ReportFacts(view, ClaimReader.read(view));
         List<Judgement> judgements = new ArrayList<>();
+        int done = 1;
+        int all = relations.size() + 1;
+        progress.reached(done, all);
         for (Relation relation : relations) {
             judgements.addAll(relation.judge(facts));
+            progress.reached(++done, all);
         }
         List<Judgement> holding = judgements.stream()
                 .filter(each -> each.outcome() == Outcome.HOLDS)

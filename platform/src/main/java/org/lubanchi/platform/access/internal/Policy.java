@@ -47,7 +47,7 @@ final class Policy {
                 reader.role() == Role.COUNTY && tree.within(reader.unit(), asOf).contains(unit);
             case REVIEW_IN_CITY, RUN_ROUNDS ->
                 reader.role() == Role.CITY && tree.within(reader.unit(), asOf).contains(unit);
-            case FOLLOW ->
+            case FOLLOW, CHECK_REPORTS ->
                 reader.role() != Role.PUBLIC
                         && (own || tree.within(reader.unit(), asOf).contains(unit));
         };

@@ -58,7 +58,16 @@ final class Routes {
             signedIn("/api/rounds/{round}/units/{unit}/workbooks/{upload}/annotated.xlsx"),
             signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/workbooks/{upload}/adoption"),
             signedIn(HttpMethod.POST, "/api/notes/{note}/messages"),
-            signedIn(HttpMethod.POST, "/api/notes/{note}/acceptance"));
+            signedIn(HttpMethod.POST, "/api/notes/{note}/acceptance"),
+            signedIn("/api/checks"),
+            signedIn(HttpMethod.POST, "/api/checks"),
+            signedIn("/api/checks/{id}"),
+            signedIn("/api/checks/{id}/result"),
+            signedIn("/api/checks/{id}/decisions"),
+            signedIn("/api/checks/{id}/findings/{number}/decisions"),
+            signedIn(HttpMethod.POST, "/api/checks/{id}/findings/{number}/decisions"),
+            signedIn(HttpMethod.POST, "/api/checks/{id}/runs"),
+            signedIn("/api/checks/{id}/annotated.docx"));
 
     /** These and the addresses of the applications that are there. */
     static List<Route> with(Collection<ModuleRoutes> applications) {

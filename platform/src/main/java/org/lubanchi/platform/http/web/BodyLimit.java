@@ -23,6 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
+    /** What a report may weigh that is handed in to be checked, with what stands around it in the request. */
+    static final long REPORT_LIMIT = 51L * 1024 * 1024;
+
     private static final long LIMIT = 64 * 1024;
     private static final long PATCH_LIMIT = 1024 * 1024;
     private static final long WORKBOOK_LIMIT = 20 * 1024 * 1024;
@@ -48,6 +51,9 @@ class BodyLimit extends OncePerRequestFilter {
     private static long limit(HttpServletRequest request) {
         if (request.getMethod().equals("PATCH")) {
             return PATCH_LIMIT;
+        }
+        if (request.getMethod().equals("POST") && request.getRequestURI().equals("/api/checks")) {
+            return REPORT_LIMIT;
         }
         return request.getMethod().equals("POST") && request.getRequestURI().endsWith("/workbooks")
                 ? WORKBOOK_LIMIT

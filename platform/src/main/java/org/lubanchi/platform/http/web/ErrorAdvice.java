@@ -20,6 +20,9 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns whatever went wrong into the five parts; what is ours gets a number and goes to the log. */
@@ -82,6 +85,24 @@ class ErrorAdvice {
         }
         return refusal(Refusal.badRequest(
                 request.getRequestURI(), "JSON", new LocalText("符合接口约定的 JSON", "JSON as the interface says")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> missing(MissingServletRequestPartException missing) {
+        return refusal(Refusal.badRequest(
+                missing.getRequestPartName(), "", new LocalText("一个文件", "a file in this part of the request")));
+    }
+
+    /** An upload that hides its length is cut by the server while it is read. */
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> upload(MultipartException wrong, HttpServletRequest request) {
+        return refusal(
+                wrong instanceof MaxUploadSizeExceededException
+                        ? BodyLimit.refusal(request, BodyLimit.REPORT_LIMIT)
+                        : Refusal.badRequest(
+                                request.getRequestURI(),
+                                "multipart",
+                                new LocalText("完整的文件上传", "a whole upload of a file")));
     }
 
     @ExceptionHandler

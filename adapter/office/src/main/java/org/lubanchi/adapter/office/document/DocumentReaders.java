@@ -19,8 +19,13 @@ public final class DocumentReaders {
 
     /** Reads a Word file (.docx), ours or a stranger's. */
     public static ReadReport readWord(Path path) {
+        return readWord(path, ReadLimits.standard());
+    }
+
+    /** The same within bounds of the caller's. */
+    public static ReadReport readWord(Path path, ReadLimits limits) {
         try {
-            return WordFigureReader.read(path, ReadLimits.standard());
+            return WordFigureReader.read(path, limits);
         } catch (IOException e) {
             throw Unreadable.file(path).absent(e);
         }
@@ -28,8 +33,13 @@ public final class DocumentReaders {
 
     /** Reads an HTML page that we wrote, or another that is well-formed XML. */
     public static ReadReport readHtml(Path path) {
+        return readHtml(path, ReadLimits.standard());
+    }
+
+    /** The same within bounds of the caller's. */
+    public static ReadReport readHtml(Path path, ReadLimits limits) {
         try {
-            return HtmlFigureReader.read(path, ReadLimits.standard());
+            return HtmlFigureReader.read(path, limits);
         } catch (IOException e) {
             throw Unreadable.file(path).absent(e);
         }
@@ -37,8 +47,13 @@ public final class DocumentReaders {
 
     /** Reads a PDF file by positions; it carries no anchors, so the figures are empty. */
     public static ReadReport readPdf(Path path) {
+        return readPdf(path, ReadLimits.standard());
+    }
+
+    /** The same within bounds of the caller's. */
+    public static ReadReport readPdf(Path path, ReadLimits limits) {
         try {
-            return PdfFigureReader.read(path, ReadLimits.standard());
+            return PdfFigureReader.read(path, limits);
         } catch (IOException e) {
             throw Unreadable.file(path).absent(e);
         }

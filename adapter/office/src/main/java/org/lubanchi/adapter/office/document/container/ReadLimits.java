@@ -25,6 +25,11 @@ public record ReadLimits(
         int pages) {
     private static final long MEGABYTE = 1L << 20;
 
+    /** What is read of a file that somebody sent to a server. */
+    public static ReadLimits upload() {
+        return new ReadLimits(50 * MEGABYTE, 64 * MEGABYTE, 96 * MEGABYTE, 200, 5_000, 1_500_000, 200, 200_000, 1_500);
+    }
+
     /** What any real report stays far below. */
     public static ReadLimits standard() {
         return new ReadLimits(

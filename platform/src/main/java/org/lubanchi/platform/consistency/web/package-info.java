@@ -1,0 +1,5 @@
+/** Checks over HTTP. */
+@NullMarked
+package org.lubanchi.platform.consistency.web;
+
+import org.jspecify.annotations.NullMarked;
