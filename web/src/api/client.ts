@@ -1,4 +1,5 @@
 import { unreachable, unreadable } from './issues'
+import type { AnswerWord, Check, CheckResult, Decision } from './checks'
 import type {
   Comparison, Dashboard, FactTrace, Indicator, IndicatorEntry, Issue, Report, ReportEntry, Session, Unit,
 } from './types'
@@ -97,6 +98,24 @@ export const api = {
   trace: (key: string) => ask<FactTrace>(`/api/facts/${part(key)}/trace`),
   reports: (at: Scope) => ask<ReportEntry[]>(`/api/reports?${scope(at)}`),
   report: (id: string, at: Scope) => ask<Report>(`/api/reports/${part(id)}/${part(at.unit)}/${at.year}`),
+  checks: (unit: string) => ask<Check[]>(`/api/checks?unit=${part(unit)}`),
+  check: (id: string) => ask<Check>(`/api/checks/${part(id)}`),
+  checkResult: (id: string) => ask<CheckResult>(`/api/checks/${part(id)}/result`),
+  decisions: (id: string) => ask<Decision[]>(`/api/checks/${part(id)}/decisions`),
+  decide: (id: string, finding: number, answer: { answer: AnswerWord; reason: string; seen: number }) => ask<Decision>(`/api/checks/${part(id)}/findings/${finding}/decisions`, {
+    method: 'POST',
+    body: JSON.stringify(answer),
+    headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf },
+  }),
+  runAgain: (id: string) => ask<Check>(`/api/checks/${part(id)}/runs`, { method: 'POST', headers: { 'X-CSRF-TOKEN': csrf } }),
+  handIn: (file: File, at: Scope, previous: string | null) => {
+    const form = new FormData()
+    form.append('unit', at.unit)
+    form.append('year', String(at.year))
+    if (previous) form.append('previous', previous)
+    form.append('file', file)
+    return ask<Check>('/api/checks', { method: 'POST', body: form, headers: { 'X-CSRF-TOKEN': csrf } })
+  },
   comparison: (at: Scope) => ask<Comparison>(`/api/compare/${part(at.unit)}/${at.year}`),
 }
 
@@ -105,3 +124,6 @@ export type ReportFile = 'docx' | 'pdf' | 'html'
 /** Where a finished report is downloaded from. */
 export const reportFile = (id: string, at: Scope, kind: ReportFile): string =>
   `/api/reports/${part(id)}/${part(at.unit)}/${at.year}/file.${kind}`
+
+/** Where the author's own file with comments is downloaded from. */
+export const annotatedFile = (id: string): string => `/api/checks/${part(id)}/annotated.docx`

@@ -17,6 +17,8 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/:unit/:year(\\d{4})/reports', name: 'reports', component: () => import('@/features/report/ReportListPage.vue'), props: scope, meta: { title: 'app.reports' } },
       { path: '/:unit/:year(\\d{4})/reports/:id', name: 'report', component: () => import('@/features/report/ReportPage.vue'), props: entry, meta: { title: 'app.reports' } },
       { path: '/:unit/:year(\\d{4})/compare', name: 'comparison', component: () => import('@/features/consistency/ComparisonPage.vue'), props: scope, meta: { title: 'app.comparison' } },
+      { path: '/:unit/:year(\\d{4})/checks', name: 'checks', component: () => import('@/features/consistency/ChecksPage.vue'), props: scope, meta: { title: 'app.checks' } },
+      { path: '/:unit/:year(\\d{4})/checks/:id', name: 'check', component: () => import('@/features/consistency/CheckPage.vue'), props: entry, meta: { title: 'app.checks' } },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.notFound' } },
     ],
   })

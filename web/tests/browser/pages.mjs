@@ -16,6 +16,8 @@ export const PAGES = [
   { name: 'reports', path: `${at}/reports`, full: '.panel li' },
   { name: 'report', path: `${at}/reports/annual_quality_report`, full: '.sheet svg' },
   { name: 'compare', path: `${at}/compare`, full: '.counts' },
+  { name: 'checks', path: `${at}/checks`, full: '.checks' },
+  { name: 'check', path: `${at}/checks/c1`, full: '.rail .card', empty: '.nothing' },
 ]
 
 /** Further looks at full pages: an open trace, a filter, another reader. */
@@ -33,6 +35,16 @@ export const LOOKS = [
     await page.click('.data-chart .textlink >> nth=1')
     await page.waitForSelector('.data-chart .list')
   } },
+  { name: 'check-chosen', path: `${at}/checks/c1`, act: async (page) => {
+    await page.focus('.mark.error >> nth=1')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.card.on')
+    await page.click('.card.on input[value="accepted"]')
+    await page.waitForSelector('.card.on textarea')
+  } },
+  { name: 'check-running', path: `${at}/checks/c-running`, act: async (page) => page.waitForSelector('.bar [role="progressbar"], .way [role="progressbar"]') },
+  { name: 'check-interrupted', path: `${at}/checks/c-interrupted`, act: async (page) => page.waitForSelector('.way') },
+  { name: 'check-failed', path: `${at}/checks/c-failed`, act: async (page) => page.waitForSelector('.wrong') },
   { name: 'compare-differs', path: `${at}/compare?verdict=differs`, act: async (page) => page.waitForSelector('.detail') },
   { name: 'indicator-public', path: `${at}/indicators/books_per_student`, account: 'public', act: async (page) => page.waitForSelector('.schools') },
   { name: 'dashboard-reloading', path: at, act: async (page) => {
