@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             TemplateCommand.class,
             NewCommand.class,
             ComputeCommand.class,
+            EvaluateCommand.class,
             ReportCommand.class,
             CompareCommand.class,
             ExplainCommand.class,

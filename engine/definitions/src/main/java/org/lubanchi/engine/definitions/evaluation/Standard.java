@@ -48,7 +48,8 @@ public record Standard(
      *
      * @param code its name in the standard
      * @param label its title
-     * @param indicator the indicator that is compared
+     * @param indicator the indicator that is compared; empty where none is, and then {@code notJudged} says why
+     * @param notJudged why no school is judged by it; empty where one is
      * @param better whether at least or at most is asked for
      * @param qualified the threshold, in {@code unit}
      * @param restricted beyond it recruitment is limited; empty where the standard has no such mark
@@ -59,7 +60,8 @@ public record Standard(
     public record Condition(
             String code,
             LocalText label,
-            String indicator,
+            Optional<String> indicator,
+            Optional<LocalText> notJudged,
             Scoring.Better better,
             BigDecimal qualified,
             Optional<BigDecimal> restricted,

@@ -97,7 +97,9 @@ final class StandardReader {
                     new LocalText("不重复的名称", "a name of its own"));
         }
         LocalText label = map.requireText("label");
-        String indicator = map.require("indicator");
+        Optional<LocalText> notJudged = map.findText("not_judged");
+        Optional<String> indicator =
+                notJudged.isPresent() ? map.find("indicator") : Optional.of(map.require("indicator"));
         Better better = map.has("at_most") ? Better.LOWER : Better.HIGHER;
         if (map.has("at_most") == map.has("at_least")) {
             map.wrong(
@@ -108,11 +110,12 @@ final class StandardReader {
         BigDecimal qualified = Decimals.requirePositive(map, better == Better.LOWER ? "at_most" : "at_least");
         Optional<BigDecimal> restricted = Decimals.find(map, "restricted");
         Unit unit = draft.requireUnit(map, "unit");
-        checkIndicator(map, indicator, unit);
+        indicator.ifPresent(id -> checkIndicator(map, id, unit));
         Optional<Standard.Lacking> lacking = map.findMap("lacking").map(each -> readLacking(each, unit, better));
         Source.Status evidence = map.choice("evidence", EVIDENCE, Optional.empty());
         map.finish();
-        return new Standard.Condition(code, label, indicator, better, qualified, restricted, unit, lacking, evidence);
+        return new Standard.Condition(
+                code, label, indicator, notJudged, better, qualified, restricted, unit, lacking, evidence);
     }
 
     private void checkIndicator(MapCursor map, String id, Unit unit) {
