@@ -1,5 +1,6 @@
 package org.lubanchi.platform.access;
 
+import java.util.Optional;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.audit.AuditTrail;
 
@@ -18,6 +19,9 @@ public interface Accounts {
 
     /** Whether a login is taken. */
     boolean exists(String login);
+
+    /** Who signs in with a login, if the account is open. */
+    Optional<Reader> findReader(String login);
 
     /** Closes an account: nobody signs in with it any more. */
     void close(String login, AuditTrail.Actor by);

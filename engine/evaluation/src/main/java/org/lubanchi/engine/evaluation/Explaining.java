@@ -1,7 +1,6 @@
 package org.lubanchi.engine.evaluation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.evaluation.SchemeInput;
 import org.lubanchi.engine.definitions.evaluation.SchemeNode;
 import org.lubanchi.engine.definitions.evaluation.ScoredAmount;
-import org.lubanchi.engine.definitions.evaluation.Scoring;
 import org.lubanchi.engine.evaluation.function.ScoringFunction;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -103,7 +101,7 @@ public final class Explaining {
 
     private List<ScoreExplanation.Used> used(SchemeNode.Judging judging, int subject) {
         Set<String> names = new LinkedHashSet<>();
-        amounts(judging.scoring()).forEach(amount -> collect(amount, names));
+        judging.scoring().amounts().forEach(amount -> collect(amount, names));
         judging.fullIf().ifPresent(amount -> collect(amount, names));
         judging.zeroIf().ifPresent(amount -> collect(amount, names));
         return names.stream().map(name -> used(name, subject)).toList();
@@ -136,14 +134,5 @@ public final class Explaining {
                             false,
                             input.map(each -> each.provider().label()));
                 });
-    }
-
-    private static List<ScoredAmount> amounts(Scoring scoring) {
-        List<ScoredAmount> amounts = new ArrayList<>();
-        if (scoring instanceof Scoring.Deductions deductions) {
-            deductions.deductions().forEach(each -> amounts.add(each.value()));
-        }
-        ScoringFunction.of(scoring).looksAt().ifPresent(amounts::add);
-        return amounts;
     }
 }

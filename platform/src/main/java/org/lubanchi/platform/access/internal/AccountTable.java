@@ -90,6 +90,11 @@ class AccountTable implements Accounts {
         audit.append(by, "access.account-closed", id.get(), List.of());
     }
 
+    @Override
+    public Optional<Reader> findReader(String login) {
+        return find(login).map(Stored::reader);
+    }
+
     Optional<Stored> find(String login) {
         return jdbc.sql("select * from access.account where login = ? and enabled")
                 .param(login)

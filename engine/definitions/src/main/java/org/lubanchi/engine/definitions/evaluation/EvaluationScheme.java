@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.lubanchi.engine.kernel.LocalText;
 
 /**
@@ -95,5 +97,22 @@ public record EvaluationScheme(
     /** The nodes that are scored by a function. */
     public List<SchemeNode> listLeaves() {
         return listNodes().stream().filter(SchemeNode::leaf).toList();
+    }
+
+    /** The names its points use that nobody hands in: indicators, in the order of their names. */
+    public SortedSet<String> listIndicators() {
+        TreeSet<String> names = new TreeSet<>();
+        for (SchemeNode leaf : listLeaves()) {
+            SchemeNode.Judging judging = leaf.requireJudging();
+            judging.scoring()
+                    .amounts()
+                    .forEach(amount -> names.addAll(amount.formula().names()));
+            judging.fullIf().ifPresent(amount -> names.addAll(amount.formula().names()));
+            judging.zeroIf().ifPresent(amount -> names.addAll(amount.formula().names()));
+        }
+        derived.values().forEach(amount -> names.addAll(amount.formula().names()));
+        names.removeAll(inputs.keySet());
+        names.removeAll(derived.keySet());
+        return names;
     }
 }

@@ -13,6 +13,28 @@ import java.util.SequencedMap;
  * <p>Every function gives between zero points and the weight of its point.
  */
 public sealed interface Scoring {
+    /** The numbers it looks at; none where it looks at items or marks. */
+    default List<ScoredAmount> amounts() {
+        return switch (this) {
+            case Linear linear -> List.of(linear.value());
+            case Stepped stepped -> List.of(stepped.value());
+            case QualifiedRestricted qualified -> List.of(qualified.value());
+            case RatioCapped ratio -> List.of(ratio.value());
+            case ShareOfBest share -> List.of(share.value());
+            case ReverseRelative reverse -> List.of(reverse.value());
+            case PeerMeanSteps steps -> List.of(steps.value());
+            case WithOrWithout with -> List.of(with.value());
+            case NoneAfterIncident none -> List.of(none.value());
+            case Deductions deductions ->
+                deductions.deductions().stream().map(Deduction::value).toList();
+            case WeightedCount ignored -> List.of();
+            case CappedSum ignored -> List.of();
+            case HighestLevel ignored -> List.of();
+            case ScaleConversion ignored -> List.of();
+            case ExpertMean ignored -> List.of();
+        };
+    }
+
     /** Whether more or less is better. */
     enum Better {
         HIGHER,

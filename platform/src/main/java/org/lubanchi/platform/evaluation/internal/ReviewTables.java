@@ -1,0 +1,112 @@
+package org.lubanchi.platform.evaluation.internal;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.platform.evaluation.Objection;
+import org.lubanchi.platform.evaluation.Runs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Experts' marks and schools' objections in PostgreSQL. */
+@Component
+class ReviewTables {
+    private final JdbcClient jdbc;
+
+    ReviewTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A mark that was given. */
+    record GivenMark(OrgUnitId unit, String expert, BigDecimal mark) {}
+
+    void assign(long run, OrgUnitId unit, String expert, Instant now) {
+        jdbc.sql("insert into evaluation.assignment (run, unit, expert, at) values (?, ?, ?, ?) on conflict do nothing")
+                .params(run, unit.value(), expert, RunTables.at(now))
+                .update();
+    }
+
+    boolean mark(long run, OrgUnitId unit, String expert, BigDecimal mark, Instant now) {
+        return jdbc.sql("update evaluation.assignment set mark = ?, at = ? where run = ? and unit = ? and expert = ?")
+                        .params(mark, RunTables.at(now), run, unit.value(), expert)
+                        .update()
+                > 0;
+    }
+
+    List<GivenMark> marks(long run) {
+        return jdbc.sql("select unit, expert, mark from evaluation.assignment where run = ? and mark is not null"
+                        + " order by unit, expert")
+                .param(run)
+                .query((row, _) -> new GivenMark(
+                        new OrgUnitId(row.getString("unit")), row.getString("expert"), row.getBigDecimal("mark")))
+                .list();
+    }
+
+    Runs.Reviewed reviewed(long run, OrgUnitId unit) {
+        return jdbc.sql("select count(*) as assigned, count(mark) as marked from evaluation.assignment"
+                        + " where run = ? and unit = ?")
+                .params(run, unit.value())
+                .query((row, _) -> new Runs.Reviewed(row.getInt("assigned"), row.getInt("marked")))
+                .single();
+    }
+
+    int waiting(long run) {
+        return jdbc.sql("select count(*) from evaluation.assignment where run = ? and mark is null")
+                .param(run)
+                .query(Integer.class)
+                .single();
+    }
+
+    long object(long run, OrgUnitId unit, String node, String text, String by, Instant now) {
+        return jdbc.sql("insert into evaluation.objection (run, unit, node, text, actor, at) values (?, ?, ?, ?, ?, ?)"
+                        + " returning id")
+                .params(run, unit.value(), node, text, by, RunTables.at(now))
+                .query(Long.class)
+                .single();
+    }
+
+    void answer(Objection objection, String by, Instant now) {
+        jdbc.sql("update evaluation.objection set answer = ?, answered_by = ?, answered_at = ?, total_before = ?,"
+                        + " total_after = ? where id = ?")
+                .params(
+                        objection.answer().orElse(null),
+                        by,
+                        RunTables.at(now),
+                        objection.before().orElse(null),
+                        objection.after().orElse(null),
+                        objection.id())
+                .update();
+    }
+
+    List<Objection> objections(long run) {
+        return jdbc.sql("select * from evaluation.objection where run = ? order by id")
+                .param(run)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    Optional<Objection> findObjection(long id) {
+        return jdbc.sql("select * from evaluation.objection where id = ?")
+                .param(id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    private static Objection read(ResultSet row) throws SQLException {
+        return new Objection(
+                row.getLong("id"),
+                row.getLong("run"),
+                new OrgUnitId(row.getString("unit")),
+                row.getString("node"),
+                row.getString("text"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("answer")),
+                Optional.ofNullable(row.getBigDecimal("total_before")),
+                Optional.ofNullable(row.getBigDecimal("total_after")));
+    }
+}

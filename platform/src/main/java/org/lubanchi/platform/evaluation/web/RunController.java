@@ -1,0 +1,236 @@
+package org.lubanchi.platform.evaluation.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.definitions.evaluation.SchemeInput;
+import org.lubanchi.engine.evaluation.SchemeScores;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.platform.access.Duty;
+import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.access.Readers;
+import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.evaluation.Objection;
+import org.lubanchi.platform.evaluation.Run;
+import org.lubanchi.platform.evaluation.Runs;
+import org.lubanchi.platform.http.Asked;
+import org.lubanchi.platform.http.Refusal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Runs of a scheme: who may take which step, and how the run stands. */
+@RestController
+class RunController {
+    private static final String RUN = "/api/evaluation/runs/{run}";
+    private final Runs runs;
+    private final Readers readers;
+    private final Definitions definitions;
+    private final Clock clock;
+
+    RunController(Runs runs, Readers readers, Definitions definitions, Clock clock) {
+        this.runs = runs;
+        this.readers = readers;
+        this.definitions = definitions;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Reader runner(Run run) {
+        return readers.requireDuty(Duty.RUN_ROUNDS, run.region(), today());
+    }
+
+    @GetMapping("/api/evaluation/runs")
+    List<RunView> list(@RequestParam String unit) {
+        OrgUnitId region = Asked.unit(unit);
+        readers.scopeShowing(region, org.lubanchi.platform.access.Purpose.FIGURES, today());
+        return runs.list(region).stream().map(this::view).toList();
+    }
+
+    @PostMapping("/api/evaluation/runs")
+    RunView open(@RequestBody OpenBody body) {
+        OrgUnitId region = Asked.unit(body.unit());
+        Reader by = readers.requireDuty(Duty.RUN_ROUNDS, region, today());
+        return view(runs.open(body.scheme(), region, Asked.year(body.year()), by));
+    }
+
+    @GetMapping(RUN)
+    RunPage page(@PathVariable long run) {
+        Run found = runs.require(run);
+        Reader reader = readers.require();
+        boolean runner = readers.may(Duty.RUN_ROUNDS, found.region(), today());
+        boolean open = found.state() == Run.State.PUBLICITY || found.state() == Run.State.FINAL;
+        SchemeScores scores = runs.scores(run);
+        boolean member = scores.cohort().find(reader.unit()).isPresent();
+        if (!runner && !member) {
+            readers.requireDuty(Duty.RUN_ROUNDS, found.region(), today());
+        }
+        return new RunPage(
+                view(found),
+                runner || open ? ScoreViews.board(scores, definitions.catalogue(), found.synthetic()) : null,
+                numbers(found),
+                runs.listObjections(run).stream()
+                        .filter(objection -> runner || objection.unit().equals(reader.unit()))
+                        .map(ObjectionView::of)
+                        .toList(),
+                runner,
+                member ? reader.unit().value() : null);
+    }
+
+    @GetMapping(RUN + "/cards/{school}")
+    ScoreViews.CardView card(@PathVariable long run, @PathVariable String school) {
+        Run found = runs.require(run);
+        OrgUnitId unit = Asked.unit(school);
+        readers.requireDuty(Duty.FOLLOW, unit, today());
+        SchemeScores scores = runs.scores(run);
+        int place = scores.cohort().find(unit).orElseThrow(() -> Refusal.notFound(school));
+        return ScoreViews.card(scores, definitions.catalogue(), place, found.year(), found.synthetic());
+    }
+
+    @PostMapping(RUN + "/entries")
+    void enter(@PathVariable long run, @RequestBody EntryBody body) {
+        OrgUnitId unit = Asked.unit(body.unit());
+        Run found = runs.require(run);
+        Reader by = readers.may(Duty.REPORT, unit, today())
+                ? readers.requireDuty(Duty.REPORT, unit, today())
+                : runner(found);
+        runs.enter(run, new Runs.Entry(unit, body.input(), body.amount(), body.evidence()), by);
+    }
+
+    @PostMapping(RUN + "/assignments")
+    void assign(@PathVariable long run, @RequestBody AssignmentBody body) {
+        runs.assign(run, Asked.unit(body.unit()), body.expert(), runner(runs.require(run)));
+    }
+
+    @PostMapping(RUN + "/marks")
+    void mark(@PathVariable long run, @RequestBody MarkBody body) {
+        runs.mark(run, Asked.unit(body.unit()), body.mark(), readers.require());
+    }
+
+    @PostMapping(RUN + "/state")
+    RunView advance(@PathVariable long run, @RequestBody AdvanceBody body) {
+        return view(runs.advance(run, body.days(), runner(runs.require(run))));
+    }
+
+    @PostMapping(RUN + "/objections")
+    ObjectionView object(@PathVariable long run, @RequestBody ObjectionBody body) {
+        OrgUnitId unit = Asked.unit(body.unit());
+        Reader by = readers.requireDuty(Duty.REPORT, unit, today());
+        return ObjectionView.of(runs.object(run, unit, body.node(), body.text(), by));
+    }
+
+    @PostMapping(RUN + "/objections/{objection}/answer")
+    ObjectionView answer(@PathVariable long run, @PathVariable long objection, @RequestBody AnswerBody body) {
+        Reader by = runner(runs.require(run));
+        boolean ofRun = runs.listObjections(run).stream().anyMatch(each -> each.id() == objection);
+        if (!ofRun) {
+            throw Refusal.notFound("objection " + objection);
+        }
+        Runs.Answer answer =
+                new Runs.Answer(body.text(), Optional.ofNullable(body.name()), Optional.ofNullable(body.amount()));
+        return ObjectionView.of(runs.answer(objection, answer, by));
+    }
+
+    private RunView view(Run run) {
+        LocalText label =
+                definitions.catalogue().evaluation().requireScheme(run.scheme()).label();
+        return new RunView(
+                run.id(),
+                run.scheme(),
+                label,
+                run.year().year(),
+                run.snapshot(),
+                run.edition().substring(0, 12),
+                run.state().code(),
+                run.state().label(),
+                run.publicUntil().map(LocalDate::toString).orElse(null));
+    }
+
+    private List<NumberView> numbers(Run run) {
+        var scheme = definitions.catalogue().evaluation().requireScheme(run.scheme());
+        return scheme.inputs().values().stream()
+                .filter(input -> input.shape() == SchemeInput.Shape.NUMBER)
+                .map(input -> new NumberView(
+                        input.id(), input.label(), input.provider().label()))
+                .toList();
+    }
+
+    /** A run on the wire. */
+    record RunView(
+            long id,
+            String scheme,
+            LocalText label,
+            int year,
+            String snapshot,
+            String edition,
+            String state,
+            LocalText stateLabel,
+            @Nullable String publicUntil) {}
+
+    /** A run with its scores as far as the asker may see them. */
+    record RunPage(
+            RunView run,
+            ScoreViews.@Nullable BoardView board,
+            List<NumberView> inputs,
+            List<ObjectionView> objections,
+            boolean runner,
+            @Nullable String own) {}
+
+    /** A number that is handed in. */
+    record NumberView(String id, LocalText label, LocalText provider) {}
+
+    /** An objection on the wire. */
+    record ObjectionView(
+            long id,
+            String unit,
+            String node,
+            String text,
+            String at,
+            @Nullable String answer,
+            @Nullable String before,
+            @Nullable String after) {
+        static ObjectionView of(Objection objection) {
+            return new ObjectionView(
+                    objection.id(),
+                    objection.unit().value(),
+                    objection.node(),
+                    objection.text(),
+                    objection.at().toString(),
+                    objection.answer().orElse(null),
+                    Amounts.points(objection.before()),
+                    Amounts.points(objection.after()));
+        }
+    }
+
+    /** Asks for a run. */
+    record OpenBody(String scheme, String unit, int year) {}
+
+    /** Hands in a number. */
+    record EntryBody(String unit, String input, BigDecimal amount, String evidence) {}
+
+    /** Assigns an expert. */
+    record AssignmentBody(String unit, String expert) {}
+
+    /** Gives a mark. */
+    record MarkBody(String unit, BigDecimal mark) {}
+
+    /** Moves a run on; the days of the publicity, where it begins. */
+    record AdvanceBody(int days) {}
+
+    /** Objects to a score. */
+    record ObjectionBody(String unit, String node, String text) {}
+
+    /** Answers an objection, perhaps with a corrected number. */
+    record AnswerBody(
+            String text, @Nullable String name, @Nullable BigDecimal amount) {}
+}

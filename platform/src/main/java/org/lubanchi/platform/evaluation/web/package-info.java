@@ -1,0 +1,5 @@
+/** What the module answers to the pages. */
+@NullMarked
+package org.lubanchi.platform.evaluation.web;
+
+import org.jspecify.annotations.NullMarked;
