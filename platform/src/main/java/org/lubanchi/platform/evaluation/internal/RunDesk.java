@@ -1,7 +1,6 @@
 package org.lubanchi.platform.evaluation.internal;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +24,6 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Accounts;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Reader;
-import org.lubanchi.platform.audit.AuditTrail;
-import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.audit.AuditTrail.AuditFact;
 import org.lubanchi.platform.evaluation.Objection;
 import org.lubanchi.platform.evaluation.Run;
@@ -47,8 +44,7 @@ class RunDesk implements Runs {
     private final RunScoring scoring;
     private final SealedFigures sealed;
     private final Accounts accounts;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final RunJournal journal;
 
     RunDesk(
             RunTables runs,
@@ -56,15 +52,13 @@ class RunDesk implements Runs {
             RunScoring scoring,
             SealedFigures sealed,
             Accounts accounts,
-            AuditTrail audit,
-            Clock clock) {
+            RunJournal journal) {
         this.runs = runs;
         this.reviews = reviews;
         this.scoring = scoring;
         this.sealed = sealed;
         this.accounts = accounts;
-        this.audit = audit;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     @Override
@@ -81,7 +75,7 @@ class RunDesk implements Runs {
                 scoring.catalogue().edition(),
                 manifest.synthetic(),
                 State.SELF_ASSESSMENT,
-                clock.instant(),
+                journal.now(),
                 Optional.empty());
         if (runs.exists(schemeId, region, year, manifest.snapshot())) {
             throw RunRefusals.already(list(region).stream()
@@ -92,7 +86,7 @@ class RunDesk implements Runs {
         }
         long id = runs.insert(fresh, by.account());
         freeze(id, scheme, manifest, region, year);
-        tell(by, "evaluation.run-opened", id, new AuditFact("snapshot", manifest.snapshot()));
+        journal.tell(by, "evaluation.run-opened", id, new AuditFact("snapshot", manifest.snapshot()));
         return require(id);
     }
 
@@ -167,8 +161,8 @@ class RunDesk implements Runs {
                             ? new LocalText("证明材料的说明", "what proves it")
                             : new LocalText("方案中填数的项", "an input of the scheme that takes a number"));
         }
-        runs.insertEntry(id, entry, by.account(), clock.instant());
-        tell(
+        runs.insertEntry(id, entry, by.account(), journal.now());
+        journal.tell(
                 by,
                 "evaluation.entry-made",
                 id,
@@ -197,8 +191,8 @@ class RunDesk implements Runs {
         if (expert.unit().equals(unit)) {
             throw RunRefusals.ownSchool(run, expert.login());
         }
-        reviews.assign(id, unit, expert.account(), clock.instant());
-        tell(
+        reviews.assign(id, unit, expert.account(), journal.now());
+        journal.tell(
                 by,
                 "evaluation.expert-assigned",
                 id,
@@ -216,10 +210,10 @@ class RunDesk implements Runs {
         if (mark.signum() < 0 || mark.compareTo(BigDecimal.valueOf(100)) > 0) {
             throw Refusal.badRequest("mark", mark.toPlainString(), new LocalText("0 到 100", "from 0 to 100"));
         }
-        if (!reviews.mark(id, unit, by.account(), mark, clock.instant())) {
+        if (!reviews.mark(id, unit, by.account(), mark, journal.now())) {
             throw RunRefusals.notAssigned(run, by.login());
         }
-        tell(by, "evaluation.mark-given", id, new AuditFact("unit", unit.value()));
+        journal.tell(by, "evaluation.mark-given", id, new AuditFact("unit", unit.value()));
     }
 
     @Override
@@ -246,7 +240,7 @@ class RunDesk implements Runs {
             case FINAL -> throw RunRefusals.wrongState(run, State.PUBLICITY);
         }
         Run moved = require(id);
-        tell(
+        journal.tell(
                 by,
                 "evaluation.run-moved",
                 id,
@@ -255,7 +249,7 @@ class RunDesk implements Runs {
     }
 
     private void finish(Run run) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = journal.today();
         Optional<LocalDate> until = run.publicUntil().filter(today::isBefore);
         if (until.isPresent()) {
             throw RunRefusals.waiting(
@@ -276,7 +270,7 @@ class RunDesk implements Runs {
             throw Refusal.badRequest(
                     "days", String.valueOf(days), new LocalText("0 到 " + MOST_DAYS, "from 0 to " + MOST_DAYS));
         }
-        return Stream.iterate(LocalDate.now(clock), day -> day.plusDays(1))
+        return Stream.iterate(journal.today(), day -> day.plusDays(1))
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
                 .skip(days)
                 .findFirst()
@@ -295,8 +289,9 @@ class RunDesk implements Runs {
                     node,
                     new LocalText("方案中的一个要素和异议的内容", "a node of the scheme and what is objected"));
         }
-        long objection = reviews.object(id, unit, node, text.strip(), by.account(), clock.instant());
-        tell(by, "evaluation.objection-made", id, new AuditFact("unit", unit.value()), new AuditFact("node", node));
+        long objection = reviews.object(id, unit, node, text.strip(), by.account(), journal.now());
+        journal.tell(
+                by, "evaluation.objection-made", id, new AuditFact("unit", unit.value()), new AuditFact("node", node));
         return requireObjection(objection);
     }
 
@@ -328,8 +323,8 @@ class RunDesk implements Runs {
                 Optional.of(answer.text().strip()),
                 before,
                 after);
-        reviews.answer(answered, by.account(), clock.instant());
-        tell(
+        reviews.answer(answered, by.account(), journal.now());
+        journal.tell(
                 by,
                 "evaluation.objection-answered",
                 run.id(),
@@ -346,7 +341,7 @@ class RunDesk implements Runs {
         if (scheme.listIndicators().contains(name)) {
             runs.insertFigure(run.id(), new RunTables.Kept(unit, name, Optional.of(amount), Optional.empty()));
         } else if (scheme.inputs().containsKey(name)) {
-            runs.insertEntry(run.id(), new Entry(unit, name, amount, answer.text()), by.account(), clock.instant());
+            runs.insertEntry(run.id(), new Entry(unit, name, amount, answer.text()), by.account(), journal.now());
         } else {
             throw Refusal.badRequest("name", name, new LocalText("方案用到的数据", "a number that the scheme uses"));
         }
@@ -369,9 +364,5 @@ class RunDesk implements Runs {
     @Transactional(readOnly = true)
     public SchemeScores scores(long run) {
         return scoring.score(require(run));
-    }
-
-    private void tell(Reader by, String action, long run, AuditFact... facts) {
-        audit.append(new Actor(by.account()), action, "run " + run, List.of(facts));
     }
 }
