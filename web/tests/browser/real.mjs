@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { cityChecksAReport } from './checks.mjs'
 import { startBrowser } from './chromium.mjs'
 import { startPlatform } from './platform.mjs'
 import { Reader } from './reader.mjs'
@@ -36,7 +37,7 @@ if (browser) {
     if (!platform.origin) throw new Error('there is no platform to read')
     for (const language of ['zh', 'en']) {
       await Promise.all([
-        reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, ...(language === 'zh' ? [cityDownloads] : []), meetsErrors]),
+        reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, cityChecksAReport, ...(language === 'zh' ? [cityDownloads] : []), meetsErrors]),
         reads(browser, platform.origin, 'school', language, [schoolReads]),
         reads(browser, platform.origin, 'public', language, [publicReads]),
       ])
