@@ -2,6 +2,7 @@ import { createI18n } from 'vue-i18n'
 import type { Language } from '@/api/types'
 import * as access from '@/features/access/messages'
 import * as consistency from '@/features/consistency/messages'
+import * as evaluation from '@/features/evaluation/messages'
 import * as indicator from '@/features/indicator/messages'
 import * as report from '@/features/report/messages'
 import * as shared from '@/shared/messages'
@@ -10,8 +11,8 @@ import * as shell from './messages'
 const KEPT = 'lubanchi.language'
 
 export const messages = {
-  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...report.zh, ...consistency.zh },
-  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...report.en, ...consistency.en },
+  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...report.zh, ...consistency.zh, ...evaluation.zh },
+  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...report.en, ...consistency.en, ...evaluation.en },
 }
 
 function kept(): Language {

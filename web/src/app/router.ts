@@ -3,6 +3,7 @@ import { useSession } from './session'
 
 const scope = (to: RouteLocationNormalized) => ({ unit: String(to.params.unit), year: Number(to.params.year) })
 const entry = (to: RouteLocationNormalized) => ({ ...scope(to), id: String(to.params.id) })
+const card = (to: RouteLocationNormalized) => ({ ...entry(to), school: String(to.params.school) })
 
 /** Every page that shows data carries unit and year in its address, so that a link can be shared. */
 export function makeRouter(history: RouterHistory = createWebHistory()) {
@@ -19,6 +20,12 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/:unit/:year(\\d{4})/compare', name: 'comparison', component: () => import('@/features/consistency/ComparisonPage.vue'), props: scope, meta: { title: 'app.comparison' } },
       { path: '/:unit/:year(\\d{4})/checks', name: 'checks', component: () => import('@/features/consistency/ChecksPage.vue'), props: scope, meta: { title: 'app.checks' } },
       { path: '/:unit/:year(\\d{4})/checks/:id', name: 'check', component: () => import('@/features/consistency/CheckPage.vue'), props: entry, meta: { title: 'app.checks' } },
+      { path: '/:unit/:year(\\d{4})/standards', name: 'standards', component: () => import('@/features/evaluation/StandardsPage.vue'), props: scope, meta: { title: 'app.standards' } },
+      { path: '/:unit/:year(\\d{4})/evaluation', name: 'schemes', component: () => import('@/features/evaluation/SchemesPage.vue'), props: scope, meta: { title: 'app.schemes' } },
+      { path: '/:unit/:year(\\d{4})/evaluation/:id', name: 'scheme', component: () => import('@/features/evaluation/SchemePage.vue'), props: entry, meta: { title: 'app.schemes' } },
+      { path: '/:unit/:year(\\d{4})/evaluation/:id/:school', name: 'scorecard', component: () => import('@/features/evaluation/ScorecardPage.vue'), props: card, meta: { title: 'app.schemes' } },
+      { path: '/:unit/:year(\\d{4})/runs/:id(\\d+)', name: 'run', component: () => import('@/features/evaluation/RunPage.vue'), props: entry, meta: { title: 'app.schemes' } },
+      { path: '/:unit/:year(\\d{4})/runs/:id(\\d+)/:school', name: 'run-card', component: () => import('@/features/evaluation/RunCardPage.vue'), props: card, meta: { title: 'app.schemes' } },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.notFound' } },
     ],
   })

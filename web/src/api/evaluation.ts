@@ -1,0 +1,48 @@
+import { ask, send } from './client'
+import type { LocalText } from './types'
+
+/** A number with its unit, or why there is none (数值). */
+export interface Amount { text: string | null; unit: LocalText | null; missing: LocalText | null }
+
+export type ConditionVerdict = 'met' | 'not_met' | 'not_judged' | 'exempt'
+
+export interface Condition { code: string; label: LocalText; mark: string; unit: LocalText | null; recalled: boolean }
+export interface Finding { value: Amount; verdict: ConditionVerdict; verdictLabel: LocalText; lacking: Amount | null; why: LocalText | null; key: string | null }
+export interface StandardSchool { unit: string; name: LocalText; verdict: ConditionVerdict; verdictLabel: LocalText; findings: Finding[] }
+export interface Standard { id: string; label: LocalText; from: number; source: LocalText; note: LocalText; conditions: Condition[]; schools: StandardSchool[] }
+export interface StandardMatrix { standards: Standard[]; unjudged: { unit: string; name: LocalText; why: LocalText }[]; synthetic: boolean }
+
+export interface Scheme { id: string; label: LocalText; note: LocalText; from: number; total: string; points: number; recalled: boolean }
+export interface BoardRow { unit: string; name: LocalText; place: number | null; tied: boolean; points: string | null; confidence: string; rating: LocalText | null; dimensions: (string | null)[] }
+export interface Move { code: string; label: LocalText; weight: string; changed: number; furthest: number }
+export interface Board { scheme: Scheme; dimensions: { code: string; label: LocalText; weight: string }[]; rows: BoardRow[]; sensitivity: { share: string; moves: Move[] }; synthetic: boolean }
+
+export interface Used { name: string; label: LocalText; value: Amount; from: LocalText | null; key: string | null }
+export interface CardNode { code: string; label: LocalText; weight: string; points: string | null; standing: string; standingLabel: LocalText; rule: LocalText; working: LocalText; inputs: Used[]; children: CardNode[]; peers: string[] }
+export interface Next { rating: LocalText; lacking: string; changes: { code: string; label: LocalText; from: string; to: string }[]; room: { code: string; label: LocalText; points: string }[] }
+export interface Card { unit: string; name: LocalText; points: string | null; total: string; confidence: string; rating: LocalText | null; vetoes: LocalText[]; nodes: CardNode[]; next: Next | null; synthetic: boolean }
+
+export type RunState = 'self_assessment' | 'review' | 'publicity' | 'final'
+export interface Run { id: number; scheme: string; label: LocalText; year: number; snapshot: string; edition: string; state: RunState; stateLabel: LocalText; publicUntil: string | null }
+export interface Objection { id: number; unit: string; node: string; text: string; at: string; answer: string | null; before: string | null; after: string | null }
+export interface RunPage { run: Run; board: Board | null; inputs: { id: string; label: LocalText; provider: LocalText }[]; objections: Objection[]; runner: boolean; own: string | null }
+
+interface Scope { unit: string; year: number }
+const scope = ({ unit, year }: Scope): string => `unit=${encodeURIComponent(unit)}&year=${year}`
+const part = encodeURIComponent
+
+export const evaluation = {
+  standards: (at: Scope) => ask<StandardMatrix>(`/api/evaluation/standards?${scope(at)}`),
+  schemes: (year: number) => ask<Scheme[]>(`/api/evaluation/schemes?year=${year}`),
+  board: (scheme: string, at: Scope) => ask<Board>(`/api/evaluation/schemes/${part(scheme)}/board?${scope(at)}`),
+  card: (scheme: string, school: string, at: Scope) => ask<Card>(`/api/evaluation/schemes/${part(scheme)}/cards/${part(school)}?${scope(at)}`),
+  runs: (unit: string) => ask<Run[]>(`/api/evaluation/runs?unit=${part(unit)}`),
+  open: (scheme: string, at: Scope) => send<Run>('POST', '/api/evaluation/runs', { scheme, ...at }),
+  run: (id: number) => ask<RunPage>(`/api/evaluation/runs/${id}`),
+  advance: (id: number, days: number) => send<Run>('POST', `/api/evaluation/runs/${id}/state`, { days }),
+  enter: (id: number, entry: { unit: string; input: string; amount: number; evidence: string }) => send<void>('POST', `/api/evaluation/runs/${id}/entries`, entry),
+  assign: (id: number, unit: string, expert: string) => send<void>('POST', `/api/evaluation/runs/${id}/assignments`, { unit, expert }),
+  mark: (id: number, unit: string, mark: number) => send<void>('POST', `/api/evaluation/runs/${id}/marks`, { unit, mark }),
+  object: (id: number, unit: string, node: string, text: string) => send<Objection>('POST', `/api/evaluation/runs/${id}/objections`, { unit, node, text }),
+  answer: (id: number, objection: number, body: { text: string; name: string | null; amount: number | null }) => send<Objection>('POST', `/api/evaluation/runs/${id}/objections/${objection}/answer`, body),
+}
