@@ -16,6 +16,11 @@ export const PAGES = [
   { name: 'reports', path: `${at}/reports`, full: '.panel li' },
   { name: 'report', path: `${at}/reports/annual_quality_report`, full: '.sheet svg' },
   { name: 'compare', path: `${at}/compare`, full: '.counts' },
+  { name: 'standards', path: `${at}/standards`, full: '.matrix table' },
+  { name: 'schemes', path: `${at}/evaluation`, full: '.schemes' },
+  { name: 'scheme', path: `${at}/evaluation/small`, full: '.points' },
+  { name: 'scorecard', path: `${at}/evaluation/small/sx-s01`, full: '.card-grid', empty: '.card-grid' },
+  { name: 'run', path: `${at}/runs/1`, full: '.objections li', empty: '.note' },
   { name: 'checks', path: `${at}/checks`, full: '.checks' },
   { name: 'check', path: `${at}/checks/c1`, full: '.rail .card', empty: '.nothing' },
 ]
@@ -53,6 +58,10 @@ export const LOOKS = [
     await page.click('.top button >> nth=1')
     await page.click('.el-dropdown-menu__item:visible >> nth=1')
     await page.waitForSelector('.loading-bar')
+  } },
+  { name: 'scorecard-open', path: `${at}/evaluation/small/sx-s01`, act: async (page) => {
+    await page.click('.head:has-text("A1")')
+    await page.waitForSelector('.working')
   } },
   { name: 'not-found', path: '/no/such/page', act: async (page) => page.waitForSelector('.empty') },
 ]
