@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             ReportCommand.class,
             CompareCommand.class,
+            DiffCommand.class,
             ExplainCommand.class,
             CheckCommand.class
         })

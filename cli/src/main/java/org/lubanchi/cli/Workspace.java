@@ -15,6 +15,8 @@ import org.lubanchi.engine.definitions.reading.CatalogueReader;
 import org.lubanchi.engine.indicator.Explainer;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.Snapshots;
+import org.lubanchi.engine.indicator.movement.Movement;
+import org.lubanchi.engine.indicator.movement.Movements;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.LocalText;
@@ -102,6 +104,32 @@ final class Workspace implements AutoCloseable {
         return new Opened(figures, new Explainer(figures, lake, warehouse));
     }
 
+    /** A sealed snapshot by its name, or a failure that names those there are. */
+    Manifest requireSnapshot(String name) {
+        Lake lake = lake();
+        return lake.findSnapshot(name)
+                .orElseThrow(() -> new Failure(
+                        Failure.Category.USER,
+                        unknownSnapshot(
+                                name,
+                                lake.listCurrent().stream()
+                                        .map(Manifest::snapshot)
+                                        .toList())));
+    }
+
+    /** What moved at a unit between two snapshots of a region. */
+    List<Movement> movements(Manifest earlier, Manifest later, OrgUnitId unit) {
+        List<Manifest> current = lake().listCurrent();
+        if (earlier.findUnit(unit.value()).isEmpty()
+                && later.findUnit(unit.value()).isEmpty()) {
+            throw new Failure(Failure.Category.USER, unknownUnit(unit, List.of(earlier, later)));
+        }
+        DuckDbWarehouse warehouse = DuckDbWarehouse.open(lake().root(), MEMORY_MEGABYTES);
+        opened.add(warehouse);
+        ReadScope scope = new ReadScope(Set.of(unit), Sensitivity.INTERNAL, "command line");
+        return new Movements(catalogue(), lake(), warehouse).between(earlier, later, current, unit, scope);
+    }
+
     /** What a command computes with. */
     record Opened(Figures figures, Explainer explainer) {
         Catalogue catalogue() {
@@ -144,6 +172,19 @@ final class Workspace implements AutoCloseable {
                 new LocalText(
                         "用 --definitions 或 --data 指明，或先运行 ./lubanchi demo",
                         "Name it with --definitions or --data, or run ./lubanchi demo first"));
+    }
+
+    private static Issue unknownSnapshot(String name, List<String> known) {
+        return new Issue(
+                "workspace.unknown-snapshot",
+                Severity.BLOCKING,
+                new Place.WholeFile("lake"),
+                new LocalText("没有快照「" + name + "」", "no snapshot \"" + name + "\""),
+                new LocalText("封存过的快照，现行的有 " + known, "a sealed snapshot; current are " + known),
+                new LocalText("只比较封存的快照", "Only sealed snapshots are compared"),
+                NearestName.among(name, known)
+                        .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
+                        .orElse(new LocalText("先收齐并封存", "Collect and seal first")));
     }
 
     private Issue unknownUnit(OrgUnitId unit, List<Manifest> current) {

@@ -36,6 +36,9 @@ public final class Figures {
     private final Set<String> computed;
 
     private final Map<MeasureKey, MeasureValue> measures;
+    /** The report year whose formulas are applied to every year; without it each year's own. */
+    private final Optional<ReportYear> formulas;
+
     private final Map<FactKey, Evaluated> evaluations = new ConcurrentHashMap<>();
 
     private Figures(
@@ -43,12 +46,14 @@ public final class Figures {
             Snapshots snapshots,
             ReadScope scope,
             Set<String> computed,
-            Map<MeasureKey, MeasureValue> measures) {
+            Map<MeasureKey, MeasureValue> measures,
+            Optional<ReportYear> formulas) {
         this.catalogue = catalogue;
         this.snapshots = snapshots;
         this.scope = scope;
         this.computed = computed;
         this.measures = measures;
+        this.formulas = formulas;
     }
 
     /** Computes every measure; formulas follow when asked for. */
@@ -83,7 +88,7 @@ public final class Figures {
         Set<String> ids = Set.copyOf(wanted);
         Map<MeasureKey, MeasureValue> values =
                 new MeasureEngine(catalogue, snapshots, ids).compute(lake, warehouse, scope);
-        return new Figures(catalogue, snapshots, scope, ids, Collections.unmodifiableMap(values));
+        return new Figures(catalogue, snapshots, scope, ids, Collections.unmodifiableMap(values), Optional.empty());
     }
 
     private static Set<String> measuresBehind(Set<String> indicators, Catalogue catalogue) {
@@ -105,6 +110,11 @@ public final class Figures {
             }
         }
         return measures;
+    }
+
+    /** The same data under the formulas of one report year, whichever year is asked for. */
+    public Figures underFormulasOf(ReportYear year) {
+        return new Figures(catalogue, snapshots, scope, computed, measures, Optional.of(year));
     }
 
     public Snapshots snapshots() {
@@ -141,7 +151,8 @@ public final class Figures {
     public String substituted(FactKey key) {
         return catalogue
                 .findIndicator(key.indicator())
-                .flatMap(indicator -> indicator.versionIn(key.year().year()))
+                .flatMap(indicator ->
+                        indicator.versionIn(formulas.orElse(key.year()).year()))
                 .map(version -> version.formula().substituted(bindings(key.unit(), key.year())))
                 .orElse("");
     }
@@ -201,7 +212,8 @@ public final class Figures {
                         ? Optional.empty()
                         : catalogue
                                 .findIndicator(key.indicator())
-                                .flatMap(each -> each.versionIn(key.year().year()));
+                                .flatMap(each -> each.versionIn(
+                                        formulas.orElse(key.year()).year()));
         return version.map(each -> each.formula().evaluate(bindings(key.unit(), key.year())))
                 .orElseGet(() -> new Evaluated(Observed.missing(MissingReason.NOT_COLLECTED), Optional.empty()));
     }

@@ -117,6 +117,29 @@ public final class Lake {
                 .findFirst();
     }
 
+    /** A sealed snapshot by its name, superseded ones too. */
+    public Optional<Manifest> findSnapshot(String name) {
+        Optional<Manifest> current = listCurrent().stream()
+                .filter(manifest -> manifest.snapshot().equals(name))
+                .findFirst();
+        return current.isPresent()
+                ? current
+                : objects.list().stream()
+                        .filter(file -> mentions(file, name))
+                        .map(file -> require(file.getFileName().toString().replace(JSON, "")))
+                        .filter(manifest -> manifest.snapshot().equals(name))
+                        .findFirst();
+    }
+
+    private static boolean mentions(Path file, String name) {
+        try {
+            return file.toString().endsWith(JSON)
+                    && Files.readString(file, StandardCharsets.UTF_8).contains("\"snapshot\":\"" + name + "\"");
+        } catch (IOException e) {
+            throw StoreFailures.cannotRead(file, e);
+        }
+    }
+
     /** The file of a partition, checked to be what was sealed. */
     public Path requirePartition(Manifest manifest, String table) {
         String sha256 = manifest.partitions().get(table);

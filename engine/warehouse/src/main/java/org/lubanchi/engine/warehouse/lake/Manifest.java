@@ -88,6 +88,23 @@ public record Manifest(
         }
     }
 
+    /** The same data under another organisation tree. */
+    public Manifest under(List<UnitEntry> tree) {
+        return new Manifest(
+                format,
+                snapshot,
+                round,
+                region,
+                year,
+                seal,
+                edition,
+                synthetic,
+                tree,
+                versions,
+                partitions,
+                calibration);
+    }
+
     /** The units directly below one in the territory hierarchy, in the order they are listed. */
     public List<UnitEntry> listBelow(String unit) {
         return units.stream().filter(each -> each.parent().equals(unit)).toList();
