@@ -1,7 +1,7 @@
 import { unreachable, unreadable } from './issues'
 import type { AnswerWord, Check, CheckResult, Decision } from './checks'
 import type {
-  Comparison, Dashboard, FactTrace, Indicator, IndicatorEntry, Issue, Report, ReportEntry, Session, Unit,
+  Comparison, Dashboard, FactTrace, Indicator, IndicatorEntry, Issue, Movements, Report, ReportEntry, Session, Unit,
 } from './types'
 
 /** The server refused or failed: its issues, ready to be shown, and the incident number if the fault is ours. */
@@ -116,6 +116,7 @@ export const api = {
     form.append('file', file)
     return ask<Check>('/api/checks', { method: 'POST', body: form, headers: { 'X-CSRF-TOKEN': csrf } })
   },
+  movements: (at: Scope & { from: number | null }) => ask<Movements>(`/api/movements/${part(at.unit)}/${at.year}${at.from === null ? '' : `?from=${at.from}`}`),
   comparison: (at: Scope) => ask<Comparison>(`/api/compare/${part(at.unit)}/${at.year}`),
 }
 

@@ -156,6 +156,24 @@ export interface ComparisonRow {
 
 export interface Comparison { counts: Record<Verdict, number>; rows: ComparisonRow[] }
 
+/** An indicator between two years, its change split by cause; a share is null where a value of its step is missing (变动分解). */
+export interface Movement {
+  id: string
+  label: LocalText
+  unit: LocalText | null
+  dimension: string
+  before: Figure
+  after: Figure
+  change: string | null
+  organisation: string | null
+  definition: string | null
+  data: string | null
+  /** By which cause a value appeared or went. */
+  appearedBy: 'organisation' | 'definition' | 'data' | null
+}
+
+export interface Movements { from: number | null; to: number; earlier: number[]; rows: Movement[] }
+
 /** What is wrong, in five parts: where, found, expected, why, what to do (问题). */
 export interface Issue {
   code: string

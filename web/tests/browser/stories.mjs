@@ -68,6 +68,11 @@ export async function cityReads(reader) {
     await reader.counts('.halves tbody tr', 17)
     await reader.picture('indicator')
   })
+  await reader.does('movements', async () => {
+    await reader.opens(`${CITY}/movements`, '.frame table')
+    await reader.reads('tr:has-text("46.59")', '47.39', '\u22120.80')
+    await reader.picture('movements')
+  })
   await reader.does('comparison', async (page) => {
     await reader.opens(`${CITY}/compare`, '.counts')
     await reader.reads('main', '46760 人', '46,760')

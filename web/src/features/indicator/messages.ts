@@ -12,6 +12,11 @@ export const zh = {
     absent: '谁没有数，为什么', allPresent: '各校都有数。', reason: '原因', printed: '刊载值', printedNone: '没有已录入的刊载值。', line: '{year} 年 · 录入表第 {line} 行', noYearsTitle: '这个指标还没有数值', noYearsText: '所需的表还没有封存。学校上报、市级封存后，三年数值和各校分布出现在这里。',
     back: '指标',
   },
+  movement: {
+    title: '为什么变了', lead: '两个年度封存的数据之间，每个指标变了多少，其中多少来自组织、口径、数据。三部分相加等于变化。', since: '相比', cause: '原因', anyCause: '全部', organisation: '组织', definition: '口径', data: '数据',
+    count: '{unit}，{count} 项有变动', none: '没有符合条件的变动。', indicator: '指标', unit: '单位', change: '变化', appeared: '新有', gone: '缺了',
+    how: '先在前一年的数据上换成后一年的组织隶属，再换成后一年的公式，最后换成后一年的数据；每一步的差就是那一部分。', emptyTitle: '没有更早的年度可比', emptyText: '{year} 年度之前还没有封存的数据。',
+  },
 }
 
 export const en: typeof zh = {
@@ -27,5 +32,10 @@ export const en: typeof zh = {
     schoolsLead: 'One dot a school. Rest on a dot for its name; all values are in the table.', school: 'School', rank: 'No.', hidden: 'School names and values are not public; only the figures of the whole are shown.', noSchools: 'This indicator exists for the whole only, not school by school.', ownOnly: 'A school account sees its own figure only; names and values of other schools are not shown.',
     absent: 'Who is missing, and why', allPresent: 'Every school has a number.', reason: 'Reason', printed: 'Published values', printedNone: 'No published value has been carried over.', line: '{year} · line {line} of the transcript', noYearsTitle: 'No value for this indicator yet', noYearsText: 'The tables it needs are not sealed. After schools report and the city seals, three years and the schools appear here.',
     back: 'Indicators',
+  },
+  movement: {
+    title: 'Why it moved', lead: 'How much each indicator moved between two sealed years, and how much of it follows from organisation, definition and data. The three add up to the change.', since: 'Since', cause: 'Cause', anyCause: 'All', organisation: 'Organisation', definition: 'Definition', data: 'Data',
+    count: '{unit}: {count} moved', none: 'Nothing moved that fits the filter.', indicator: 'Indicator', unit: 'Unit', change: 'Change', appeared: 'new', gone: 'gone',
+    how: 'First the later organisation tree is put under the earlier data, then the later formula, then the later data; the difference of each step is its share.', emptyTitle: 'No earlier year to compare with', emptyText: 'Nothing is sealed before {year}.',
   },
 }

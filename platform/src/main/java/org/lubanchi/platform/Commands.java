@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.Language;
@@ -68,9 +69,20 @@ final class Commands {
                                     + " 份工作簿 workbooks, " + rows + " 行 rows"));
         }
         out.println("鲁班尺 Lubanchi（合成数据 synthetic data）: " + address());
-        for (NewAccount account : DemoAccounts.of(first(OrgUnit.Kind.CITY), first(OrgUnit.Kind.SCHOOL))) {
+        for (NewAccount account : demoAccounts()) {
             out.println("  " + account.login() + " / " + account.password() + "  " + account.name());
         }
+    }
+
+    private List<NewAccount> demoAccounts() {
+        List<NewAccount> shown = new ArrayList<>(DemoAccounts.of(first(OrgUnit.Kind.CITY), first(OrgUnit.Kind.SCHOOL)));
+        Accounts accounts = context.getBean(Accounts.class);
+        context.getBean(Register.class).list(today()).stream()
+                .filter(unit -> unit.kind() == OrgUnit.Kind.CITY
+                        && accounts.exists(unit.id().value()))
+                .map(unit -> DemoAccounts.ofFurtherCity(unit.id(), unit.name().zh()))
+                .forEach(shown::add);
+        return shown;
     }
 
     private OrgUnitId first(OrgUnit.Kind kind) {

@@ -16,4 +16,9 @@ public final class DemoAccounts {
                 new NewAccount("school", "示范学校", "luban-school-2023", Role.SCHOOL, school),
                 new NewAccount("public", "公众", "luban-public-2023", Role.PUBLIC, city));
     }
+
+    /** The bureau of a city beside the first; it signs in by the city's id. */
+    public static NewAccount ofFurtherCity(OrgUnitId city, String name) {
+        return new NewAccount(city.value(), name + "教育局", "luban-city-2023", Role.CITY, city);
+    }
 }

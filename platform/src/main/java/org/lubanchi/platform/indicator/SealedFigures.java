@@ -3,6 +3,7 @@ package org.lubanchi.platform.indicator;
 import java.util.List;
 import org.lubanchi.engine.indicator.Explainer;
 import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.indicator.movement.Movement;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -29,4 +30,11 @@ public interface SealedFigures {
      * @throws org.lubanchi.platform.http.Refusal when there is none
      */
     Manifest requireSnapshot(OrgUnitId unit, ReportYear year);
+
+    /**
+     * What moved at a unit between the snapshots of two years, within the asker's scope.
+     *
+     * @throws org.lubanchi.platform.http.Refusal when one of them is not sealed
+     */
+    List<Movement> movements(OrgUnitId unit, ReportYear earlier, ReportYear later);
 }

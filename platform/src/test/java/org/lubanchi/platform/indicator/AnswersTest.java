@@ -18,6 +18,7 @@ class AnswersTest {
     private static final String INDICATOR = "/api/indicators/printed_books?unit=shaoxing&year=2023";
     private static final String TRACE = "/api/facts/printed_books@shaoxing@2023/trace";
     private static final String COMPARISON = "/api/compare/shaoxing/2023";
+    private static final String MOVEMENTS = "/api/movements/shaoxing/2023";
     private static final String REPORT = "/api/reports/city_quality_report/shaoxing/2023";
 
     @BeforeAll
@@ -32,6 +33,7 @@ class AnswersTest {
                 INDICATOR,
                 TRACE,
                 COMPARISON,
+                MOVEMENTS,
                 REPORT,
                 "/api/indicators",
                 "/api/reports?unit=shaoxing&year=2023",
@@ -53,6 +55,7 @@ class AnswersTest {
                 "/api/indicators/printed_books?unit=s2&year=2023",
                 "/api/facts/printed_books@s2@2023/trace",
                 "/api/compare/s2/2023",
+                "/api/movements/s2/2023?from=2022",
                 "/api/reports?unit=s2&year=2023",
                 "/api/reports/city_quality_report/s2/2023",
                 "/api/reports/city_quality_report/elsewhere/2023/file.docx",
@@ -78,6 +81,7 @@ class AnswersTest {
                 "/api/dashboard?unit=nowhere&year=2023 | 没有编号为“nowhere”的单位 | 已登记的单位，如本单位“shaoxing”",
                 "/api/dashboard?unit=shaoxing&year=1998 | 1998 年度没有封存的数据 | 已封存的年度：",
                 "/api/compare/shaoxing/1998 | 1998 年度没有封存的数据 | 已封存的年度：",
+                "/api/movements/shaoxing/2023?from=1998 | 1998 年度没有封存的数据 | 已封存的年度：",
                 "/api/indicators/printed_book?unit=shaoxing&year=2023 | 没有指标“printed_book” | 是不是“printed_books”",
                 "/api/facts/no_such_thing_at_all@shaoxing@2023/trace | 没有指标“no_such_thing_at_all” | “指标”页上列出的编号",
                 "/api/reports/no_such/shaoxing/2023 | 没有年报“no_such” | city_quality_report",
@@ -103,6 +107,13 @@ class AnswersTest {
         Answer refused = Visitor.signedIn("city").get(path);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(said(refused, "expected")).contains(expected);
+    }
+
+    @Test
+    void movementsOfTheFirstSealedYearHaveNothingToCompareWith() throws Exception {
+        JsonNode movements = Visitor.signedIn("city").get(MOVEMENTS).body();
+        assertThat(movements.path("from").isNull()).isTrue();
+        assertThat(movements.path("rows").size()).isZero();
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Routes {
             signedIn("/api/indicators/{id}"),
             signedIn("/api/facts/{key}/trace"),
             signedIn("/api/compare/{unit}/{year}"),
+            signedIn("/api/movements/{unit}/{year}"),
             signedIn("/api/reports"),
             signedIn("/api/reports/{id}/{unit}/{year}"),
             signedIn("/api/reports/{id}/{unit}/{year}/file.{kind}"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,10 +56,9 @@ class DemoLoading implements Demonstration {
         try {
             UnitList units = UnitListReader.read(files.resolve("units.csv"), FROM);
             register.take(units, Actor.PROGRAM);
-            OrgUnitId city = first(units, OrgUnit.Kind.CITY);
-            openAccounts(city, first(units, OrgUnit.Kind.SCHOOL));
+            openAccounts(units);
             for (Path year : years(files)) {
-                loadYear(files, year, city, progress);
+                loadYear(files, year, units, progress);
             }
         } catch (IOException e) {
             throw StoreFailures.cannotRead(files, e);
@@ -73,30 +73,53 @@ class DemoLoading implements Demonstration {
                 .single();
     }
 
-    private void openAccounts(OrgUnitId city, OrgUnitId school) {
-        for (Accounts.NewAccount account : DemoAccounts.of(city, school)) {
+    private void openAccounts(UnitList units) {
+        List<UnitList.Entry> cities = listCities(units);
+        List<Accounts.NewAccount> wanted =
+                new ArrayList<>(DemoAccounts.of(cities.getFirst().id(), first(units, OrgUnit.Kind.SCHOOL)));
+        cities.stream()
+                .skip(1)
+                .forEach(city -> wanted.add(
+                        DemoAccounts.ofFurtherCity(city.id(), city.name().zh())));
+        for (Accounts.NewAccount account : wanted) {
             if (!accounts.exists(account.login())) {
                 accounts.open(account, Actor.PROGRAM);
             }
         }
     }
 
-    private void loadYear(Path files, Path folder, OrgUnitId city, Progress progress) throws IOException {
+    /** Takes in a year's workbooks and seals the year of every city that has any. */
+    private void loadYear(Path files, Path folder, UnitList units, Progress progress) throws IOException {
         ReportYear year = new ReportYear(Integer.parseInt(String.valueOf(folder.getFileName())));
-        sealing.calibrate(city, year, calibration(files.resolve("calibration.csv")), REVIEWER);
         List<Path> workbooks;
         try (Stream<Path> list = Files.list(folder)) {
             workbooks = list.filter(file -> file.toString().endsWith(".xlsx"))
                     .sorted()
                     .toList();
         }
+        List<OrgUnitId> reporting = listCities(units).stream()
+                .map(UnitList.Entry::id)
+                .filter(city -> workbooks.stream().anyMatch(file -> file.endsWith(city.value() + ".xlsx")))
+                .toList();
+        TreeMap<String, String> fitted = calibration(files.resolve("calibration.csv"));
+        for (OrgUnitId city : reporting) {
+            sealing.calibrate(city, year, fitted, REVIEWER);
+        }
         long rows = 0;
         for (Path workbook : workbooks) {
             Intake.Receipt receipt = intake.take(workbook, REPORTER, true);
             rows += receipt.versions().stream().mapToLong(Intake.Taken::rows).sum();
         }
-        sealing.seal(city, year, REVIEWER);
+        for (OrgUnitId city : reporting) {
+            sealing.seal(city, year, REVIEWER);
+        }
         progress.sealed(year.year(), workbooks.size(), rows);
+    }
+
+    private static List<UnitList.Entry> listCities(UnitList units) {
+        return units.entries().stream()
+                .filter(entry -> entry.kind() == OrgUnit.Kind.CITY)
+                .toList();
     }
 
     private static List<Path> years(Path files) throws IOException {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.lubanchi.engine.indicator.Explainer;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.Snapshots;
+import org.lubanchi.engine.indicator.movement.Movement;
+import org.lubanchi.engine.indicator.movement.Movements;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -111,6 +113,14 @@ class SnapshotFigures implements SealedFigures {
                 .filter(manifest -> manifest.year() == year.year())
                 .findFirst()
                 .orElseThrow(() -> notSealed(unit, year));
+    }
+
+    @Override
+    public List<Movement> movements(OrgUnitId unit, ReportYear earlier, ReportYear later) {
+        ReadScope scope = readers.scopeShowing(unit, Purpose.FIGURES, LocalDate.now(clock));
+        ReadScope narrow = new ReadScope(Set.of(unit), scope.sensitivity(), scope.purpose());
+        return new Movements(definitions.catalogue(), lake, warehouse)
+                .between(requireSnapshot(unit, earlier), requireSnapshot(unit, later), holding(unit), unit, narrow);
     }
 
     private Refusal notSealed(OrgUnitId unit, ReportYear year) {

@@ -55,6 +55,8 @@ class ReportDocuments implements Reports {
                 OffsetDateTime.parse(manifest.seal().at()).toLocalDate(),
                 manifest.synthetic(),
                 manifest.listBelow(unit.value()).stream()
+                        // who may not see a county reads the report without the counties' tables
+                        .filter(part -> figures.scope().covers(new OrgUnitId(part.id())))
                         .map(part -> new ReportRequest.Part(
                                 new OrgUnitId(part.id()), new LocalText(part.zh(), part.en()), part.kind()))
                         .toList(),
