@@ -36,7 +36,8 @@ record StartArguments(Command command, Properties defaults, List<String> propert
     }
 
     static StartArguments parse(String... arguments) {
-        List<String> words = new ArrayList<>(List.of(arguments));
+        List<String> words = new ArrayList<>();
+        List.of(arguments).forEach(word -> words.addAll(apart(word)));
         Command command = Command.SERVE;
         if (!words.isEmpty() && !words.getFirst().startsWith("--")) {
             command = command(words.removeFirst());
@@ -56,6 +57,16 @@ record StartArguments(Command command, Properties defaults, List<String> propert
             }
         }
         return new StartArguments(command, defaults(command), List.copyOf(properties), List.copyOf(operands));
+    }
+
+    /** {@code --port=8081} is what {@code --port 8081} is. */
+    private static List<String> apart(String word) {
+        for (String option : List.of("--data", "--by", "--port")) {
+            if (word.startsWith(option + "=")) {
+                return List.of(option, word.substring(option.length() + 1));
+            }
+        }
+        return List.of(word);
     }
 
     private static Properties defaults(Command command) {
@@ -91,7 +102,7 @@ record StartArguments(Command command, Properties defaults, List<String> propert
 
     private static String port(String value) {
         if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > HIGHEST_PORT) {
-            throw wrong(value, new LocalText("0 到 65535 的端口号", "a port from 0 to 65535"));
+            throw wrong("--port " + value, new LocalText("0 到 65535 的端口号", "a port from 0 to 65535"));
         }
         return value;
     }
