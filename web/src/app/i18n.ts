@@ -1,6 +1,7 @@
 import { createI18n } from 'vue-i18n'
 import type { Language } from '@/api/types'
 import * as access from '@/features/access/messages'
+import * as collection from '@/features/collection/messages'
 import * as consistency from '@/features/consistency/messages'
 import * as evaluation from '@/features/evaluation/messages'
 import * as indicator from '@/features/indicator/messages'
@@ -11,8 +12,8 @@ import * as shell from './messages'
 const KEPT = 'lubanchi.language'
 
 export const messages = {
-  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...report.zh, ...consistency.zh, ...evaluation.zh },
-  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...report.en, ...consistency.en, ...evaluation.en },
+  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...report.zh, ...consistency.zh, ...evaluation.zh, ...collection.zh },
+  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...report.en, ...consistency.en, ...evaluation.en, ...collection.en },
 }
 
 function kept(): Language {

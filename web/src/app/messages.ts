@@ -2,8 +2,8 @@ export const zh = {
   app: {
     name: '鲁班尺', skip: '跳到主要内容', nav: '主导航', signOut: '退出', signIn: '登录', other: 'English', otherLabel: 'Switch to English',
     unit: '单位：{unit}，切换单位', year: '{year} 年度', yearLabel: '{year} 年度，切换年度', account: '账号菜单',
-    role: { school: '学校', city: '市级', public: '公众', anonymous: '未登录' },
-    groups: { data: '数据', evaluation: '评价', report: '年报' },
+    role: { school: '学校', approver: '校内审核', county: '区县', city: '市级', public: '公众', anonymous: '未登录' },
+    rounds: '采集填报', groups: { collection: '采集', data: '数据', evaluation: '评价', report: '年报' },
     standards: '办学条件', schemes: '评价方案与批次', dashboard: '数据概览', indicators: '指标', movements: '为什么变了', reports: '质量年报', comparison: '刊载核对', checks: '成稿核查',
     synthetic: '合成数据', syntheticText: '学校名称和明细行均为虚构，按公开刊载的总数拟合，不是任何学校的真实数据。',
     kinds: { city: '市', county: '区县', school: '学校' },
@@ -17,8 +17,8 @@ export const en: typeof zh = {
   app: {
     name: 'Lubanchi', skip: 'Skip to main content', nav: 'Main navigation', signOut: 'Sign out', signIn: 'Sign in', other: '中文', otherLabel: '切换到中文',
     unit: 'Unit: {unit}, change unit', year: 'Report year {year}', yearLabel: 'Report year {year}, change year', account: 'account menu',
-    role: { school: 'School', city: 'City', public: 'Public', anonymous: 'Not signed in' },
-    groups: { data: 'Data', evaluation: 'Evaluation', report: 'Annual report' },
+    role: { school: 'School', approver: 'School approver', county: 'County', city: 'City', public: 'Public', anonymous: 'Not signed in' },
+    rounds: 'Rounds and reporting', groups: { collection: 'Collection', data: 'Data', evaluation: 'Evaluation', report: 'Annual report' },
     standards: 'Operating conditions', schemes: 'Schemes and runs', dashboard: 'Dashboard', indicators: 'Indicators', movements: 'Why it moved', reports: 'Quality report', comparison: 'Published vs computed', checks: 'Check a report',
     synthetic: 'Synthetic data', syntheticText: 'School names and rows are invented and fitted to published totals; they are not the data of any real school.',
     kinds: { city: 'city', county: 'county', school: 'school' },

@@ -42,5 +42,5 @@ export async function startPlatform() {
     await stop()
     throw new Error(`${fault.message}; it said:\n${said.slice(-2000)}`)
   })
-  return { origin, stop }
+  return { origin, data, stop }
 }

@@ -60,11 +60,13 @@ function listModel(source: Source): GridModel {
   }))
   const place = new Map(sheet.columns.map((column, c) => [column.id, c]))
   const codes = (c: number): Code[] => sheet.codes[sheet.columns[c]?.codes ?? ''] ?? []
+  /** A code whose name stands in a column of its own is shown as the code. */
+  const named = (c: number): boolean => sheet.columns.some((column) => column.type === 'text' && column.id === sheet.columns[c]?.id.replace(/_code$/, '_name'))
   const text = (r: number, c: number): string => rows[r]?.cells[columns[c]?.key ?? '']?.text ?? ''
   const at = (r: number, c: number): CellRef | null => (rows[r] && columns[c] ? { row: rows[r].id, field: columns[c].key } : null)
   return {
     columns, rowCount: rows.length, frozen: Math.max(1, Math.min(2, sheet.columns.filter((column) => column.key).length)), text, at,
-    shown: (r, c) => (columns[c]?.kind === 'code' ? labelOf(codes(c), text(r, c), say) : columns[c]?.kind === 'num' ? grouped(text(r, c)) : text(r, c)),
+    shown: (r, c) => (columns[c]?.kind === 'code' && !named(c) ? labelOf(codes(c), text(r, c), say) : columns[c]?.kind === 'num' ? grouped(text(r, c)) : text(r, c)),
     editable: (r, c) => { const ref = at(r, c); return ref !== null && open(ref) },
     kind: (_, c) => columns[c]?.kind ?? 'text',
     codes: (_, c) => codes(c),

@@ -22,6 +22,7 @@ import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.collection.Intake;
 import org.lubanchi.platform.collection.Sealing;
 import org.lubanchi.platform.demonstration.DemoAccounts;
+import org.lubanchi.platform.demonstration.DemoUnits;
 import org.lubanchi.platform.demonstration.Demonstration;
 import org.lubanchi.platform.lake.SealedSnapshot;
 import org.lubanchi.platform.registry.OrgUnit;
@@ -75,7 +76,10 @@ final class Commands {
     }
 
     private List<NewAccount> demoAccounts() {
-        List<NewAccount> shown = new ArrayList<>(DemoAccounts.of(first(OrgUnit.Kind.CITY), first(OrgUnit.Kind.SCHOOL)));
+        List<NewAccount> shown =
+                new ArrayList<>(DemoUnits.of(context.getBean(Register.class).list(today()))
+                        .map(DemoAccounts::of)
+                        .orElse(List.of()));
         Accounts accounts = context.getBean(Accounts.class);
         context.getBean(Register.class).list(today()).stream()
                 .filter(unit -> unit.kind() == OrgUnit.Kind.CITY
@@ -83,14 +87,6 @@ final class Commands {
                 .map(unit -> DemoAccounts.ofFurtherCity(unit.id(), unit.name().zh()))
                 .forEach(shown::add);
         return shown;
-    }
-
-    private OrgUnitId first(OrgUnit.Kind kind) {
-        return context.getBean(Register.class).list(today()).stream()
-                .filter(unit -> unit.kind() == kind)
-                .findFirst()
-                .map(OrgUnit::id)
-                .orElse(new OrgUnitId("none"));
     }
 
     private void collect(StartArguments start) {

@@ -50,11 +50,12 @@ class DemoLoading implements Demonstration {
 
     @Override
     public void load(Path files, Progress progress) {
-        if (isLoaded()) {
-            return;
-        }
         try {
             UnitList units = UnitListReader.read(files.resolve("units.csv"), FROM);
+            if (isLoaded()) {
+                openAccounts(units);
+                return;
+            }
             register.take(units, Actor.PROGRAM);
             openAccounts(units);
             for (Path year : years(files)) {
@@ -73,10 +74,17 @@ class DemoLoading implements Demonstration {
                 .single();
     }
 
+    /** A folder that was loaded by an earlier edition gets the accounts that came later. */
     private void openAccounts(UnitList units) {
         List<UnitList.Entry> cities = listCities(units);
-        List<Accounts.NewAccount> wanted =
-                new ArrayList<>(DemoAccounts.of(cities.getFirst().id(), first(units, OrgUnit.Kind.SCHOOL)));
+        List<UnitList.Entry> schools = units.entries().stream()
+                .filter(entry -> entry.kind() == OrgUnit.Kind.SCHOOL)
+                .toList();
+        List<Accounts.NewAccount> wanted = new ArrayList<>(DemoAccounts.of(new DemoAccounts.Units(
+                cities.getFirst().id(),
+                schools.getFirst().territory(),
+                schools.getFirst().id(),
+                schools.stream().skip(1).map(UnitList.Entry::id).findFirst())));
         cities.stream()
                 .skip(1)
                 .forEach(city -> wanted.add(
@@ -139,13 +147,5 @@ class DemoLoading implements Demonstration {
             }
         }
         return fitted;
-    }
-
-    private static OrgUnitId first(UnitList units, OrgUnit.Kind kind) {
-        return units.entries().stream()
-                .filter(entry -> entry.kind() == kind)
-                .findFirst()
-                .map(UnitList.Entry::id)
-                .orElseThrow(() -> new IllegalStateException("The demonstration has no " + kind.code()));
     }
 }

@@ -1,0 +1,35 @@
+import type { CaseState, Counts, TableCase } from '@/api/collection'
+
+const [MONTH, DAY] = ['\u6708', '\u65e5']
+const ZONE = 'Asia/Shanghai'
+
+/** A moment as people write it here, in the region's time: 11 月 22 日 09:46. */
+export function moment(iso: string, language: string): string {
+  if (!iso) return ''
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false }).formatToParts(new Date(iso))
+  const of = (type: string): string => parts.find((one) => one.type === type)?.value ?? ''
+  const time = `${of('hour')}:${of('minute')}`
+  return language === 'en' ? `${new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'long', day: 'numeric' }).format(new Date(iso))} ${time}` : `${of('month')} ${MONTH} ${of('day')} ${DAY} ${time}`
+}
+
+export function daysLeft(deadline: string, now: string): number {
+  return Math.max(0, Math.ceil((Date.parse(deadline) - Date.parse(now)) / 86_400_000))
+}
+
+export const unexplained = (counts: Counts): number => counts.toExplain - counts.explained
+export const share = (counts: Counts): number => (counts.cells === 0 ? 0 : counts.filled / counts.cells)
+export const editableState = (state: CaseState): boolean => state === 'not_started' || state === 'drafting' || state === 'returned'
+export const waitingState = (state: CaseState): boolean => state === 'school_review' || state === 'submitted'
+
+/** How a case looks on the board: its state, or the number of errors while it is being filled in. */
+export type Look = 'none' | 'fill' | 'err' | 'sub' | 'ok' | 'back' | 'seal'
+export function lookOf(one: TableCase): Look {
+  switch (one.state) {
+    case 'not_started': return 'none'
+    case 'drafting': return one.counts.blocking > 0 ? 'err' : 'fill'
+    case 'school_review': case 'submitted': return 'sub'
+    case 'returned': return 'back'
+    case 'approved': return 'ok'
+    case 'sealed': return 'seal'
+  }
+}
