@@ -28,6 +28,7 @@ async function person(account) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] })
   await context.addInitScript(() => localStorage.setItem('lubanchi.language', 'zh'))
   const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
   page.on('pageerror', (error) => faults.push(`${account}: ${error.message}`))
   await page.goto(`${platform.origin}/sign-in`)
   await page.fill('#account', account)
@@ -45,7 +46,6 @@ async function judged(page, name) {
 
 const open = async (page, unit, table) => { await page.goto(`${platform.origin}/rounds/${ROUND}/units/${unit}/${table}`); await page.waitForSelector('.sg [role=gridcell]') }
 const saved = (page) => page.waitForFunction(() => document.querySelector('[data-saving]')?.classList.contains('saved') && document.querySelector('[data-saving]')?.textContent.includes('已自动保存'))
-const number = async (page, name) => Number(await page.locator(`[data-${name}]`).first().innerText())
 const until = (page, name, value) => page.waitForFunction(([what, want]) => document.querySelector(`[data-${what}]`)?.textContent === String(want), [name, value])
 const cell = (page, row, column) => page.locator(`.sg [role=row][aria-rowindex="${row + 2}"] [aria-colindex="${column + 2}"]`).first()
 /** Types into a cell as a person does: a click, keys, Enter. */

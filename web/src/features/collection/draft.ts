@@ -15,7 +15,7 @@ const RETRY = [1_000, 3_000, 8_000]
 const UNDONE = 200
 
 /** The page's copy of a draft (草稿编辑): writes at once here, sends in order, and never gives up an edit in silence. */
-export function useDraft(at: Place, table: string, sheet: Sheet, send: typeof collection.patch = collection.patch, client = crypto.randomUUID()) {
+export function useDraft(at: Place, table: string, sheet: Sheet, send: typeof collection.patch = collection.patch, client: string = crypto.randomUUID()) {
   const rows = shallowRef<Row[]>(sheet.rows.map((row) => ({ id: row.id, cells: { ...row.cells } })))
   if (sheet.table.shape === 'form' && rows.value.length === 0) rows.value = [{ id: 'form', cells: {} }]
   const judgement: Ref<Judgement> = shallowRef(sheet.judgement)
