@@ -2,6 +2,7 @@ package org.lubanchi.platform;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,10 +16,14 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(systemName = "Lubanchi")
 public class LubanchiApplication {
+    /** Whether somebody has asked the process to end, as with Ctrl-C; what fails from then on is no fault. */
+    private static final AtomicBoolean STOPPING = new AtomicBoolean();
+
     /** Runs a command; ends with a status other than zero when it cannot. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> STOPPING.set(true)));
         try {
             StartArguments start = StartArguments.parse(arguments);
             ConfigurableApplicationContext context = run(start);
@@ -30,6 +35,10 @@ public class LubanchiApplication {
                 }
             }
         } catch (RuntimeException e) {
+            if (STOPPING.get()) {
+                errors.println("已停下；没做完的下次启动接着做 stopped; the next start goes on with what is left");
+                return;
+            }
             System.exit(StartFailures.tell(e, errors));
         }
     }
