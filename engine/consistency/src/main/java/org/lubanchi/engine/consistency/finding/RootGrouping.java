@@ -1,11 +1,13 @@
 package org.lubanchi.engine.consistency.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.lubanchi.engine.consistency.passage.Spot;
 
@@ -43,36 +45,69 @@ public final class RootGrouping {
         return finding.main().ends().getFirst().spot();
     }
 
+    /**
+     * A suspect with what it still explains.
+     *
+     * @param rank which of all suspects it was met as, so that no choice is left to chance
+     * @param open the failures at it that no earlier finding took, by their place in the list
+     */
+    private record Suspect(int rank, List<Integer> open) {
+        int size() {
+            return open.size();
+        }
+
+        Suspect without(boolean[] taken) {
+            return new Suspect(rank, open.stream().filter(at -> !taken[at]).toList());
+        }
+    }
+
+    /** The largest first; of two as large the one whose first failure comes first. Suspects only ever shrink. */
+    private static final Comparator<Suspect> ORDER = Comparator.comparingInt(Suspect::size)
+            .reversed()
+            .thenComparingInt(suspect -> suspect.open().getFirst())
+            .thenComparingInt(Suspect::rank);
+
     private List<Finding> groupAll(Outcome outcome) {
-        List<Judgement> open = new ArrayList<>(
-                failed.stream().filter(each -> each.outcome() == outcome).toList());
+        List<Judgement> all =
+                failed.stream().filter(each -> each.outcome() == outcome).toList();
+        boolean[] taken = new boolean[all.size()];
+        PriorityQueue<Suspect> queue = new PriorityQueue<>(ORDER);
+        suspects(all).values().forEach(at -> queue.add(new Suspect(queue.size(), at)));
         List<Finding> findings = new ArrayList<>();
-        while (!open.isEmpty()) {
-            List<Judgement> best = largestGroup(open);
-            open.removeAll(best);
-            findings.add(finding(best));
+        while (!queue.isEmpty()) {
+            Suspect largest = queue.poll();
+            Suspect now = largest.without(taken);
+            if (now.size() < 2) {
+                continue;
+            }
+            if (now.size() < largest.size()) {
+                queue.add(now);
+                continue;
+            }
+            now.open().forEach(at -> taken[at] = true);
+            findings.add(finding(now.open().stream().map(all::get).toList()));
+        }
+        for (int at = 0; at < taken.length; at++) {
+            if (!taken[at]) {
+                findings.add(finding(List.of(all.get(at))));
+            }
         }
         return findings;
     }
 
-    private List<Judgement> largestGroup(List<Judgement> open) {
-        Map<String, List<Judgement>> bySuspect = new LinkedHashMap<>();
-        for (Judgement each : open) {
+    /** What each suspect fails in, by its key. */
+    private Map<String, List<Integer>> suspects(List<Judgement> all) {
+        Map<String, List<Integer>> suspects = new LinkedHashMap<>();
+        for (int at = 0; at < all.size(); at++) {
             Set<String> keys = new LinkedHashSet<>();
-            each.ends().stream().filter(Evidence::suspect).forEach(end -> keys.add(end.key()));
-            keys.stream()
-                    .filter(key -> !held.containsKey(key))
-                    .forEach(key -> bySuspect
-                            .computeIfAbsent(key, _ -> new ArrayList<>())
-                            .add(each));
-        }
-        List<Judgement> best = List.of(open.getFirst());
-        for (List<Judgement> group : bySuspect.values()) {
-            if (group.size() > best.size()) {
-                best = group;
+            all.get(at).ends().stream().filter(Evidence::suspect).forEach(end -> keys.add(end.key()));
+            for (String key : keys) {
+                if (!held.containsKey(key)) {
+                    suspects.computeIfAbsent(key, _ -> new ArrayList<>()).add(at);
+                }
             }
         }
-        return best;
+        return suspects;
     }
 
     private static Finding finding(List<Judgement> group) {

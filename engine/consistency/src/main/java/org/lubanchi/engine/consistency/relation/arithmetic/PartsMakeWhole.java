@@ -139,7 +139,9 @@ public final class PartsMakeWhole implements Relation {
         boolean sameEnding = parts.size() >= 3
                 && parts.stream().map(PartsMakeWhole::lastCharacter).distinct().count() == 1
                 && between.contains("其中");
-        boolean total = whole.label().startsWith("总") && sharedEnding(parts) >= 2;
+        boolean total = whole.label().startsWith("总")
+                && sharedEnding(parts) >= 2
+                && (parts.size() >= 3 || !between.contains("其中"));
         return complements || total || REST.matcher(labels).find() || bracket || listsAll || sameEnding;
     }
 

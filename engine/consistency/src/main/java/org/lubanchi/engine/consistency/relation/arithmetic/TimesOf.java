@@ -56,30 +56,52 @@ public final class TimesOf implements Relation {
     private Optional<Judgement> judgeTimes(List<Claim> claims, Claim times, Matcher words) {
         String subject = Labels.clean(words.group(1));
         String object = Labels.clean(words.group(2));
-        Optional<Claim> base = claims.stream()
-                .filter(claim -> isCount(claim, times) && claim.order() != times.order())
-                .filter(claim -> claim.label().endsWith(object) || Labels.likeness(object, claim.label()) >= 800)
-                .filter(claim -> claim.years().mayMeet(times.years()))
-                .filter(claim -> !PEOPLE.matcher(object).find() || claim.unit().startsWith("人"))
-                .min(Comparator.comparingInt((Claim claim) -> claim.label().equals(object) ? 0 : 1)
-                        .thenComparingInt(claim -> Math.abs(claim.block() - times.block())));
         Optional<Claim> counted = claims.stream()
                 .filter(claim ->
                         isCount(claim, times) && claim.order() < times.order() && claim.block() == times.block())
                 .filter(claim -> subject.isEmpty()
                         || claim.sentence() == times.sentence()
                         || claim.label().contains(subject))
-                .filter(claim -> base.isEmpty() || claim.order() != base.get().order())
+                .filter(claim -> !isNamed(claim, object))
                 .max(Comparator.comparingInt(Claim::order));
-        if (base.isEmpty() || counted.isEmpty() || !base.get().interval().isPositive()) {
-            return Optional.empty();
-        }
-        List<Evidence> ends =
-                List.of(times.as("倍数"), counted.get().as("甲"), base.get().as("乙"));
-        String formula = counted.get().raw() + " ÷ " + base.get().raw();
-        return Optional.of(
-                new Verdict(card(), counted.get().interval().over(base.get().interval()), times, ends, formula)
-                        .judgement("倍数"));
+        return counted.flatMap(amount -> base(claims, times, amount, object).map(base -> verdict(times, amount, base)));
+    }
+
+    private Judgement verdict(Claim times, Claim counted, Claim base) {
+        List<Evidence> ends = List.of(times.as("倍数"), counted.as("甲"), base.as("乙"));
+        String formula = counted.raw() + " ÷ " + base.raw();
+        return new Verdict(card(), counted.interval().over(base.interval()), times, ends, formula).judgement("倍数");
+    }
+
+    /**
+     * What it is a multiple of, counted in the same kind of unit. Where the report tells several of that name, for example of
+     * the whole and of a few classes, the one that fits is meant, else the one told first.
+     */
+    private static Optional<Claim> base(List<Claim> claims, Claim times, Claim counted, String object) {
+        List<Claim> named = claims.stream()
+                .filter(claim -> isCount(claim, times) && claim.order() != counted.order())
+                .filter(claim -> isNamed(claim, object) && claim.interval().isPositive())
+                .filter(claim -> claim.years().mayMeet(times.years()) && isSameKind(claim, counted, object))
+                .toList();
+        List<Claim> exact =
+                named.stream().filter(claim -> claim.label().equals(object)).toList();
+        List<Claim> candidates = exact.isEmpty() ? named : exact;
+        Optional<Claim> fitting = candidates.stream()
+                .filter(claim -> counted.interval().over(claim.interval()).meets(times.interval()))
+                .findFirst();
+        boolean one = candidates.stream().map(Claim::value).distinct().count() <= 1;
+        Comparator<Claim> near = Comparator.comparingInt(claim -> Math.abs(claim.block() - times.block()));
+        return fitting.or(() -> candidates.stream().min(one ? near : Comparator.comparingInt(Claim::order)));
+    }
+
+    private static boolean isNamed(Claim claim, String object) {
+        return claim.label().endsWith(object) || Labels.likeness(object, claim.label()) >= 800;
+    }
+
+    /** People are a multiple of people, whether counted once or each time; anything else of its own unit. */
+    private static boolean isSameKind(Claim base, Claim counted, String object) {
+        boolean people = base.unit().startsWith("人") && counted.unit().startsWith("人");
+        return people || (!PEOPLE.matcher(object).find() && base.unit().equals(counted.unit()));
     }
 
     private static boolean isCount(Claim claim, Claim times) {
