@@ -50,9 +50,18 @@ final class PdfColumns {
         return left.length;
     }
 
-    /** The pieces of a row by first column; a piece over several columns says how many. */
+    /**
+     * The pieces of a row by first column; a piece over several columns says how many. Heads stand at the left of columns
+     * whose figures stand at the right, so a full row is taken in its order, wherever its pieces reach.
+     */
     TreeMap<Integer, Spanned> place(List<PdfLine> row) {
         TreeMap<Integer, Spanned> placed = new TreeMap<>();
+        if (row.size() == left.length) {
+            for (PdfLine piece : row) {
+                placed.put(placed.size(), new Spanned(piece, 1));
+            }
+            return placed;
+        }
         for (PdfLine piece : row) {
             int first = -1;
             int last = -1;
@@ -66,9 +75,9 @@ final class PdfColumns {
                 first = nearest(piece);
                 last = first;
             }
-            int column = first;
-            int span = last - first + 1;
-            placed.merge(column, new Spanned(piece, span), (before, now) -> before);
+            boolean taken = placed.containsKey(first);
+            int column = taken ? firstFree(first, placed) : first;
+            placed.put(column, new Spanned(piece, Math.max(1, last - column + 1)));
         }
         return centred(placed);
     }
@@ -96,6 +105,15 @@ final class PdfColumns {
             }
         });
         return result;
+    }
+
+    /** The next column to the right that holds nothing yet; the last one when all do. */
+    private int firstFree(int from, TreeMap<Integer, Spanned> placed) {
+        int column = from;
+        while (column + 1 < left.length && placed.containsKey(column)) {
+            column++;
+        }
+        return column;
     }
 
     private int nearest(PdfLine piece) {
