@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -24,8 +25,11 @@ import org.lubanchi.engine.document.Block.Paragraph;
 import org.lubanchi.engine.document.Block.Table;
 import org.lubanchi.engine.document.ContentsEntry;
 import org.lubanchi.engine.document.Document;
+import org.lubanchi.engine.document.DocumentMeta;
 import org.lubanchi.engine.document.DocumentPlace.PageBox;
+import org.lubanchi.engine.document.TableCell;
 import org.lubanchi.engine.document.TableRow;
+import org.lubanchi.engine.document.TextRun;
 import org.lubanchi.engine.kernel.Failure;
 
 class PdfRoundTripTest {
@@ -176,5 +180,41 @@ class PdfRoundTripTest {
         assertThatThrownBy(() -> FontSource.at(otf).locate())
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("TrueType");
+    }
+
+    /** Heads stand at the left of their columns and figures at the right: a narrow column lost its head to the one before. */
+    @Test
+    void everyHeadOverFiguresStaysOverItsColumn() throws Exception {
+        List<String> heads = List.of("学校", "在校生", "班级", "专任教师", "双师型", "占比");
+        List<List<String>> rows = List.of(
+                List.of("县职业中专", "4530", "103", "302", "221", "73.2%"),
+                List.of("合计", "8148", "187", "543", "399", "73.5%"));
+        Table table = new Table(
+                "t1",
+                List.of(),
+                List.of(row(heads)),
+                rows.stream().map(PdfRoundTripTest::row).toList(),
+                List.of(),
+                Optional.empty());
+        Path file = folder.resolve("表.pdf");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            DocumentWriters.writePdf(new Document(DocumentMeta.titled("表"), List.of(table)), Tools.fonts(), out);
+        }
+        Table read = DocumentReaders.readPdf(file).document().blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(read.headRows().getFirst().cells().stream().map(TableCell::text))
+                .containsExactlyElementsOf(heads);
+        assertThat(read.rows().getLast().cells().stream().map(TableCell::text))
+                .containsExactlyElementsOf(rows.getLast());
+    }
+
+    private static TableRow row(List<String> texts) {
+        return new TableRow(texts.stream()
+                .map(text -> new TableCell(
+                        List.of(new TextRun(text)), 1, 1, Character.isDigit(text.charAt(0)), Optional.empty()))
+                .toList());
     }
 }
