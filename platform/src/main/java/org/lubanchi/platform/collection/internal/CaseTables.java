@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.collection.CaseState;
 import org.lubanchi.platform.collection.Rounds.Step;
@@ -169,7 +170,7 @@ class CaseTables {
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
-    private static Integer boxed(OptionalInt number) {
+    private static @Nullable Integer boxed(OptionalInt number) {
         return number.isPresent() ? (Integer) number.getAsInt() : null;
     }
 }
