@@ -19,7 +19,6 @@ import org.lubanchi.platform.training.ClassState;
 import org.lubanchi.platform.training.TrainingClasses;
 import org.lubanchi.platform.training.TrainingMoney;
 import org.lubanchi.platform.training.TrainingScope;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -100,9 +99,9 @@ class ClassController {
                 done.masked(), done.already(), ErrorBody.of(done.issues()).issues());
     }
 
-    @DeleteMapping("/api/training/classes/{id}/trainees/{trainee}")
-    void withdraw(@PathVariable long id, @PathVariable long trainee) {
-        roster.withdraw(readers.require(), id, trainee);
+    @PostMapping("/api/training/classes/{id}/withdrawals")
+    void withdraw(@PathVariable long id, @RequestBody Withdrawal body) {
+        roster.withdraw(readers.require(), id, body.trainee());
     }
 
     @GetMapping("/api/training/classes/{id}/list.xlsx")
@@ -144,6 +143,9 @@ class ClassController {
 
     /** Where a case is to go, as its reader saw it. */
     record MoveBody(int version, String to, String note) {}
+
+    /** Who leaves a class. */
+    record Withdrawal(long trainee) {}
 
     /** What a list came to. */
     record Taken(int rows, int added, List<ErrorBody.Told> issues) {}

@@ -25,7 +25,7 @@ class TrainingRoutes implements ModuleRoutes {
                         "POST /api/training/classes/{id}/moves",
                         "POST /api/training/classes/{id}/sessions",
                         "POST /api/training/classes/{id}/trainees",
-                        "DELETE /api/training/classes/{id}/trainees/{trainee}",
+                        "POST /api/training/classes/{id}/withdrawals",
                         "GET /api/training/classes/{id}/list.xlsx",
                         "POST /api/training/classes/{id}/workbooks",
                         "POST /api/training/classes/{id}/entries",

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.engine.definitions.Source;
@@ -73,6 +74,12 @@ class ParameterReaderTest {
         assertThat(problems(files("pass")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem).contains("short").contains("fail"));
+    }
+
+    private static Parameter require(String id) throws IOException {
+        return Optional.ofNullable(ParameterReader.read(Path.of("../../definitions"), "training")
+                        .get(id))
+                .orElseThrow();
     }
 
     private static TreeMap<String, String> files(String expected) {
