@@ -30,6 +30,13 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/rounds', name: 'rounds', component: () => import('@/features/collection/RoundsPage.vue'), meta: { title: 'collection.rounds' } },
       { path: '/rounds/:round', name: 'board', component: () => import('@/features/collection/BoardPage.vue'), props: (to) => ({ round: String(to.params.round) }), meta: { title: 'collection.board' } },
       { path: '/rounds/:round/units/:of/:table?', name: 'entry', component: () => import('@/features/collection/EntryPage.vue'), props: (to) => ({ round: String(to.params.round), of: String(to.params.of), table: to.params.table ? String(to.params.table) : undefined }), meta: { wide: true, title: 'collection.entry' } },
+      { path: '/training', name: 'training-catalogue', component: () => import('@/features/training/CataloguePage.vue'), meta: { open: true, bare: true, title: 'training.catalogue' } },
+      { path: '/training/sign-in', name: 'training-arrival', component: () => import('@/features/training/ArrivalPage.vue'), meta: { open: true, bare: true, title: 'training.arrive' } },
+      { path: '/training/classes/:id(\\d+)', name: 'training-class', component: () => import('@/features/training/ClassPage.vue'), props: (to) => ({ id: Number(to.params.id) }), meta: { title: 'training.board' } },
+      { path: '/training/classes/:id(\\d+)/sessions/:session(\\d+)', name: 'training-session', component: () => import('@/features/training/TrainerPage.vue'), props: (to) => ({ id: Number(to.params.id), session: Number(to.params.session) }), meta: { title: 'training.phone', bare: true } },
+      { path: '/:unit/:year(\\d{4})/training', name: 'training', component: () => import('@/features/training/OverviewPage.vue'), props: scope, meta: { title: 'training.overview' } },
+      { path: '/:unit/:year(\\d{4})/training/classes', name: 'training-board', component: () => import('@/features/training/BoardPage.vue'), props: scope, meta: { title: 'training.board' } },
+      { path: '/:unit/:year(\\d{4})/training/money', name: 'training-money', component: () => import('@/features/training/MoneyPage.vue'), props: scope, meta: { title: 'training.money' } },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.notFound' } },
     ],
   })
