@@ -34,9 +34,7 @@ class ParameterReaderTest {
 
     @Test
     void aNumberHoldsFromItsDayInItsJurisdiction() throws IOException {
-        Parameter hours =
-                ParameterReader.read(Path.of("../../definitions"), "training").get("training.class-hours-minimum");
-        assertThat(hours).isNotNull();
+        Parameter hours = require("training.class-hours-minimum");
         Parameter.Version found =
                 hours.find(List.of("s1", "yuecheng", "shaoxing"), DAY).orElseThrow();
         assertThat(found.value()).isEqualByComparingTo("32");
@@ -48,9 +46,7 @@ class ParameterReaderTest {
 
     @Test
     void anOwnNumberOfACityGoesBeforeTheOneForEverywhere() throws IOException {
-        Parameter share =
-                ParameterReader.read(Path.of("../../definitions"), "training").get("training.pool-share-of-net-income");
-        assertThat(share).isNotNull();
+        Parameter share = require("training.pool-share-of-net-income");
         assertThat(share.find(List.of("s1", "shaoxing"), DAY)
                         .orElseThrow()
                         .source()
