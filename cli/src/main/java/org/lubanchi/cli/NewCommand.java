@@ -19,54 +19,59 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Begins a definition: a file of the right shape with the places to fill in, where its id says it belongs. */
-@Command(name = "new", description = "新建一个定义 begin a definition: new indicator basic_conditions/books_per_student")
+@Command(
+        name = "new",
+        description = "新建一个定义或业务应用 begin a definition or an application: new indicator"
+                + " basic_conditions/books_per_student · new application admissions")
 final class NewCommand implements Callable<Integer> {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*(?:/[a-z][a-z0-9_]*)?");
 
     /** What can be begun, and what stands in the file. */
     enum Kind {
         MEASURE("measures", """
-                measure: %1$s
-                label: { zh: 请填中文名, en: Fill in the name }
-                unit: person
-                table: %2$s
-                aggregate: count          # count · sum · distinct · median; all but count name a field
-                # field: a_field
-                # where: "a_field = 'a_code'"
-                missing: pass_on          # leave_out where a missing row may be left out
-                source: lubanchi.reporting-guide
-                from: 2021
-                """),
+            measure: %1$s
+            label: { zh: 请填中文名, en: Fill in the name }
+            unit: person
+            table: %2$s
+            aggregate: count          # count · sum · distinct · median; all but count name a field
+            # field: a_field
+            # where: "a_field = 'a_code'"
+            missing: pass_on          # leave_out where a missing row may be left out
+            source: lubanchi.reporting-guide
+            from: 2021
+            """),
         INDICATOR("indicators", """
-                indicator: %1$s
-                label: { zh: 请填中文名, en: Fill in the name }
-                unit: volume/person
-                dimension: %2$s
-                coverage: { zh: 请填口径：算谁、哪一天或哪一段, en: "Fill in the coverage: who counts, at which date or over which period" }
-                missing: pass_on
-                display: { decimals: 2, rounding: half_up }
-                versions:
-                  - from: 2021
-                    source: lubanchi.reporting-guide
-                    formula: sum_printed_books / students      # measures or indicators; units are checked
-                examples:
-                  - { name: an ordinary unit, given: { sum_printed_books: 300, students: 10 }, expect: 30 }
-                  - { name: not reported stays not reported, given: { sum_printed_books: 300, students: not_reported }, expect: not_reported }
-                  - { name: nobody enrolled is an issue, given: { sum_printed_books: 300, students: 0 }, expect: { issue: indicator.zero-denominator } }
-                """),
-        RULE("rules", """
-                rule: %2$s.%3$s
-                severity: explainable     # blocking 强制 · explainable 核实 · informative 提示
-                on: %2$s
-                check: a_field >= 0
-                say: { zh: "{a_field} 小于 0，请核对。", en: "{a_field} is below 0; please check." }
+            indicator: %1$s
+            label: { zh: 请填中文名, en: Fill in the name }
+            unit: volume/person
+            dimension: %2$s
+            coverage: { zh: 请填口径：算谁、哪一天或哪一段, en: "Fill in the coverage: who counts, at which date or over which period" }
+            missing: pass_on
+            display: { decimals: 2, rounding: half_up }
+            versions:
+              - from: 2021
                 source: lubanchi.reporting-guide
-                from: 2021
-                examples:
-                  - { given: { a_field: 1 }, expect: pass }
-                  - { given: { a_field: -1 }, expect: fail }
-                  - { given: { a_field: not_reported }, expect: not_judged }
-                """);
+                formula: sum_printed_books / students      # measures or indicators; units are checked
+            examples:
+              - { name: an ordinary unit, given: { sum_printed_books: 300, students: 10 }, expect: 30 }
+              - { name: not reported stays not reported, given: { sum_printed_books: 300, students: not_reported }, expect: not_reported }
+              - { name: nobody enrolled is an issue, given: { sum_printed_books: 300, students: 0 }, expect: { issue: indicator.zero-denominator } }
+            """),
+        RULE("rules", """
+            rule: %2$s.%3$s
+            severity: explainable     # blocking 强制 · explainable 核实 · informative 提示
+            on: %2$s
+            check: a_field >= 0
+            say: { zh: "{a_field} 小于 0，请核对。", en: "{a_field} is below 0; please check." }
+            source: lubanchi.reporting-guide
+            from: 2021
+            examples:
+              - { given: { a_field: 1 }, expect: pass }
+              - { given: { a_field: -1 }, expect: fail }
+              - { given: { a_field: not_reported }, expect: not_judged }
+            """),
+        /** A business application: many files, none of them a definition by itself. */
+        APPLICATION("", "");
 
         private final String folder;
         private final String text;
@@ -83,7 +88,10 @@ final class NewCommand implements Callable<Integer> {
             defaultValue = "${sys:lubanchi.definitions:-definitions}")
     private Path definitions = Path.of("definitions");
 
-    @Parameters(index = "0", paramLabel = "<kind>", description = "measure, indicator, rule")
+    @Option(names = "--home", description = "本项目的目录 the checkout", defaultValue = "${sys:lubanchi.home:-.}")
+    private Path home = Path.of(".");
+
+    @Parameters(index = "0", paramLabel = "<kind>", description = "measure, indicator, rule, application")
     private Kind kind = Kind.INDICATOR;
 
     @Parameters(index = "1", paramLabel = "<folder/id>", description = "如 basic_conditions/books_per_student")
@@ -94,6 +102,15 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (kind == Kind.APPLICATION) {
+            ApplicationSkeleton.of(id, home)
+                    .write()
+                    .forEach(file -> spec.commandLine().getOut().println(file));
+            spec.commandLine()
+                    .getOut()
+                    .println("先让测试变绿 then make its tests green: docs/handbook/add-an-application.md");
+            return 0;
+        }
         if (!ID.matcher(id).matches() || id.indexOf('/') < 0) {
             throw new Failure(Failure.Category.USER, badName());
         }

@@ -128,6 +128,26 @@ class TrainingRefusalsTest {
     }
 
     @Test
+    void withoutAPositionTheDistanceIsNotJudged() throws Exception {
+        long id = at.running(1, 355);
+        Answer near = Visitor.anonymous()
+                .fresh()
+                .post(
+                        "/api/training/sign-ins",
+                        TrainingYear.body(
+                                "code",
+                                code(session(id)),
+                                "name",
+                                People.name(355),
+                                "tail",
+                                People.tail(355),
+                                "request",
+                                "nowhere"));
+        assertThat(near.status()).isEqualTo(200);
+        assertThat(near.body().path("doubtful").asBoolean(true)).isFalse();
+    }
+
+    @Test
     void aCodePassedOnAfterItsTimeIsRefused() throws Exception {
         long id = at.running(2, 360);
         long session = session(id);

@@ -20,6 +20,21 @@ import org.springframework.stereotype.Component;
 class AttendanceTables {
     private static final int EARTH_METRES = 6_371_000;
 
+    /** LEAST takes no notice of what is not known, so a position that is not known is asked for first. */
+    private static final String MATCHES = """
+        select t.id, a.request,
+          case when w.lat is null or w.lon is null or c.latitude is null or c.longitude is null then null
+            else round(? * 2 * asin(least(1, sqrt(power(sin(radians(w.lat - c.latitude) / 2), 2)
+              + cos(radians(c.latitude)) * cos(radians(w.lat))
+              * power(sin(radians(w.lon - c.longitude) / 2), 2)))))::integer end as metres
+        from training.participation p
+        join training.trainee t on t.id = p.trainee
+        join training.class c on c.id = p.class
+        cross join (select ?::numeric as lat, ?::numeric as lon) w
+        left join training.attendance a on a.session = ? and a.trainee = t.id
+        where p.class = ? and p.state = 'signed_up' and t.name = ? and right(t.masked, 4) = ?\
+        """;
+
     private final JdbcClient jdbc;
 
     AttendanceTables(JdbcClient jdbc) {
@@ -78,12 +93,7 @@ class AttendanceTables {
 
     /** Those of the class who fit; the distance by the haversine, empty where a position is not known. */
     List<Match> listMatches(Known known, Ticket ticket) {
-        return jdbc.sql("select t.id, a.request, round(? * 2 * asin(least(1, sqrt(power(sin(radians(w.lat -"
-            + " c.latitude) / 2), 2) + cos(radians(c.latitude)) * cos(radians(w.lat)) * power(sin(radians(w.lon -"
-            + " c.longitude) / 2), 2)))))::integer as metres from training.participation p join training.trainee t on"
-            + " t.id = p.trainee join training.class c on c.id = p.class cross join (select ?::numeric as lat,"
-            + " ?::numeric as lon) w left join training.attendance a on a.session = ? and a.trainee = t.id where"
-            + " p.class = ? and p.state = 'signed_up' and t.name = ? and right(t.masked, 4) = ?")
+        return jdbc.sql(MATCHES)
                 .params(
                         EARTH_METRES,
                         ticket.latitude(),

@@ -17,10 +17,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.sheet.WorkbookStamp;
 import org.lubanchi.platform.access.Reader;
-import org.lubanchi.platform.access.ShownAccounts;
-import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.catalogue.Definitions;
-import org.lubanchi.platform.collection.Intake;
 import org.lubanchi.platform.collection.WorkbookSink;
 import org.lubanchi.platform.training.ClassState;
 import org.lubanchi.platform.training.YearFeed;
@@ -29,15 +26,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands a year to the lake by the door everybody uses: a filled workbook for collection's intake. Locking, version, audit
- * and event stand in one transaction.
+ * Hands a year to the lake by the doors everybody uses, as a filled workbook. Locking, version or draft, audit and event
+ * stand in one transaction.
  */
 @Component
 class LakeFeed implements YearFeed {
     private final FigureTables figures;
     private final TrainingRules rules;
     private final Definitions definitions;
-    private final Intake intake;
+    private final Handover handover;
     private final WorkbookSink sink;
     private final FeedKeeping keeping;
 
@@ -45,28 +42,26 @@ class LakeFeed implements YearFeed {
             FigureTables figures,
             TrainingRules rules,
             Definitions definitions,
-            Intake intake,
+            Handover handover,
             WorkbookSink sink,
             FeedKeeping keeping) {
         this.figures = figures;
         this.rules = rules;
         this.definitions = definitions;
-        this.intake = intake;
+        this.handover = handover;
         this.sink = sink;
         this.keeping = keeping;
     }
 
-    /** What a feed remembers, whether the platform is a demonstration, and what time it is. */
+    /** What a feed remembers, and what time it is. */
     @Component
     static class FeedKeeping {
         private final JdbcClient jdbc;
-        private final ShownAccounts accounts;
         private final CaseKeeping cases;
         private final Turn turn;
 
-        FeedKeeping(JdbcClient jdbc, ShownAccounts accounts, CaseKeeping cases, Turn turn) {
+        FeedKeeping(JdbcClient jdbc, CaseKeeping cases, Turn turn) {
             this.jdbc = jdbc;
-            this.accounts = accounts;
             this.cases = cases;
             this.turn = turn;
         }
@@ -95,7 +90,7 @@ class LakeFeed implements YearFeed {
                                     "lake"));
         }
         List<FigureTables.FedPerson> people = figures.listCompleted(ids);
-        Intake.Receipt receipt = handOver(by, school, year, sheets(classes, people));
+        Handover.Handed receipt = handOver(by, school, year, sheets(classes, people));
         keep(school, year, receipt.round(), classes.size(), people.size());
         return find(school, year)
                 .map(fed -> new Fed(fed.round(), fed.classes(), fed.personTimes(), fed.at(), receipt.issues()))
@@ -157,7 +152,11 @@ class LakeFeed implements YearFeed {
         return new WorkbookSink.Sheet(definitions.catalogue().requireTable(table), rows);
     }
 
-    private Intake.Receipt handOver(Reader by, String school, int year, List<WorkbookSink.Sheet> sheets) {
+    private static List<String> tables(List<WorkbookSink.Sheet> sheets) {
+        return sheets.stream().map(sheet -> sheet.table().id()).toList();
+    }
+
+    private Handover.Handed handOver(Reader by, String school, int year, List<WorkbookSink.Sheet> sheets) {
         WorkbookStamp stamp = new WorkbookStamp(
                 new OrgUnitId(school),
                 school,
@@ -170,7 +169,7 @@ class LakeFeed implements YearFeed {
                 try (OutputStream out = Files.newOutputStream(file)) {
                     sink.write(stamp, sheets, definitions.catalogue(), out);
                 }
-                return intake.take(file, new Actor(by.account()), keeping.accounts.demonstration());
+                return handover.take(file, by, new Handover.Of(new OrgUnitId(school), year, tables(sheets)));
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(folder);

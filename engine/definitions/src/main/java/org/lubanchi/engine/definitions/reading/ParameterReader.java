@@ -20,9 +20,6 @@ import org.lubanchi.engine.kernel.Unit;
 
 /** Reads the dated numbers of a business application, one a file, and runs their examples. */
 public final class ParameterReader {
-    /** The folders of applications that bring numbers of their own. */
-    private static final List<String> FOLDERS = List.of("training");
-
     private static final Map<String, Bound> BOUNDS = new LinkedHashMap<>(
             Map.of("at_least", Bound.AT_LEAST, "at_most", Bound.AT_MOST, "share", Bound.SHARE, "per", Bound.PER));
     private static final Map<String, Severity> SEVERITIES = new LinkedHashMap<>(Map.of(
@@ -39,7 +36,12 @@ public final class ParameterReader {
 
     /** Judges the files of every application, whose problems join those of the draft. */
     static void check(Draft draft) {
-        FOLDERS.forEach(folder -> new ParameterReader(draft).readFolder(folder));
+        draft.files.texts().entrySet().stream()
+                .filter(file -> file.getValue().startsWith("parameter:")
+                        && file.getKey().contains("/"))
+                .map(file -> file.getKey().substring(0, file.getKey().indexOf('/')))
+                .distinct()
+                .forEach(folder -> new ParameterReader(draft).readFolder(folder));
     }
 
     /**

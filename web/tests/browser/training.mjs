@@ -1,0 +1,112 @@
+import { strict as assert } from 'node:assert'
+import { day, DESK, enters, moves, opensAClass, PHONE, reader, SCHOOL, signsIn, signsUp } from './training-class.mjs'
+
+/** A training class from its filing to the payout; then the city's figure and the report's sentence move. */
+/** The city's sealed figure; a year that was never sealed has none. */
+async function figure(city, year) {
+  const answer = await city.page.evaluate(async (at) => {
+    const years = await (await fetch('/api/years?unit=shaoxing')).json()
+    return years.includes(at) ? (await fetch(`/api/indicators/training_person_times?unit=shaoxing&year=${at}`)).json() : null
+  }, year)
+  return Number(answer?.years?.find((one) => one.key.endsWith(`@${year}`))?.amount ?? 0)
+}
+
+/** The city opens a round of its own form where there is none, and seals; training comes by its own port. */
+async function seals(city, year) {
+  const status = await city.page.evaluate(async (at) => {
+    const { csrf } = await (await fetch('/api/session')).json()
+    const post = (path, body) => fetch(path, { method: 'POST', headers: { 'X-CSRF-TOKEN': csrf, 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+    const known = (await (await fetch('/api/rounds')).json()).some((round) => round.id === `shaoxing-${at}`)
+    if (!known) {
+      const opened = await post('/api/rounds', { region: 'shaoxing', year: at, title: `${at} 年度`, opensAt: new Date(Date.now() - 60_000).toISOString(), deadline: new Date(Date.now() + 86_400_000).toISOString(), levels: [], tables: ['region_education'] })
+      if (!opened.ok) return `${opened.status} ${await opened.text()}`
+    }
+    return (await post(`/api/rounds/shaoxing-${at}/seal`, {})).status
+  }, year)
+  assert.equal(status, 200, 'the city seals')
+}
+
+async function paysOut(school, city, year) {
+  const money = `/${SCHOOL}/${year}/training/money`
+  await school.does('pool', async (page) => {
+    await school.opens(money, '.balance')
+    const form = page.locator('form input')
+    for (const [at, text] of [[0, '150000'], [1, '10'], [3, '300000.01']]) await form.nth(at).fill(text)
+    await page.click('button:has-text("试算上限")')
+    await school.sees('.caps')
+    await school.reads('.caps', '300,000', 'min(')
+    await school.expecting(['400'], async () => {
+      await page.click('form button:has-text("核算"):not(:has-text("试算"))')
+      await page.waitForSelector('.wrong')
+      await school.reads('.wrong', '超出')
+    })
+    await form.nth(3).fill('')
+    await page.click('form button:has-text("核算"):not(:has-text("试算"))')
+    await school.sees('.pool')
+    await page.click('.moves button:has-text("待审批")')
+    await page.waitForSelector('.steps b:text-is("待审批")')
+  })
+  await city.does('approval', async (page) => {
+    await city.opens(`/shaoxing/${year}/training/money`, '.pool')
+    await city.picture('training-approval')
+    await page.click('.moves button:has-text("已审批")')
+    await page.waitForSelector('.empty')
+  })
+  await school.does('payout', async (page) => {
+    await school.opens(money, '.pool form')
+    await page.locator('.pool form input').nth(0).fill('员工甲')
+    await page.locator('.pool form input').nth(1).fill('30000')
+    await page.click('.pool form button:has-text("保存分配表")')
+    await page.waitForSelector('.pool li span:text-is("员工甲")')
+    await page.click('.moves button:has-text("分配公示")')
+    await page.waitForSelector('.moves button:has-text("发放")')
+    await page.click('.moves button:has-text("发放")')
+    await page.waitForSelector('.steps b:text-is("发放")')
+    await school.judged()
+    await school.picture('training-money')
+  })
+}
+
+/** Runs the whole; each run opens a class of its own number, and the pool is paid once for a data folder and year. */
+export async function trainingStory(browser, { origin, faults, pictures }) {
+  const year = Number(day(0).slice(0, 4))
+  const stamp = Date.now() % 1_000_000
+  const number = `P${stamp}`
+  const common = { origin, faults, pictures }
+  const school = await reader(browser, { ...common, account: 'school', viewport: DESK })
+  const city = await reader(browser, { ...common, account: 'city', viewport: { width: 1920, height: 1080 } })
+  const trainer = await reader(browser, { ...common, account: 'school', viewport: PHONE })
+  const visitor = await reader(browser, { ...common, account: 'anyone', viewport: PHONE })
+  const held = await opensAClass(school, number, year)
+  await signsUp(visitor, number, stamp % 900)
+  await signsUp(visitor, number, (stamp % 900) + 1)
+  await moves(school, `/training/classes/${held}`, '在训')
+  await signsIn(trainer, visitor, held, stamp % 900)
+  await moves(school, `/training/classes/${held}`, '结业审核')
+  await moves(city, `/training/classes/${held}`, '结业')
+  await enters(school, held)
+  const before = await figure(city, year)
+  await school.does('hand over', async (page) => {
+    await school.opens(`/${SCHOOL}/${year}/training/classes`, '.feed')
+    await page.click('.feed button')
+    await page.waitForSelector('.feed p:has-text("报入：")')
+    await school.judged()
+    await school.picture('training-board')
+  })
+  await city.does('figure', async (page) => {
+    await seals(city, year)
+    assert.equal(await figure(city, year), before + 2, 'the sealed figure of the city')
+    await city.opens(`/shaoxing/${year}/training`, '.totals')
+    await page.locator('.tasks form input').first().fill('10')
+    await page.locator('.tasks form button').first().click()
+    await page.waitForSelector('.lead strong')
+    await city.judged()
+    await city.picture('training-overview')
+    await city.opens(`/shaoxing/${year}/reports/city_quality_report`, '.sheet')
+    await city.reads('.sheet', `参训 ${before + 2} 人次`)
+  })
+  if (await school.page.evaluate(async (path) => (await (await fetch(path)).json()).pool === null, `/api/training/money?unit=${SCHOOL}&year=${year}`)) await paysOut(school, city, year)
+  const screens = [school, city, trainer, visitor].reduce((sum, one) => sum + one.screens, 0)
+  for (const one of [school, city, trainer, visitor]) await one.context.close()
+  return screens
+}
