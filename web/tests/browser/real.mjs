@@ -4,6 +4,7 @@ import { cityChecksAReport } from './checks.mjs'
 import { startBrowser } from './chromium.mjs'
 import { startPlatform } from './platform.mjs'
 import { Reader } from './reader.mjs'
+import { trainingStory } from './training.mjs'
 import { cityDownloads, cityReads, cityReadsTheReport, meetsAStoppedServer, meetsErrors, publicReads, schoolReads, signIn } from './stories.mjs'
 
 const images = fileURLToPath(new URL('../../../docs/handbook/images', import.meta.url))
@@ -42,6 +43,7 @@ if (browser) {
         reads(browser, platform.origin, 'public', language, [publicReads]),
       ])
     }
+    screens += await trainingStory(browser, { origin: platform.origin, faults, pictures })
     if (!given) await reads(browser, platform.origin, 'city', 'zh', [(reader) => meetsAStoppedServer(reader, platform.stop)])
   } catch (thrown) {
     faults.push(String(thrown.message ?? thrown))

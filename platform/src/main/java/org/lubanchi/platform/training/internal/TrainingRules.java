@@ -187,7 +187,7 @@ class TrainingRules {
                 parameter.id(),
                 parameter.label().zh(),
                 shown(version.value()) + " " + parameter.unit().symbol().zh(),
-                source(version).zh(),
+                "《" + version.source().label().zh() + "》",
                 version.source().status() == Source.Status.VERIFIED);
     }
 
