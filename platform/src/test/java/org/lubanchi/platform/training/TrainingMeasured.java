@@ -38,7 +38,10 @@ public final class TrainingMeasured {
           cross join generate_series(0, 39) k
           cross join (select min(id) as first from training.trainee where name = 'measured') t
           on conflict do nothing;
-        analyze training.participation, training.class, training.project\
+        insert into training.tally (class, trainee_group, completed)
+          select p.class, p.trainee_group, count(*) from training.participation p join training.class c on c.id = p.class
+          where c.year = 2030 and p.state = 'completed' group by p.class, p.trainee_group;
+        analyze training.participation, training.class, training.project, training.tally\
         """;
     private static final String BARE = "select trainee_group, count(*) from training.participation p"
             + " join training.class c on c.id = p.class where c.year = 2030 and c.hours >= 32"

@@ -286,6 +286,17 @@ class TrainingRefusalsTest {
         }
         at.move(at.school, id, "under_review");
         assertThat(at.room(id).path("trainees").findValuesAsString("state")).containsExactly("completed", "failed");
+        assertThat(tallied(id)).isEqualTo(1);
+        at.move(at.city, id, "running");
+        assertThat(tallied(id)).as("a class that goes back is not counted").isZero();
+    }
+
+    private static long tallied(long id) {
+        return RunningPlatform.bean(JdbcClient.class)
+                .sql("select coalesce(sum(completed), 0) from training.tally where class = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     private static long session(long id) throws Exception {

@@ -30,6 +30,7 @@ import org.lubanchi.engine.sheet.WorkbookStamp;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.WorkbookFiles;
 import org.lubanchi.platform.collection.WorkbookSource;
+import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.training.ClassRoster.NewCertificate;
 import org.lubanchi.platform.training.ClassRoster.Person;
 import org.lubanchi.platform.training.IdentityNumber;
@@ -93,23 +94,29 @@ class ClassLists {
         WorkbookSource.Filled filled = source.read(workbook, narrowed(definitions.catalogue()));
         List<Issue> issues = new ArrayList<>(filled.issues());
         filled.tables().forEach(table -> issues.addAll(table.issues()));
-        refuse(issues.stream()
-                .filter(issue -> issue.severity() == Severity.BLOCKING)
-                .toList());
+        issues.removeIf(issue -> issue.severity() != Severity.BLOCKING);
         if (!filled.stamp().unit().value().equals(held.school())
-                || filled.tables().isEmpty()
-                || filled.tables().getFirst().rows().isEmpty()) {
-            throw TrainingRefusals.wrongField(
-                    String.valueOf(workbook.getFileName()),
-                    new LocalText("不是本校的学员名单，或没有一行学员", "not a class list of this school, or no row in it"),
-                    new LocalText("从本班页面下载并填好的名单", "the list downloaded from this class, filled in"),
-                    new LocalText("名单里记着它是哪所学校的", "the list says whose it is"));
+                || filled.tables().isEmpty()) {
+            refuse(issues);
+            throw notOfThisClass(workbook);
         }
         TableReading reading = filled.tables().getFirst();
         Rows rows = new Rows(
                 reading, reading.rows().stream().map(ClassLists::person).toList());
-        refuse(identityIssues(rows));
+        issues.addAll(identityIssues(rows));
+        refuse(issues);
+        if (rows.people().isEmpty()) {
+            throw notOfThisClass(workbook);
+        }
         return rows;
+    }
+
+    private static Refusal notOfThisClass(Path workbook) {
+        return TrainingRefusals.wrongField(
+                String.valueOf(workbook.getFileName()),
+                new LocalText("不是本校的学员名单，或没有一行学员", "not a class list of this school, or no row in it"),
+                new LocalText("从本班页面下载并填好的名单", "the list downloaded from this class, filled in"),
+                new LocalText("名单里记着它是哪所学校的", "the list says whose it is"));
     }
 
     private static Catalogue narrowed(Catalogue whole) {

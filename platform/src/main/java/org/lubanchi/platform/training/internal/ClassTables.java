@@ -118,9 +118,15 @@ class ClassTables {
                         + " p.trainee and p.state <> 'withdrawn'")
                 .params(hoursNeeded, id, id)
                 .update();
+        jdbc.sql("insert into training.tally (class, trainee_group, completed) select class, trainee_group, count(*)"
+                        + " from training.participation where class = ? and state = 'completed'"
+                        + " group by class, trainee_group")
+                .param(id)
+                .update();
     }
 
     void reopenCompletion(long id) {
+        jdbc.sql("delete from training.tally where class = ?").param(id).update();
         jdbc.sql("update training.participation set state = 'signed_up' where class = ?"
                         + " and state in ('completed', 'failed')")
                 .param(id)

@@ -6,11 +6,11 @@ import org.lubanchi.platform.training.TrainingFigures.DoubleCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The year in figures, worked out from the participations each time, with every rule in the one statement. */
+/** The year in figures, with every rule in the one statement. */
 @Component
 class FigureTables {
     /**
-     * One pass over the year's completed participations by class and group; everything else is over classes.
+     * Over what was tallied by class and group when completion was decided, so a year of a province is a sum over classes.
      *
      * <p>Where the class is too short it counts for nothing and is told apart.
      */
@@ -22,9 +22,7 @@ class FigureTables {
           from training.class c join limits l using (school) join training.project p on p.id = c.project
           where c.year = ? and c.state in ('completed', 'locked')),
         parts as materialized (
-          select h.id, p.trainee_group, count(*) as n
-          from held h join training.participation p on p.class = h.id
-          where p.state = 'completed' group by h.id, p.trainee_group),
+          select h.id, t.trainee_group, t.completed as n from held h join training.tally t on t.class = h.id),
         classes as materialized (
           select h.id, h.school, h.industry, h.elderly, h.domestic_service, h.counts, h.hours, sum(s.n) as n
           from held h join parts s on s.id = h.id

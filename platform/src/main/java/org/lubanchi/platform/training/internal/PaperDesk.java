@@ -78,7 +78,10 @@ class PaperDesk implements TrainingPapers {
                 .toList();
         AuditRows.Line money = audit.line(found);
         List<Block> blocks = new ArrayList<>(List.of(
-                paragraph("p1", "培训项目：" + found.project().name() + "；班次编号：" + found.plan().number()),
+                paragraph(
+                        "p1",
+                        "培训项目：" + found.project().name() + "；班次编号："
+                                + found.plan().number()),
                 paragraph(
                         "p2",
                         "时间：" + found.plan().starts() + " 至 " + found.plan().ends() + "；学时："
@@ -87,7 +90,8 @@ class PaperDesk implements TrainingPapers {
                 paragraph(
                         "p3",
                         "学员 " + found.trainees() + " 人，结业 " + completed.size() + " 人；收入 "
-                                + money.income().toPlainString() + " 元，成本 " + money.cost().toPlainString() + " 元。")));
+                                + money.income().toPlainString() + " 元，成本 "
+                                + money.cost().toPlainString() + " 元。")));
         blocks.add(new Block.Table(
                 "t1",
                 runs("结业学员"),
@@ -123,18 +127,14 @@ class PaperDesk implements TrainingPapers {
                 found,
                 List.of(
                         paragraph("p1", "姓名：" + issued.name() + "；身份号码：" + issued.masked()),
-                        paragraph(
-                                "p2",
-                                "职业（工种）：" + issued.occupation() + "；等级：" + word("skill_level", issued.level())),
+                        paragraph("p2", "职业（工种）：" + issued.occupation() + "；等级：" + word("skill_level", issued.level())),
                         paragraph("p3", "证书编号：" + issued.number() + "；发证日期：" + issued.issuedOn()),
                         paragraph(
                                 "p4",
-                                "参加“" + found.plan().title() + "”培训 " + found.plan().hours() + " 学时，经评价合格。"),
+                                "参加“" + found.plan().title() + "”培训 "
+                                        + found.plan().hours() + " 学时，经评价合格。"),
                         new Block.Paragraph(
-                                "p5",
-                                ParagraphStyle.NOTE,
-                                runs("以全国技能人才评价证书查询系统的记录为准。"),
-                                Optional.empty())),
+                                "p5", ParagraphStyle.NOTE, runs("以全国技能人才评价证书查询系统的记录为准。"), Optional.empty())),
                 out);
     }
 
