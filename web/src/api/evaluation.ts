@@ -27,12 +27,21 @@ export interface Run { id: number; scheme: string; label: LocalText; year: numbe
 export interface Objection { id: number; unit: string; node: string; text: string; at: string; answer: string | null; before: string | null; after: string | null }
 export interface RunPage { run: Run; board: Board | null; inputs: { id: string; label: LocalText; provider: LocalText }[]; objections: Objection[]; runner: boolean; own: string | null }
 
+export interface Point { year: number; text: string; key: string | null }
+export interface Target {
+  id: string; label: LocalText; meaning: { source: string; where: string; coverage: LocalText; differs: LocalText | null }; unit: LocalText | null
+  baseline: Point | null; goal: Point; standing: string; actuals: Point[]; path: string | null; gap: string | null
+  forecast: { year: number; text: string; low: string; high: string } | null; movers: { name: LocalText; effect: string }[]
+}
+export interface Plans { plans: { id: string; label: LocalText; targets: Target[] }[]; method: LocalText; synthetic: boolean }
+
 interface Scope { unit: string; year: number }
 const scope = ({ unit, year }: Scope): string => `unit=${encodeURIComponent(unit)}&year=${year}`
 const part = encodeURIComponent
 
 export const evaluation = {
   standards: (at: Scope) => ask<StandardMatrix>(`/api/evaluation/standards?${scope(at)}`),
+  plans: (at: Scope) => ask<Plans>(`/api/evaluation/plans?${scope(at)}`),
   schemes: (year: number) => ask<Scheme[]>(`/api/evaluation/schemes?year=${year}`),
   board: (scheme: string, at: Scope) => ask<Board>(`/api/evaluation/schemes/${part(scheme)}/board?${scope(at)}`),
   card: (scheme: string, school: string, at: Scope) => ask<Card>(`/api/evaluation/schemes/${part(scheme)}/cards/${part(school)}?${scope(at)}`),

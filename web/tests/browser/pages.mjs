@@ -18,6 +18,7 @@ export const PAGES = [
   { name: 'report', path: `${at}/reports/annual_quality_report`, full: '.sheet svg' },
   { name: 'compare', path: `${at}/compare`, full: '.counts' },
   { name: 'standards', path: `${at}/standards`, full: '.matrix table' },
+  { name: 'plans', path: `${at}/plans`, full: '.frame table' },
   { name: 'schemes', path: `${at}/evaluation`, full: '.schemes' },
   { name: 'scheme', path: `${at}/evaluation/small`, full: '.points' },
   { name: 'scorecard', path: `${at}/evaluation/small/sx-s01`, full: '.card-grid', empty: '.card-grid' },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import PlansPage from '@/features/evaluation/PlansPage.vue'
 import RunPage from '@/features/evaluation/RunPage.vue'
 import SchemePage from '@/features/evaluation/SchemePage.vue'
 import ScorecardPage from '@/features/evaluation/ScorecardPage.vue'
 import StandardsPage from '@/features/evaluation/StandardsPage.vue'
 import { spread } from '@/features/evaluation/amount'
-import { board, card, evaluation, matrix } from '../fixtures/evaluation'
+import { board, card, evaluation, matrix, plans } from '../fixtures/evaluation'
 import { serve, settled, show } from './mounting'
 
 const at = { unit: 'shaoxing', year: 2023 }
@@ -74,6 +75,16 @@ describe('a run', () => {
   it('showsNoScoresBeforeThePublicity', async () => {
     serve({ '/api/evaluation/runs/1': { body: evaluation(['runs', '1'], true) } })
     expect((await show(RunPage, { props: { ...at, id: '1' } })).find('.note').text()).toContain('公示前不显示')
+  })
+})
+
+describe('the plan monitor', () => {
+  it('givesNoVerdictOnWhatIsCountedDifferently', async () => {
+    serve({ [`/api/evaluation/plans${scope}`]: { body: plans(false) } })
+    const rows = (await show(PlansPage, { props: at })).findAll('tbody tr')
+    expect(rows[0]?.text()).toContain('落后')
+    expect(rows[1]?.text()).toContain('口径不同，不作结论')
+    expect(rows[1]?.text()).toContain('年报含各种渠道')
   })
 })
 

@@ -10,12 +10,16 @@ import java.util.SequencedMap;
  *
  * @param schemes by id
  * @param standards by id
+ * @param targets of plans, by id
  */
 public record EvaluationDefinitions(
-        SequencedMap<String, EvaluationScheme> schemes, SequencedMap<String, Standard> standards) {
+        SequencedMap<String, EvaluationScheme> schemes,
+        SequencedMap<String, Standard> standards,
+        SequencedMap<String, PlanTarget> targets) {
     public EvaluationDefinitions {
         schemes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(schemes));
         standards = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(standards));
+        targets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(targets));
     }
 
     /** The standards that hold in a report year for a kind of institution; several may hold at once. */

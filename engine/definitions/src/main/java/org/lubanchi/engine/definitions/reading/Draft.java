@@ -18,6 +18,7 @@ import org.lubanchi.engine.definitions.Units;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
 import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
+import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.definitions.evaluation.Standard;
 import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
@@ -41,6 +42,7 @@ final class Draft {
     final LinkedHashMap<String, AppendixTable> appendices = new LinkedHashMap<>();
     final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
     final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();
+    final LinkedHashMap<String, PlanTarget> targets = new LinkedHashMap<>();
 
     Draft(DefinitionFiles files, Problems problems) {
         this.files = files;
@@ -82,6 +84,7 @@ final class Draft {
     void readEvaluations() {
         new SchemeReader(this).read();
         new StandardReader(this).read();
+        new PlanReader(this).read();
     }
 
     void checkParameters() {
@@ -101,7 +104,7 @@ final class Draft {
                 indicators,
                 published,
                 new ReportForms(reports, appendices),
-                new EvaluationDefinitions(schemes, standards));
+                new EvaluationDefinitions(schemes, standards, targets));
     }
 
     /** The mapping of a file. */
