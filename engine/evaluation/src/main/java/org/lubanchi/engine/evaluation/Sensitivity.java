@@ -105,7 +105,7 @@ public record Sensitivity(BigDecimal share, List<Move> moves, List<Range> ranges
                 BigDecimal now = scores.requireScored(node.code(), placed.subject())
                         .points()
                         .orElse(BigDecimal.ZERO);
-                BigDecimal factor = node == moved
+                BigDecimal factor = node.code().equals(moved.code())
                         ? weight.divide(moved.weight(), Quantity.CONTEXT)
                         : others.signum() == 0
                                 ? BigDecimal.ONE
