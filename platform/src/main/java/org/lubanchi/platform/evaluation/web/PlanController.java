@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Source;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.evaluation.plan.Forecast;
 import org.lubanchi.engine.evaluation.plan.PlanMonitor;
@@ -42,7 +43,10 @@ class PlanController {
         ReportYear in = Asked.year(year);
         Figures figures = sealed.of(of, Purpose.FIGURES);
         Manifest manifest = sealed.requireSnapshot(of, in);
-        PlanMonitor monitor = new PlanMonitor(figures, of, in);
+        List<OrgUnitId> schools = figures.snapshots().reporters(manifest, of, UnitKind.SCHOOL).stream()
+                .filter(figures.scope()::covers)
+                .toList();
+        PlanMonitor monitor = new PlanMonitor(figures, of, in, schools);
         Map<String, List<TargetView>> byPlan = new LinkedHashMap<>();
         for (PlanTarget target : figures.catalogue().evaluation().targets().values()) {
             byPlan.computeIfAbsent(target.plan(), same -> new ArrayList<>())

@@ -27,13 +27,7 @@ final class PlanReader {
     private void readTarget(MapCursor map, String path) {
         String name = map.require("target");
         String plan = map.require("plan");
-        String[] parts = path.split("/");
-        if (parts.length != 3 || !parts[1].equals(plan)) {
-            map.wrong(
-                    "plan",
-                    new LocalText("「" + plan + "」写在 " + path + " 里", "\"" + plan + "\" stands in " + path),
-                    new LocalText("文件夹名与规划一致", "the folder named like the plan"));
-        }
+        checkFolder(map, path, plan);
         LocalText label = map.requireText("label");
         String written = map.find("source").orElse("");
         String source = draft.requireSource(map, "source");
@@ -41,13 +35,7 @@ final class PlanReader {
         String region = map.require("region");
         boolean province = map.choice("level", LEVELS, Optional.empty());
         Unit unit = draft.requireUnit(map, "unit");
-        PlanTarget.Measured measured = new PlanTarget.Measured(readIndicator(map, unit), map.findText("differs"));
-        if (measured.indicator().isEmpty() && measured.differs().isEmpty()) {
-            map.wrong(
-                    "target",
-                    new LocalText("没有指标，也没有说明原因", "there is neither an indicator nor a reason"),
-                    new LocalText("indicator: … 或 differs: { … }", "indicator: … or differs: { … }"));
-        }
+        PlanTarget.Measured measured = readMeasured(map, unit);
         LocalText coverage = map.requireText("coverage");
         Optional<PlanTarget.Point> baseline = map.findMap("baseline").map(PlanReader::readPoint);
         PlanTarget.Point goal = map.findMap("goal")
@@ -76,6 +64,27 @@ final class PlanReader {
                             baseline,
                             goal));
         }
+    }
+
+    private static void checkFolder(MapCursor map, String path, String plan) {
+        String[] parts = path.split("/");
+        if (parts.length != 3 || !parts[1].equals(plan)) {
+            map.wrong(
+                    "plan",
+                    new LocalText("「" + plan + "」写在 " + path + " 里", "\"" + plan + "\" stands in " + path),
+                    new LocalText("文件夹名与规划一致", "the folder named like the plan"));
+        }
+    }
+
+    private PlanTarget.Measured readMeasured(MapCursor map, Unit unit) {
+        PlanTarget.Measured measured = new PlanTarget.Measured(readIndicator(map, unit), map.findText("differs"));
+        if (measured.indicator().isEmpty() && measured.differs().isEmpty()) {
+            map.wrong(
+                    "target",
+                    new LocalText("没有指标，也没有说明原因", "there is neither an indicator nor a reason"),
+                    new LocalText("indicator: … 或 differs: { … }", "indicator: … or differs: { … }"));
+        }
+        return measured;
     }
 
     private static PlanTarget.Point readPoint(MapCursor map) {

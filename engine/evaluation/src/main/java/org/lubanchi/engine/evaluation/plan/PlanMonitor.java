@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.evaluation.plan.TargetStanding.Standing;
 import org.lubanchi.engine.evaluation.standard.FigureReadings;
@@ -16,7 +15,6 @@ import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
-import org.lubanchi.engine.warehouse.lake.Manifest;
 
 /** Holds the figures of a unit against the targets of plans (规划监测). */
 public final class PlanMonitor {
@@ -24,11 +22,18 @@ public final class PlanMonitor {
     private final Figures figures;
     private final OrgUnitId unit;
     private final ReportYear until;
+    private final List<OrgUnitId> schools;
 
-    public PlanMonitor(Figures figures, OrgUnitId unit, ReportYear until) {
+    /**
+     * A monitor of a unit up to a year.
+     *
+     * @param schools the unit's schools whose effect may be told
+     */
+    public PlanMonitor(Figures figures, OrgUnitId unit, ReportYear until, List<OrgUnitId> schools) {
         this.figures = figures;
         this.unit = unit;
         this.until = until;
+        this.schools = List.copyOf(schools);
     }
 
     /** How one target stands. */
@@ -65,10 +70,7 @@ public final class PlanMonitor {
         OrgUnitId region = target.scope().region();
         return target.scope().province()
                 || unit.equals(region)
-                || figures.snapshots()
-                        .find(until)
-                        .flatMap(manifest -> manifest.findUnit(region.value()))
-                        .isPresent();
+                || figures.snapshots().units().contains(region);
     }
 
     private static Standing word(
@@ -98,14 +100,10 @@ public final class PlanMonitor {
 
     /** Each school's effect: the value with all schools less the value without it; only where measures add up. */
     private List<TargetStanding.Mover> movers(PlanTarget target) {
-        Optional<Manifest> manifest = figures.snapshots().find(until);
-        if (manifest.isEmpty() || target.measured().indicator().isEmpty()) {
+        if (target.measured().indicator().isEmpty()) {
             return List.of();
         }
         String indicator = target.measured().indicator().get();
-        List<OrgUnitId> schools = figures.snapshots().reporters(manifest.get(), unit, UnitKind.SCHOOL).stream()
-                .filter(figures.scope()::covers)
-                .toList();
         if (schools.size() < 2) {
             return List.of();
         }
