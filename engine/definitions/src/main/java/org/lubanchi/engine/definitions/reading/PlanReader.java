@@ -41,12 +41,7 @@ final class PlanReader {
         PlanTarget.Point goal = map.findMap("goal")
                 .map(PlanReader::readPoint)
                 .orElseGet(() -> new PlanTarget.Point(0, java.math.BigDecimal.ZERO));
-        if (baseline.filter(from -> from.year() >= goal.year()).isPresent() || goal.year() == 0) {
-            map.wrong(
-                    "goal",
-                    new LocalText("目标年不晚于基期年", "the goal's year is not after the baseline's"),
-                    new LocalText("goal: { year: …, value: … }，年份在后", "goal: { year: …, value: … } with a later year"));
-        }
+        checkYears(map, baseline, goal);
         map.finish();
         String id = plan + "/" + name;
         if (draft.fresh(map, "target", id, path, draft.targets.containsKey(id))) {
@@ -63,6 +58,15 @@ final class PlanReader {
                             coverage,
                             baseline,
                             goal));
+        }
+    }
+
+    private static void checkYears(MapCursor map, Optional<PlanTarget.Point> baseline, PlanTarget.Point goal) {
+        if (baseline.filter(from -> from.year() >= goal.year()).isPresent() || goal.year() == 0) {
+            map.wrong(
+                    "goal",
+                    new LocalText("目标年不晚于基期年", "the goal's year is not after the baseline's"),
+                    new LocalText("goal: { year: …, value: … }，年份在后", "goal: { year: …, value: … } with a later year"));
         }
     }
 
