@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.collection.CaseState;
 import org.lubanchi.platform.collection.Rounds.Step;
@@ -28,13 +27,13 @@ class CaseTables {
 
     void insert(TableCase.Key key, OptionalInt sealed, String by, Instant now) {
         jdbc.sql("insert into collection.table_case (round, unit, table_id, state, sealed_number, changed_at,"
-                        + " changed_by) values (?, ?, ?, ?, ?, ?, ?)")
+                        + " changed_by) values (?, ?, ?, ?, nullif(?, 0), ?, ?)")
                 .params(
                         key.round(),
                         key.unit().value(),
                         key.table(),
                         CaseState.NOT_STARTED.code(),
-                        sealed.isPresent() ? sealed.getAsInt() : null,
+                        sealed.orElse(0),
                         RoundTables.at(now),
                         by)
                 .update();
@@ -73,14 +72,14 @@ class CaseTables {
     /** Moves a case that is still as it was; false when it is not. */
     boolean move(TableCase from, CaseState to, int level, TableCase.Numbers numbers, Move move) {
         int moved = jdbc.sql("update collection.table_case set state = ?, level = ?, revision = revision + 1,"
-                        + " submitted_number = ?, approved_number = ?, sealed_number = ?, changed_at = ?, changed_by ="
-                        + " ?" + BY_KEY + " and revision = ? and state = ?")
+            + " submitted_number = nullif(?, 0), approved_number = nullif(?, 0), sealed_number = nullif(?, 0),"
+            + " changed_at = ?, changed_by = ?" + BY_KEY + " and revision = ? and state = ?")
                 .params(
                         to.code(),
                         level,
-                        boxed(numbers.submitted()),
-                        boxed(numbers.approved()),
-                        boxed(numbers.sealed()),
+                        numbers.submitted().orElse(0),
+                        numbers.approved().orElse(0),
+                        numbers.sealed().orElse(0),
                         RoundTables.at(move.at()),
                         move.actor(),
                         from.key().round(),
@@ -100,7 +99,7 @@ class CaseTables {
 
     private void step(TableCase from, CaseState to, OptionalInt version, Move move) {
         jdbc.sql("insert into collection.case_step (round, unit, table_id, at, actor, name, from_state, to_state,"
-                        + " version, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " version, note) values (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0), ?)")
                 .params(
                         from.key().round(),
                         from.key().unit().value(),
@@ -110,7 +109,7 @@ class CaseTables {
                         move.name(),
                         from.state().code(),
                         to.code(),
-                        boxed(version),
+                        version.orElse(0),
                         move.note())
                 .update();
     }
@@ -168,9 +167,5 @@ class CaseTables {
     private static OptionalInt number(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
-    }
-
-    private static @Nullable Integer boxed(OptionalInt number) {
-        return number.isPresent() ? (Integer) number.getAsInt() : null;
     }
 }

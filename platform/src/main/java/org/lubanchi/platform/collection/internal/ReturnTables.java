@@ -29,13 +29,14 @@ class ReturnTables {
 
     long insert(TableCase.Key key, Optional<Note.Cell> cell, Reason reason, String text, Reader by, Instant now) {
         long id = jdbc.sql("insert into collection.return_note (round, unit, table_id, row_id, field, reason, state,"
-                        + " cell_text, actor, name, at) values (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?) returning id")
+                        + " cell_text, actor, name, at) values (?, ?, ?, nullif(?, ''), nullif(?, ''), ?, 'open',"
+                        + " ?, ?, ?, ?) returning id")
                 .params(
                         key.round(),
                         key.unit().value(),
                         key.table(),
-                        cell.map(Note.Cell::row).orElse(null),
-                        cell.map(Note.Cell::field).orElse(null),
+                        cell.map(Note.Cell::row).orElse(""),
+                        cell.map(Note.Cell::field).orElse(""),
                         reason.code(),
                         cell.map(Note.Cell::text).orElse(""),
                         by.account(),

@@ -192,14 +192,14 @@ class ReviewController {
         }
     }
 
-    record SubmissionRequest(@Nullable List<Table> tables) {
-        record Table(
+    record SubmissionRequest(@Nullable List<Handed> tables) {
+        record Handed(
                 @Nullable String table,
                 int revision,
                 @Nullable Boolean nothing) {}
 
         List<Submissions.Choice> choices() {
-            List<Table> all = tables == null ? List.of() : tables;
+            List<Handed> all = tables == null ? List.of() : tables;
             return all.stream()
                     .map(one -> new Submissions.Choice(
                             one.table() == null ? "" : one.table(), one.revision(), Boolean.TRUE.equals(one.nothing())))
