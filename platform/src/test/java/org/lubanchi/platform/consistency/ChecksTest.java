@@ -98,7 +98,7 @@ class ChecksTest {
         return RunningPlatform.bean(JdbcClient.class)
                 .sql("select action from audit.entry where subject like ? order by number")
                 .param(id + "%")
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 

@@ -20,13 +20,11 @@ import org.lubanchi.engine.warehouse.sql.AggregateSql;
 
 /** Reads the answer of one aggregate query: the counts first, then why values are absent where some are (汇总读取). */
 final class AggregateReading {
-    private final AggregateQuery query;
     private final String relation;
     private final ReadScope scope;
     private final AggregateSql sql;
 
     AggregateReading(AggregateQuery query, String relation, ReadScope scope) {
-        this.query = query;
         this.relation = relation;
         this.scope = scope;
         this.sql = new AggregateSql(query);

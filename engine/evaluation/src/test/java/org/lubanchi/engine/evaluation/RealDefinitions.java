@@ -20,7 +20,7 @@ final class RealDefinitions {
     static Path folder() {
         Path place = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(place.resolve("definitions/indicators"))) {
-            place = place.getParent();
+            place = place.resolve("..").normalize();
         }
         return place.resolve("definitions");
     }

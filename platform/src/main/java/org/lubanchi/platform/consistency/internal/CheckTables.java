@@ -34,18 +34,17 @@ class CheckTables {
         jdbc.sql("insert into consistency.report_check (id, unit, year, file_name, sort, original, suffix, previous,"
                         + " state, attempt, account, account_name, handed_in_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, 'queued', 1, ?, ?, ?)")
-                .params(
-                        check.id(),
-                        check.unit().value(),
-                        check.year().isPresent() ? check.year().getAsInt() : null,
-                        check.file().name(),
-                        check.file().sort().code(),
-                        check.file().sha256(),
-                        check.file().sort().suffix(),
-                        check.previous().orElse(null),
-                        check.by().account(),
-                        check.by().name(),
-                        at(check.by().at()))
+                .param(check.id())
+                .param(check.unit().value())
+                .param(check.year().isPresent() ? check.year().getAsInt() : null)
+                .param(check.file().name())
+                .param(check.file().sort().code())
+                .param(check.file().sha256())
+                .param(check.file().sort().suffix())
+                .param(check.previous().orElse(null))
+                .param(check.by().account())
+                .param(check.by().name())
+                .param(at(check.by().at()))
                 .update();
     }
 
@@ -95,7 +94,7 @@ class CheckTables {
         return jdbc.sql("update consistency.report_check set state = 'interrupted', ended_at = ?"
                         + " where state in ('queued', 'running') returning id")
                 .param(at(now))
-                .query(String.class)
+                .query((row, _) -> row.getString("id"))
                 .list();
     }
 

@@ -41,16 +41,15 @@ class DecisionTables {
     void insert(String check, FindingDecision decision) {
         jdbc.sql("insert into consistency.decision (check_id, number, version, decision, reason, account,"
                         + " account_name, decided_at, carried_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        check,
-                        decision.number(),
-                        decision.version(),
-                        decision.answer().code(),
-                        decision.reason(),
-                        decision.account(),
-                        decision.name(),
-                        CheckTables.at(decision.at()),
-                        decision.carriedFrom().orElse(null))
+                .param(check)
+                .param(decision.number())
+                .param(decision.version())
+                .param(decision.answer().code())
+                .param(decision.reason())
+                .param(decision.account())
+                .param(decision.name())
+                .param(CheckTables.at(decision.at()))
+                .param(decision.carriedFrom().orElse(null))
                 .update();
     }
 

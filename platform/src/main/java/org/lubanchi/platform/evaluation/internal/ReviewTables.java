@@ -73,13 +73,12 @@ class ReviewTables {
     void answer(Objection objection, String by, Instant now) {
         jdbc.sql("update evaluation.objection set answer = ?, answered_by = ?, answered_at = ?, total_before = ?,"
                         + " total_after = ? where id = ?")
-                .params(
-                        objection.answer().orElse(null),
-                        by,
-                        RunTables.at(now),
-                        objection.before().orElse(null),
-                        objection.after().orElse(null),
-                        objection.id())
+                .param(objection.answer().orElse(null))
+                .param(by)
+                .param(RunTables.at(now))
+                .param(objection.before().orElse(null))
+                .param(objection.after().orElse(null))
+                .param(objection.id())
                 .update();
     }
 

@@ -84,7 +84,9 @@ class RunTables {
 
     void move(long id, Run.State state, Optional<LocalDate> publicUntil) {
         jdbc.sql("update evaluation.run set state = ?, public_until = coalesce(?, public_until) where id = ?")
-                .params(state.code(), publicUntil.orElse(null), id)
+                .param(state.code())
+                .param(publicUntil.orElse(null))
+                .param(id)
                 .update();
     }
 
@@ -131,15 +133,14 @@ class RunTables {
         jdbc.sql("insert into evaluation.figure (run, unit, name, revision, amount, reason) select ?, ?, ?,"
                         + " coalesce(max(revision), 0) + 1, cast(? as numeric), ? from evaluation.figure"
                         + " where run = ? and unit = ? and name = ?")
-                .params(
-                        run,
-                        kept.unit().value(),
-                        kept.name(),
-                        kept.amount().orElse(null),
-                        kept.reason().orElse(null),
-                        run,
-                        kept.unit().value(),
-                        kept.name())
+                .param(run)
+                .param(kept.unit().value())
+                .param(kept.name())
+                .param(kept.amount().orElse(null))
+                .param(kept.reason().orElse(null))
+                .param(run)
+                .param(kept.unit().value())
+                .param(kept.name())
                 .update();
     }
 

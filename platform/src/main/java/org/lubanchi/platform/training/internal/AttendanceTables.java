@@ -94,14 +94,13 @@ class AttendanceTables {
     /** Those of the class who fit; the distance by the haversine, empty where a position is not known. */
     List<Match> listMatches(Known known, Ticket ticket) {
         return jdbc.sql(MATCHES)
-                .params(
-                        EARTH_METRES,
-                        ticket.latitude(),
-                        ticket.longitude(),
-                        known.session(),
-                        known.held(),
-                        ticket.name().strip(),
-                        ticket.tail().strip().toUpperCase(Locale.ROOT))
+                .param(EARTH_METRES)
+                .param(ticket.latitude())
+                .param(ticket.longitude())
+                .param(known.session())
+                .param(known.held())
+                .param(ticket.name().strip())
+                .param(ticket.tail().strip().toUpperCase(Locale.ROOT))
                 .query((row, _) -> new Match(
                         row.getLong("id"),
                         Optional.ofNullable(row.getObject("metres", Integer.class)),
@@ -121,13 +120,12 @@ class AttendanceTables {
     boolean insert(Kept kept) {
         return jdbc.sql("insert into training.attendance (session, trainee, at, way, metres, doubtful, request)"
                                 + " values (?, ?, ?, 'code', ?, ?, ?) on conflict (session, trainee) do nothing")
-                        .params(
-                                kept.session(),
-                                kept.trainee(),
-                                at(kept.now()),
-                                kept.metres(),
-                                kept.doubtful(),
-                                kept.request())
+                        .param(kept.session())
+                        .param(kept.trainee())
+                        .param(at(kept.now()))
+                        .param(kept.metres())
+                        .param(kept.doubtful())
+                        .param(kept.request())
                         .update()
                 == 1;
     }

@@ -99,9 +99,11 @@ class ClassDesk implements TrainingClasses {
             permits.requireOwn(by, before.get().school(), "class");
             return before.get();
         }
-        office.find(proposed.project())
+        if (office.find(proposed.project())
                 .filter(project -> project.school().equals(school))
-                .orElseThrow(() -> Refusal.notFound("project/" + proposed.project()));
+                .isEmpty()) {
+            throw Refusal.notFound("project/" + proposed.project());
+        }
         try {
             classes.insert(school, proposed);
         } catch (DuplicateKeyException taken) {

@@ -42,22 +42,21 @@ class ClassTables {
                         + " capacity, fee, place, latitude, longitude, state, year, request)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'proposed', ?, ?)"
                         + " on conflict (request) do nothing")
-                .params(
-                        school,
-                        proposed.project(),
-                        plan.number(),
-                        plan.title(),
-                        plan.hours(),
-                        plan.onlineHours(),
-                        plan.starts(),
-                        plan.ends(),
-                        plan.capacity(),
-                        plan.fee(),
-                        plan.spot().name(),
-                        plan.spot().latitude(),
-                        plan.spot().longitude(),
-                        plan.ends().getYear(),
-                        proposed.request())
+                .param(school)
+                .param(proposed.project())
+                .param(plan.number())
+                .param(plan.title())
+                .param(plan.hours())
+                .param(plan.onlineHours())
+                .param(plan.starts())
+                .param(plan.ends())
+                .param(plan.capacity())
+                .param(plan.fee())
+                .param(plan.spot().name())
+                .param(plan.spot().latitude())
+                .param(plan.spot().longitude())
+                .param(plan.ends().getYear())
+                .param(proposed.request())
                 .update();
     }
 

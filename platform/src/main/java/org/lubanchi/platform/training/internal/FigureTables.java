@@ -64,6 +64,7 @@ class FigureTables {
     }
 
     /** The schools asked for with the hours from which a class counts there. */
+    @SuppressWarnings("ArrayRecordComponent") // handed to the database as they are, never compared
     record Limits(String[] schools, Integer[] hours) {}
 
     /** One line of the year. */
@@ -197,7 +198,7 @@ class FigureTables {
         return jdbc.sql("update training.class set state = 'locked', version = version + 1"
                         + " where id = any (?) and state = 'completed' returning id")
                 .param(classes.toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
     }
 }

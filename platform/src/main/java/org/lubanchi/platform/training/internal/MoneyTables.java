@@ -90,16 +90,15 @@ class MoneyTables {
     void insert(StoredPool pool, String request) {
         jdbc.sql("insert into training.pool (school, year, income, cost, base, headcount, pay_total, amount, state,"
                         + " request) values (?, ?, ?, ?, ?, ?, ?, ?, 'calculated', ?)")
-                .params(
-                        pool.school(),
-                        pool.year(),
-                        pool.balance().income(),
-                        pool.balance().cost(),
-                        pool.base(),
-                        pool.headcount(),
-                        pool.payTotal(),
-                        pool.amount(),
-                        request)
+                .param(pool.school())
+                .param(pool.year())
+                .param(pool.balance().income())
+                .param(pool.balance().cost())
+                .param(pool.base())
+                .param(pool.headcount())
+                .param(pool.payTotal())
+                .param(pool.amount())
+                .param(request)
                 .update();
     }
 
@@ -107,17 +106,16 @@ class MoneyTables {
         return jdbc.sql("update training.pool set income = ?, cost = ?, base = ?, headcount = ?, pay_total = ?,"
                                 + " amount = ?, version = version + 1, request = ?"
                                 + " where school = ? and year = ? and version = ? and state = 'calculated'")
-                        .params(
-                                pool.balance().income(),
-                                pool.balance().cost(),
-                                pool.base(),
-                                pool.headcount(),
-                                pool.payTotal(),
-                                pool.amount(),
-                                request,
-                                pool.school(),
-                                pool.year(),
-                                version)
+                        .param(pool.balance().income())
+                        .param(pool.balance().cost())
+                        .param(pool.base())
+                        .param(pool.headcount())
+                        .param(pool.payTotal())
+                        .param(pool.amount())
+                        .param(request)
+                        .param(pool.school())
+                        .param(pool.year())
+                        .param(version)
                         .update()
                 == 1;
     }

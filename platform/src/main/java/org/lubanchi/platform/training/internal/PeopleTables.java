@@ -20,6 +20,7 @@ class PeopleTables {
     }
 
     /** People with their identity numbers already locked away, column by column. */
+    @SuppressWarnings("ArrayRecordComponent") // handed to the database as they are, never compared
     record Batch(byte[][] lookups, byte[][] ciphers, String[] masked, String[] names, String[] groups) {}
 
     /** Somebody known under this identity number by another name. */

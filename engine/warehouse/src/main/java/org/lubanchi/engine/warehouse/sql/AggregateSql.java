@@ -136,30 +136,33 @@ public final class AggregateSql {
     private Needed need(MeasureDefinition measure) {
         String filter = filter(measure);
         String passing = measure.where().isEmpty() ? "" : " FILTER (WHERE " + filter + ")";
-        String matched = name(adding, "count(*)" + passing);
-        String known = measure.where().isEmpty() ? "" : name(adding, "count(" + filter + ")");
+        String matched = added("count(*)" + passing);
+        String known = measure.where().isEmpty() ? "" : added("count(" + filter + ")");
         if (measure.field().isEmpty()) {
             return new Needed(matched, "", matched, matched, known);
         }
         String field = columns.column(measure.field().get());
-        String used = name(adding, "count(" + field + ")" + passing);
+        String used = added("count(" + field + ")" + passing);
         return switch (measure.aggregate()) {
             case COUNT -> new Needed(used, "", used, matched, known);
-            case SUM -> new Needed(name(adding, "sum(" + field + ")" + passing), "", used, matched, known);
-            case DISTINCT ->
-                new Needed(name(anew, "count(DISTINCT " + field + ")" + passing), "", used, matched, known);
+            case SUM -> new Needed(added("sum(" + field + ")" + passing), "", used, matched, known);
+            case DISTINCT -> new Needed(anew("count(DISTINCT " + field + ")" + passing), "", used, matched, known);
             case MEDIAN ->
                 new Needed(
-                        name(anew, "quantile_disc(" + field + ", 0.5)" + passing),
-                        name(anew, "-(quantile_disc(-" + field + ", 0.5)" + passing + ")"),
+                        anew("quantile_disc(" + field + ", 0.5)" + passing),
+                        anew("-(quantile_disc(-" + field + ", 0.5)" + passing + ")"),
                         used,
                         matched,
                         known);
         };
     }
 
-    private String name(Map<String, String> of, String text) {
-        return of.computeIfAbsent(text, none -> (of == adding ? "c" : "d") + of.size());
+    private String added(String text) {
+        return adding.computeIfAbsent(text, none -> "c" + adding.size());
+    }
+
+    private String anew(String text) {
+        return anew.computeIfAbsent(text, none -> "d" + anew.size());
     }
 
     private String filter(MeasureDefinition measure) {
