@@ -110,6 +110,7 @@ SELECT
   n.secondary AS enrolment_secondary,
   n.technician AS enrolment_technician,
   n.equipment / n.students AS equipment_value_per_student,
+  n.equipment / 10000 AS equipment_value_total,
   100 * (n.equipment / n.students - l.equipment / l.students) / (l.equipment / l.students)
     AS equipment_value_per_student_growth,
   n.teachers AS full_time_teachers,

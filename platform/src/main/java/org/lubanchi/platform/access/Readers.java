@@ -42,6 +42,13 @@ public interface Readers {
      */
     Reader requireDuty(Duty duty, OrgUnitId unit, LocalDate asOf);
 
+    /**
+     * The rows a unit has reported, field by field, for the unit itself and those above it.
+     *
+     * @throws org.lubanchi.platform.http.Refusal when the asker is neither
+     */
+    ReadScope scopeOfReported(OrgUnitId unit, LocalDate asOf);
+
     /** Everything, for a command that the owner of the machine runs. */
     ReadScope scopeOfProgram(Purpose purpose, LocalDate asOf);
 }

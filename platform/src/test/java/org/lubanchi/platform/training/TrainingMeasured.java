@@ -77,6 +77,23 @@ public final class TrainingMeasured {
     }
 
     private static void burst() throws Exception {
+        List<Callable<Long>> sends = sends(tickets());
+        long[] times = new long[sends.size()];
+        try (ExecutorService crowd = Executors.newFixedThreadPool(16)) {
+            long start = System.nanoTime();
+            List<Future<Long>> all = crowd.invokeAll(sends);
+            for (int at = 0; at < times.length; at++) {
+                times[at] = all.get(at).get();
+            }
+            System.out.println(
+                    times.length + " sign-ins, 16 at a time, in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        }
+        Arrays.sort(times);
+        System.out.println("p50 " + times[times.length / 2] + " ms, p95 " + times[times.length * 95 / 100]
+                + " ms, greatest " + times[times.length - 1] + " ms");
+    }
+
+    private static List<String> tickets() throws Exception {
         TrainingYear at = TrainingYear.signedIn();
         long held = 0;
         List<String> tickets = new ArrayList<>();
@@ -95,6 +112,10 @@ public final class TrainingMeasured {
                         "b" + person));
             }
         }
+        return tickets;
+    }
+
+    private static List<Callable<Long>> sends(List<String> tickets) throws Exception {
         List<Visitor> phones = new ArrayList<>();
         for (int phone = 0; phone < tickets.size(); phone++) {
             phones.add(Visitor.anonymous().fresh());
@@ -110,19 +131,7 @@ public final class TrainingMeasured {
                 return ticket;
             }));
         }
-        long[] times = new long[sends.size()];
-        try (ExecutorService crowd = Executors.newFixedThreadPool(16)) {
-            long start = System.nanoTime();
-            List<Future<Long>> all = crowd.invokeAll(sends);
-            for (int at2 = 0; at2 < times.length; at2++) {
-                times[at2] = all.get(at2).get();
-            }
-            System.out.println(
-                    times.length + " sign-ins, 16 at a time, in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        }
-        Arrays.sort(times);
-        System.out.println("p50 " + times[times.length / 2] + " ms, p95 " + times[times.length * 95 / 100]
-                + " ms, greatest " + times[times.length - 1] + " ms");
+        return sends;
     }
 
     private static String code(TrainingYear at, long held) throws Exception {

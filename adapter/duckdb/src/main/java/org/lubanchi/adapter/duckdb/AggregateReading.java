@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class AggregateReading {
         counted.forEach(row -> gaps.addAll(row.gaps()));
         Map<UnitYear, List<Absent>> absences = gaps.isEmpty() ? Map.of() : absences(connection, List.copyOf(gaps));
         return counted.stream()
+                .sorted(Comparator.comparing((Counted row) -> row.at().unit())
+                        .thenComparing(row -> row.at().year()))
                 .map(row -> row.toAggregate(List.copyOf(gaps), absences))
                 .toList();
     }

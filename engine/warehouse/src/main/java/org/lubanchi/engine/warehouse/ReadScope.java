@@ -28,4 +28,12 @@ public record ReadScope(Set<OrgUnitId> units, Sensitivity sensitivity, String pu
     public boolean covers(OrgUnitId unit) {
         return units.contains(unit);
     }
+
+    /** The same for one unit of it. */
+    public ReadScope only(OrgUnitId unit) {
+        if (!covers(unit)) {
+            throw new IllegalArgumentException(unit + " is outside the read scope");
+        }
+        return new ReadScope(Set.of(unit), sensitivity, purpose);
+    }
 }

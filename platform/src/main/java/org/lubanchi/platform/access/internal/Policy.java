@@ -53,6 +53,11 @@ final class Policy {
         };
     }
 
+    /** What one unit has reported, with what is only for those who report and review. */
+    static ReadScope reported(OrgUnitId unit) {
+        return new ReadScope(Set.of(unit), Sensitivity.SENSITIVE, Purpose.REPORTING.code());
+    }
+
     static ReadScope everything(Purpose purpose, OrganisationTree tree, LocalDate asOf) {
         return new ReadScope(tree.all(asOf), Sensitivity.PERSONAL, purpose.code());
     }

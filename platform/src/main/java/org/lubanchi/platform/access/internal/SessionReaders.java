@@ -72,6 +72,12 @@ class SessionReaders implements Readers {
     }
 
     @Override
+    public ReadScope scopeOfReported(OrgUnitId unit, LocalDate asOf) {
+        requireDuty(Duty.FOLLOW, unit, asOf);
+        return Policy.reported(unit);
+    }
+
+    @Override
     public ReadScope scopeOfProgram(Purpose purpose, LocalDate asOf) {
         return Policy.everything(purpose, tree, asOf);
     }

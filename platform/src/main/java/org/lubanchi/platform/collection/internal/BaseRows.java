@@ -1,14 +1,14 @@
 package org.lubanchi.platform.collection.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.FieldType;
-import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.MissingReason;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -17,7 +17,7 @@ import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
-import org.lubanchi.platform.access.Purpose;
+import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.lake.CommitPoint;
 import org.springframework.context.annotation.Lazy;
@@ -30,12 +30,22 @@ class BaseRows {
     private final Warehouse warehouse;
     private final CommitPoint commitPoint;
     private final CollectionTables versions;
+    private final Readers readers;
+    private final Clock clock;
 
-    BaseRows(Lake lake, @Lazy Warehouse warehouse, CommitPoint commitPoint, CollectionTables versions) {
+    BaseRows(
+            Lake lake,
+            @Lazy Warehouse warehouse,
+            CommitPoint commitPoint,
+            CollectionTables versions,
+            Readers readers,
+            Clock clock) {
         this.lake = lake;
         this.warehouse = warehouse;
         this.commitPoint = commitPoint;
         this.versions = versions;
+        this.readers = readers;
+        this.clock = clock;
     }
 
     /** The rows of a version, by field. */
@@ -63,7 +73,7 @@ class BaseRows {
     }
 
     private List<Map<String, String>> read(TableDefinition table, OrgUnitId unit, String object) {
-        ReadScope scope = new ReadScope(Set.of(unit), Sensitivity.SENSITIVE, Purpose.REPORTING.code());
+        ReadScope scope = readers.scopeOfReported(unit, LocalDate.now(clock));
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> values :
                 warehouse.rows(table, unit, lake.objects().requireIntact(object, Lake.PARQUET), scope)) {

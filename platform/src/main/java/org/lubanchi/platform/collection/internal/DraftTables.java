@@ -142,9 +142,9 @@ class DraftTables {
 
     void explain(TableCase.Key key, Explanation said, String actor, Instant now) {
         jdbc.sql("insert into collection.explanation (round, unit, table_id, row_id, field, code, found, reason,"
-            + " actor, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (round, unit, table_id, row_id, code,"
-            + " field) do update set found = excluded.found, reason = excluded.reason, actor = excluded.actor, at ="
-            + " excluded.at")
+                        + " actor, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (round, unit, table_id, row_id, code,"
+                        + " field) do update set found = excluded.found, reason = excluded.reason, actor = excluded.actor, at ="
+                        + " excluded.at")
                 .params(
                         key.round(),
                         key.unit().value(),

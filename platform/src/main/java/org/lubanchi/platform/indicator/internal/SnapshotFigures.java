@@ -118,9 +118,13 @@ class SnapshotFigures implements SealedFigures {
     @Override
     public List<Movement> movements(OrgUnitId unit, ReportYear earlier, ReportYear later) {
         ReadScope scope = readers.scopeShowing(unit, Purpose.FIGURES, LocalDate.now(clock));
-        ReadScope narrow = new ReadScope(Set.of(unit), scope.sensitivity(), scope.purpose());
         return new Movements(definitions.catalogue(), lake, warehouse)
-                .between(requireSnapshot(unit, earlier), requireSnapshot(unit, later), holding(unit), unit, narrow);
+                .between(
+                        requireSnapshot(unit, earlier),
+                        requireSnapshot(unit, later),
+                        holding(unit),
+                        unit,
+                        scope.only(unit));
     }
 
     private Refusal notSealed(OrgUnitId unit, ReportYear year) {
