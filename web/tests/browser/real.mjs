@@ -38,7 +38,7 @@ if (browser) {
     if (!platform.origin) throw new Error('there is no platform to read')
     for (const language of ['zh', 'en']) {
       await Promise.all([
-        reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, cityChecksAReport, ...(language === 'zh' ? [cityDownloads] : []), meetsErrors]),
+        reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, ...(language === 'zh' ? [cityDownloads] : []), cityChecksAReport, meetsErrors]),
         reads(browser, platform.origin, 'school', language, [schoolReads]),
         reads(browser, platform.origin, 'public', language, [publicReads]),
       ])

@@ -16,7 +16,7 @@ public enum MissingReason {
     /** Nobody was asked (未采集). */
     NOT_COLLECTED("not_collected", "L", new LocalText("未采集", "not collected")),
     /** The formula has no result, for example a zero denominator (无法计算); an issue says why. */
-    UNDEFINED("undefined", "M", new LocalText("无法计算", "undefined"));
+    UNDEFINED("undefined", "M", new LocalText("无法计算", "cannot be computed"));
 
     private final String code;
     private final String sdmx;
