@@ -27,9 +27,7 @@ final class AppendixReader {
     }
 
     void read() {
-        for (String path : draft.files.yamlUnder("appendix")) {
-            draft.open(path).ifPresent(map -> readTable(map, path));
-        }
+        draft.each("appendix", this::readTable);
     }
 
     private void readTable(MapCursor map, String path) {

@@ -27,12 +27,8 @@ final class BasicsReader {
     void read() {
         draft.open("units.yaml").ifPresent(this::readUnits);
         draft.open("dimensions.yaml").ifPresent(this::readDimensions);
-        for (String path : draft.files.yamlUnder("sources")) {
-            draft.open(path).ifPresent(map -> readSource(map));
-        }
-        for (String path : draft.files.yamlUnder("codelists")) {
-            draft.open(path).ifPresent(map -> readCodeList(map, path));
-        }
+        draft.each("sources", (map, path) -> readSource(map));
+        draft.each("codelists", this::readCodeList);
     }
 
     private void readUnits(MapCursor file) {

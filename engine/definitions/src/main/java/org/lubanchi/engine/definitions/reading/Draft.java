@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.Dimension;
@@ -105,6 +106,13 @@ final class Draft {
                 published,
                 new ReportForms(reports, appendices),
                 new EvaluationDefinitions(schemes, standards, targets));
+    }
+
+    /** Reads every file below a folder: its mapping with its path. */
+    void each(String folder, BiConsumer<MapCursor, String> read) {
+        for (String path : files.yamlUnder(folder)) {
+            open(path).ifPresent(map -> read.accept(map, path));
+        }
     }
 
     /** The mapping of a file. */

@@ -30,18 +30,16 @@ final class IndicatorReader {
         List<Opened> opened = new ArrayList<>();
         Map<String, Unit> names = new LinkedHashMap<>();
         draft.measures.forEach((id, measure) -> names.put(id, measure.unit()));
-        for (String path : draft.files.yamlUnder("indicators")) {
-            draft.open(path).ifPresent(map -> {
-                Opened file = new Opened(map, path, map.require("indicator"), draft.requireUnit(map, "unit"));
-                opened.add(file);
-                if (names.putIfAbsent(file.id(), file.unit()) != null && draft.measures.containsKey(file.id())) {
-                    map.wrong(
-                            "indicator",
-                            new LocalText("与度量「" + file.id() + "」同名", "shares its name with the measure " + file.id()),
-                            new LocalText("自己的名称", "a name of its own"));
-                }
-            });
-        }
+        draft.each("indicators", (map, path) -> {
+            Opened file = new Opened(map, path, map.require("indicator"), draft.requireUnit(map, "unit"));
+            opened.add(file);
+            if (names.putIfAbsent(file.id(), file.unit()) != null && draft.measures.containsKey(file.id())) {
+                map.wrong(
+                        "indicator",
+                        new LocalText("与度量「" + file.id() + "」同名", "shares its name with the measure " + file.id()),
+                        new LocalText("自己的名称", "a name of its own"));
+            }
+        });
         NameScope scope = Compiling.numbers(names, draft.units);
         opened.forEach(file -> readIndicator(file, scope));
         new Cycles(draft)

@@ -23,9 +23,7 @@ final class MeasureReader {
     }
 
     void read() {
-        for (String path : draft.files.yamlUnder("measures")) {
-            draft.open(path).ifPresent(map -> readMeasure(map, path));
-        }
+        draft.each("measures", this::readMeasure);
     }
 
     private void readMeasure(MapCursor map, String path) {

@@ -63,9 +63,7 @@ public final class ParameterReader {
     }
 
     private void readFolder(String folder) {
-        for (String path : draft.files.yamlUnder(folder)) {
-            draft.open(path).ifPresent(map -> readFile(map, path, folder));
-        }
+        draft.each(folder, (map, path) -> readFile(map, path, folder));
     }
 
     private void readFile(MapCursor map, String path, String folder) {

@@ -19,9 +19,7 @@ final class PlanReader {
     }
 
     void read() {
-        for (String path : draft.files.yamlUnder("plans")) {
-            draft.open(path).ifPresent(map -> readTarget(map, path));
-        }
+        draft.each("plans", this::readTarget);
     }
 
     private void readTarget(MapCursor map, String path) {

@@ -21,16 +21,14 @@ final class PublishedReader {
     }
 
     void read() {
-        for (String path : draft.files.yamlUnder("published")) {
-            draft.open(path).ifPresent(map -> {
-                String source = draft.requireSource(map, "published");
-                String csv = map.require("csv");
-                map.finish();
-                String csvPath = path.substring(0, path.lastIndexOf('/') + 1) + csv;
-                CsvFile.read(draft, csvPath, map.spotOf("csv"))
-                        .ifPresent(rows -> draft.published.put(source, readRows(source, rows)));
-            });
-        }
+        draft.each("published", (map, path) -> {
+            String source = draft.requireSource(map, "published");
+            String csv = map.require("csv");
+            map.finish();
+            String csvPath = path.substring(0, path.lastIndexOf('/') + 1) + csv;
+            CsvFile.read(draft, csvPath, map.spotOf("csv"))
+                    .ifPresent(rows -> draft.published.put(source, readRows(source, rows)));
+        });
     }
 
     private List<PublishedValue> readRows(String source, CsvFile rows) {

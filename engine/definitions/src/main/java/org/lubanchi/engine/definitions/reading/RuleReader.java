@@ -31,9 +31,7 @@ final class RuleReader {
     }
 
     void read() {
-        for (String path : draft.files.yamlUnder("rules")) {
-            draft.open(path).ifPresent(map -> readRule(map));
-        }
+        draft.each("rules", (map, path) -> readRule(map));
     }
 
     private void readRule(MapCursor map) {

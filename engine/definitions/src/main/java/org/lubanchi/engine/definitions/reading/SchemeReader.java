@@ -32,9 +32,7 @@ final class SchemeReader {
     }
 
     void read() {
-        for (String path : draft.files.yamlUnder("evaluations")) {
-            draft.open(path).ifPresent(map -> readScheme(map, path));
-        }
+        draft.each("evaluations", this::readScheme);
     }
 
     private void readScheme(MapCursor map, String path) {

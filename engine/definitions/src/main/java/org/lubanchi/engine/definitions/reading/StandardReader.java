@@ -26,9 +26,7 @@ final class StandardReader {
     }
 
     void read() {
-        for (String path : draft.files.yamlUnder("standards")) {
-            draft.open(path).ifPresent(map -> readStandard(map, path));
-        }
+        draft.each("standards", this::readStandard);
     }
 
     private void readStandard(MapCursor map, String path) {

@@ -39,9 +39,7 @@ final class TableReader {
     }
 
     void read() {
-        for (String path : draft.files.yamlUnder("tables")) {
-            draft.open(path).ifPresent(map -> readTable(map, path));
-        }
+        draft.each("tables", this::readTable);
     }
 
     private void readTable(MapCursor map, String path) {
