@@ -15,10 +15,12 @@ import org.lubanchi.engine.kernel.Quantity;
 /** The share of the best school's value (相对最高分计分); none below a floor where the scheme has one. */
 public final class ShareOfBestFunction extends AmongPeers {
     private final Scoring.ShareOfBest scoring;
+    private final Floor floor;
 
     ShareOfBestFunction(Scoring.ShareOfBest scoring) {
         super(scoring.value());
         this.scoring = scoring;
+        this.floor = new Floor(scoring.zeroBelow());
     }
 
     /** Values times the factor of each school's kind. */
@@ -39,13 +41,9 @@ public final class ShareOfBestFunction extends AmongPeers {
         return peers.tooFew().or(peers::nothingToDivideBy);
     }
 
-    private boolean tooLow(BigDecimal value) {
-        return scoring.zeroBelow().filter(floor -> value.compareTo(floor) < 0).isPresent();
-    }
-
     @Override
     BigDecimal points(BigDecimal value, Peers peers, BigDecimal weight) {
-        return tooLow(value) || value.signum() <= 0
+        return floor.isAbove(value) || value.signum() <= 0
                 ? BigDecimal.ZERO
                 : value.multiply(weight).divide(peers.best(), Quantity.CONTEXT);
     }
@@ -54,28 +52,21 @@ public final class ShareOfBestFunction extends AmongPeers {
     LocalText working(BigDecimal value, Peers peers, BigDecimal weight) {
         String text = Shown.number(value) + " ÷ " + Shown.number(peers.best()) + " × " + Shown.number(weight) + " = "
                 + Shown.number(points(value, peers, weight));
-        return tooLow(value)
+        return floor.isAbove(value)
                 ? new LocalText(Shown.number(value) + " 低于下限 → 0", Shown.number(value) + " is below the floor → 0")
                 : new LocalText(text + "（各校最高 " + Shown.number(peers.best()) + "）", text + " (best of the schools)");
     }
 
     @Override
     public LocalText rule(BigDecimal weight) {
-        String floorZh = scoring.zeroBelow()
-                .map(floor -> "，低于 " + Shown.number(floor) + " 得 0 分")
-                .orElse("");
-        String floorEn = scoring.zeroBelow()
-                .map(floor -> ", 0 below " + Shown.number(floor))
-                .orElse("");
-        return new LocalText(
-                "本校 ÷ 各校最高 × " + Shown.number(weight) + floorZh,
-                "value ÷ best of the schools × " + Shown.number(weight) + floorEn);
+        return floor.after(new LocalText(
+                "本校 ÷ 各校最高 × " + Shown.number(weight), "value ÷ best of the schools × " + Shown.number(weight)));
     }
 
     @Override
     public Optional<BigDecimal> valueFor(Cohort cohort, int subject, BigDecimal weight, BigDecimal points) {
         BigDecimal factor = scoring.factor().of(cohort.subjects().get(subject).kind());
         BigDecimal value = peers(cohort).best().multiply(points).divide(weight.multiply(factor), Quantity.CONTEXT);
-        return Optional.of(scoring.zeroBelow().map(value::max).orElse(value));
+        return Optional.of(floor.atLeast(value));
     }
 }
