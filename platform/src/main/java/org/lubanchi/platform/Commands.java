@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.Language;
@@ -18,14 +17,12 @@ import org.lubanchi.engine.warehouse.lake.StoreFailures;
 import org.lubanchi.platform.access.Accounts;
 import org.lubanchi.platform.access.Accounts.NewAccount;
 import org.lubanchi.platform.access.Role;
+import org.lubanchi.platform.access.ShownAccounts;
 import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.collection.Intake;
 import org.lubanchi.platform.collection.Sealing;
-import org.lubanchi.platform.demonstration.DemoAccounts;
-import org.lubanchi.platform.demonstration.DemoUnits;
 import org.lubanchi.platform.demonstration.Demonstration;
 import org.lubanchi.platform.lake.SealedSnapshot;
-import org.lubanchi.platform.registry.OrgUnit;
 import org.lubanchi.platform.registry.Register;
 import org.lubanchi.platform.registry.UnitListReader;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -70,23 +67,9 @@ final class Commands {
                                     + " 份工作簿 workbooks, " + rows + " 行 rows"));
         }
         out.println("鲁班尺 Lubanchi（合成数据 synthetic data）: " + address());
-        for (NewAccount account : demoAccounts()) {
+        for (NewAccount account : context.getBean(ShownAccounts.class).list()) {
             out.println("  " + account.login() + " / " + account.password() + "  " + account.name());
         }
-    }
-
-    private List<NewAccount> demoAccounts() {
-        List<NewAccount> shown =
-                new ArrayList<>(DemoUnits.of(context.getBean(Register.class).list(today()))
-                        .map(DemoAccounts::of)
-                        .orElse(List.of()));
-        Accounts accounts = context.getBean(Accounts.class);
-        context.getBean(Register.class).list(today()).stream()
-                .filter(unit -> unit.kind() == OrgUnit.Kind.CITY
-                        && accounts.exists(unit.id().value()))
-                .map(unit -> DemoAccounts.ofFurtherCity(unit.id(), unit.name().zh()))
-                .forEach(shown::add);
-        return shown;
     }
 
     private void collect(StartArguments start) {

@@ -6,16 +6,44 @@ import java.util.Optional;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.access.Accounts.NewAccount;
 import org.lubanchi.platform.access.Role;
+import org.lubanchi.platform.registry.OrgUnit;
 
 /** The accounts of the demonstration (示范账号); they exist only there, so their passwords are no secret. */
 public final class DemoAccounts {
+    /** The logins whose units are the first of their kind. */
+    public static final List<String> FIRST = List.of("city", "school", "school2");
+
     private DemoAccounts() {}
 
-    /** The units they belong to: the city, the county of the first school when it lies in one, and its first two schools. */
-    public record Units(OrgUnitId city, Optional<OrgUnitId> county, OrgUnitId school, Optional<OrgUnitId> second) {}
+    /** The units they belong to. */
+    private record Units(OrgUnitId city, Optional<OrgUnitId> county, OrgUnitId school, Optional<OrgUnitId> second) {}
 
-    /** Everybody who takes part in a round, and the public. */
-    public static List<NewAccount> of(Units units) {
+    /**
+     * Everybody who takes part in a round of the first city, the public, and the bureaus of further cities.
+     *
+     * @param units of the demonstration, in the order of its list; without a city and a school there is nobody
+     */
+    public static List<NewAccount> of(List<OrgUnit> units) {
+        List<OrgUnit> cities = ofKind(OrgUnit.Kind.CITY, units);
+        List<OrgUnit> schools = ofKind(OrgUnit.Kind.SCHOOL, units);
+        if (cities.isEmpty() || schools.isEmpty()) {
+            return List.of();
+        }
+        OrgUnitId city = cities.getFirst().id();
+        List<NewAccount> accounts = new ArrayList<>(of(new Units(
+                city,
+                schools.getFirst().parent().filter(parent -> !parent.equals(city)),
+                schools.getFirst().id(),
+                schools.stream().skip(1).map(OrgUnit::id).findFirst())));
+        cities.stream().skip(1).map(DemoAccounts::ofFurtherCity).forEach(accounts::add);
+        return List.copyOf(accounts);
+    }
+
+    private static List<OrgUnit> ofKind(OrgUnit.Kind kind, List<OrgUnit> units) {
+        return units.stream().filter(unit -> unit.kind() == kind).toList();
+    }
+
+    private static List<NewAccount> of(Units units) {
         List<NewAccount> accounts = new ArrayList<>();
         accounts.add(new NewAccount("city", "市教育局", "luban-city-2023", Role.CITY, units.city()));
         accounts.add(new NewAccount("school", "示范学校", "luban-school-2023", Role.SCHOOL, units.school()));
@@ -31,8 +59,8 @@ public final class DemoAccounts {
         return List.copyOf(accounts);
     }
 
-    /** The bureau of a city beside the first; it signs in by the city's id. */
-    public static NewAccount ofFurtherCity(OrgUnitId city, String name) {
-        return new NewAccount(city.value(), name + "教育局", "luban-city-2023", Role.CITY, city);
+    /** It signs in by the city's id. */
+    private static NewAccount ofFurtherCity(OrgUnit city) {
+        return new NewAccount(city.id().value(), city.name().zh() + "教育局", "luban-city-2023", Role.CITY, city.id());
     }
 }

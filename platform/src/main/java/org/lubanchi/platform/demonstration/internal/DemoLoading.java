@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -76,19 +75,9 @@ class DemoLoading implements Demonstration {
 
     /** A folder that was loaded by an earlier edition gets the accounts that came later. */
     private void openAccounts(UnitList units) {
-        List<UnitList.Entry> cities = listCities(units);
-        List<UnitList.Entry> schools = units.entries().stream()
-                .filter(entry -> entry.kind() == OrgUnit.Kind.SCHOOL)
-                .toList();
-        List<Accounts.NewAccount> wanted = new ArrayList<>(DemoAccounts.of(new DemoAccounts.Units(
-                cities.getFirst().id(),
-                schools.getFirst().territory(),
-                schools.getFirst().id(),
-                schools.stream().skip(1).map(UnitList.Entry::id).findFirst())));
-        cities.stream()
-                .skip(1)
-                .forEach(city -> wanted.add(
-                        DemoAccounts.ofFurtherCity(city.id(), city.name().zh())));
+        List<Accounts.NewAccount> wanted = DemoAccounts.of(units.entries().stream()
+                .map(entry -> new OrgUnit(entry.id(), entry.name(), entry.kind(), entry.territory(), entry.founder()))
+                .toList());
         for (Accounts.NewAccount account : wanted) {
             if (!accounts.exists(account.login())) {
                 accounts.open(account, Actor.PROGRAM);

@@ -2,12 +2,15 @@ package org.lubanchi.platform.demonstration.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.access.Accounts;
 import org.lubanchi.platform.access.Accounts.NewAccount;
+import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.ShownAccounts;
 import org.lubanchi.platform.demonstration.DemoAccounts;
-import org.lubanchi.platform.demonstration.DemoUnits;
+import org.lubanchi.platform.registry.OrgUnit;
 import org.lubanchi.platform.registry.Register;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -37,8 +40,20 @@ class DemoSignIns implements ShownAccounts {
         if (!demo) {
             return List.of();
         }
-        return DemoUnits.of(register.list(LocalDate.now(clock))).map(DemoAccounts::of).orElse(List.of()).stream()
+        return DemoAccounts.of(asLoaded(register.list(LocalDate.now(clock)))).stream()
                 .filter(account -> accounts.exists(account.login()))
+                .toList();
+    }
+
+    /** The register is in the order of ids; whose accounts were opened first at the load comes first here too. */
+    private List<OrgUnit> asLoaded(List<OrgUnit> units) {
+        List<OrgUnitId> first = DemoAccounts.FIRST.stream()
+                .flatMap(login -> accounts.findReader(login).stream())
+                .map(Reader::unit)
+                .toList();
+        return units.stream()
+                .sorted(Comparator.comparingInt(
+                        unit -> first.contains(unit.id()) ? first.indexOf(unit.id()) : first.size()))
                 .toList();
     }
 }
