@@ -25,7 +25,7 @@ public record ErrorBody(List<Told> issues, @Nullable String incident) {
             LocalText expected,
             LocalText why,
             LocalText remedy) {
-        static Told of(Issue issue) {
+        public static Told of(Issue issue) {
             return new Told(
                     issue.code(),
                     issue.severity().code(),

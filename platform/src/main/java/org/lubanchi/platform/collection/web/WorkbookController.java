@@ -14,6 +14,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.collection.Uploads;
+import org.lubanchi.platform.http.ErrorBody;
 import org.lubanchi.platform.http.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -120,13 +121,13 @@ class WorkbookController {
 
     record AdoptionRequest(@Nullable List<String> tables) {}
 
-    record PreviewView(String upload, String file, List<TableView> tables, List<PlacedIssue> issues) {
+    record PreviewView(String upload, String file, List<TableView> tables, List<ErrorBody.Told> issues) {
         static PreviewView of(Uploads.Preview preview) {
             return new PreviewView(
                     preview.upload(),
                     preview.file(),
                     preview.tables().stream().map(TableView::of).toList(),
-                    PlacedIssue.all(preview.issues()));
+                    told(preview.issues()));
         }
     }
 
@@ -137,7 +138,7 @@ class WorkbookController {
             long rejected,
             SortedMap<String, String> sums,
             Uploads.RowChanges changes,
-            List<PlacedIssue> issues,
+            List<ErrorBody.Told> issues,
             int issuesTotal,
             boolean editable) {
         static TableView of(Uploads.TablePreview one) {
@@ -148,33 +149,14 @@ class WorkbookController {
                     one.rejected(),
                     one.sums(),
                     one.changes(),
-                    PlacedIssue.all(one.issues()),
+                    told(one.issues()),
                     one.issues().size(),
                     one.editable());
         }
     }
 
-    /** A problem and the cell it is at. */
-    record PlacedIssue(
-            String code,
-            String severity,
-            String where,
-            LocalText found,
-            LocalText expected,
-            LocalText why,
-            LocalText remedy) {
-        static List<PlacedIssue> all(List<Issue> issues) {
-            return issues.stream()
-                    .limit(SHOWN)
-                    .map(issue -> new PlacedIssue(
-                            issue.code(),
-                            issue.severity().code(),
-                            issue.where().text(),
-                            issue.found(),
-                            issue.expected(),
-                            issue.why(),
-                            issue.remedy()))
-                    .toList();
-        }
+    /** The first problems, as they travel. */
+    private static List<ErrorBody.Told> told(List<Issue> issues) {
+        return issues.stream().limit(SHOWN).map(ErrorBody.Told::of).toList();
     }
 }
