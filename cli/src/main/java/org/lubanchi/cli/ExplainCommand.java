@@ -3,7 +3,9 @@ package org.lubanchi.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.lubanchi.adapter.office.document.AnchoredFigure;
 import org.lubanchi.adapter.office.document.DocumentReaders;
 import org.lubanchi.engine.indicator.TraceText;
@@ -41,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (what.getFirst().equals("indicator") && what.size() == 4) {
                 FactKey key = new FactKey(
                         what.get(1), new OrgUnitId(what.get(2)), new ReportYear(Integer.parseInt(what.get(3))));
-                explain(open.open(key.unit()), key);
+                explain(open.open(key.unit(), Set.of(key.indicator())), key);
                 return 0;
             }
             String target = what.getFirst();
@@ -63,7 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
             throw new Failure(Failure.Category.USER, nothingThere(file, place));
         }
         PrintWriter out = spec.commandLine().getOut();
-        Workspace.Opened opened = open.open(figures.getFirst().anchor().key().unit());
+        Set<String> indicators = figures.stream()
+                .map(figure -> figure.anchor().key().indicator())
+                .collect(Collectors.toSet());
+        Workspace.Opened opened = open.open(figures.getFirst().anchor().key().unit(), indicators);
         for (AnchoredFigure figure : figures) {
             out.println(file.getFileName() + "#" + figure.anchor().id() + " 印作「" + figure.text() + "」");
             explain(opened, figure.anchor().key());

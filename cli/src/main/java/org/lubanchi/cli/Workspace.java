@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lubanchi.adapter.duckdb.DuckDbWarehouse;
@@ -84,6 +85,15 @@ final class Workspace implements AutoCloseable {
 
     /** Figures of the region a unit belongs to, for somebody who holds the data folder. */
     Opened open(OrgUnitId unit) {
+        return open(unit, Optional.empty());
+    }
+
+    /** The same for some indicators alone: tables they do not stand on are not read. */
+    Opened open(OrgUnitId unit, Set<String> indicators) {
+        return open(unit, Optional.of(indicators));
+    }
+
+    private Opened open(OrgUnitId unit, Optional<Set<String>> indicators) {
         Catalogue catalogue = catalogue();
         Lake lake = lake();
         List<Manifest> current = lake.listCurrent();
@@ -100,7 +110,9 @@ final class Workspace implements AutoCloseable {
         DuckDbWarehouse warehouse = DuckDbWarehouse.open(lake.root(), MEMORY_MEGABYTES);
         opened.add(warehouse);
         ReadScope scope = new ReadScope(Set.copyOf(snapshots.units()), Sensitivity.INTERNAL, "command line");
-        Figures figures = Figures.compute(catalogue, snapshots, lake, warehouse, scope);
+        Figures figures = indicators
+                .map(chosen -> Figures.computeOnly(chosen, catalogue, snapshots, lake, warehouse, scope))
+                .orElseGet(() -> Figures.compute(catalogue, snapshots, lake, warehouse, scope));
         return new Opened(figures, new Explainer(figures, lake, warehouse));
     }
 

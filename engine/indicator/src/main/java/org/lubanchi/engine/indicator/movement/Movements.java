@@ -44,7 +44,8 @@ public final class Movements {
         ReportYear then = new ReportYear(earlier.year());
         ReportYear now = new ReportYear(later.year());
         Figures before = figures(others, earlier, scope);
-        Figures reorganised = figures(others, earlier.under(later.units()), scope);
+        Figures reorganised =
+                earlier.units().equals(later.units()) ? before : figures(others, earlier.under(later.units()), scope);
         Figures redefined = reorganised.underFormulasOf(now);
         Figures after = figures(others, later, scope);
         List<Movement> movements = new ArrayList<>();
