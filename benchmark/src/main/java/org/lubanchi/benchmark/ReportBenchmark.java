@@ -14,7 +14,6 @@ import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.LocalText;
-import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.report.ReportRequest;
 import org.lubanchi.engine.report.ReportWriter;
@@ -65,14 +64,13 @@ final class ReportBenchmark {
         ReportOutline outline =
                 under.catalogue.listOutlines(UnitKind.CITY, year.year()).getFirst();
         ReportRequest request = new ReportRequest(
-                new OrgUnitId(city.id()),
-                new LocalText(city.zh(), city.en()),
+                city.unit(),
+                city.label(),
                 year,
                 LocalDate.of(year.year() + 1, 1, 1),
                 manifest.synthetic(),
                 manifest.listBelow(city.id()).stream()
-                        .map(part -> new ReportRequest.Part(
-                                new OrgUnitId(part.id()), new LocalText(part.zh(), part.en()), part.kind()))
+                        .map(part -> new ReportRequest.Part(part.unit(), part.label(), part.kind()))
                         .toList(),
                 List.of());
         return ReportWriter.write(under.catalogue, outline, figures::value, request);

@@ -34,13 +34,12 @@ final class ReportMaking {
         LocalDate date = OffsetDateTime.parse(manifest.seal().at()).toLocalDate();
         ReportRequest request = new ReportRequest(
                 unit,
-                new LocalText(entry.zh(), entry.en()),
+                entry.label(),
                 year,
                 date,
                 manifest.synthetic(),
                 manifest.listBelow(unit.value()).stream()
-                        .map(part -> new ReportRequest.Part(
-                                new OrgUnitId(part.id()), new LocalText(part.zh(), part.en()), part.kind()))
+                        .map(part -> new ReportRequest.Part(part.unit(), part.label(), part.kind()))
                         .toList(),
                 List.of(new DocumentMeta.Property("lubanchi.snapshot", manifest.snapshot())));
         return ReportWriter.write(opened.catalogue(), outline, opened.figures()::value, request);

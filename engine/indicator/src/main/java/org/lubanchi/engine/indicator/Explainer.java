@@ -143,7 +143,7 @@ public final class Explainer {
             Manifest manifest, Manifest.VersionEntry version, TableDefinition table, MeasureDefinition measure) {
         OrgUnitId unit = new OrgUnitId(version.unit());
         LocalText name = manifest.findUnit(version.unit())
-                .map(entry -> new LocalText(entry.zh(), entry.en()))
+                .map(Manifest.UnitEntry::label)
                 .orElse(new LocalText(version.unit(), version.unit()));
         Trace.TableVersionRead step = new Trace.TableVersionRead(
                 unit,

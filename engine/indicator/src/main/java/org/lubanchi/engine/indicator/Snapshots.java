@@ -42,7 +42,7 @@ public final class Snapshots {
     /** Every unit of any year. */
     public SortedSet<OrgUnitId> units() {
         TreeSet<OrgUnitId> units = new TreeSet<>();
-        byYear.values().forEach(manifest -> manifest.units().forEach(unit -> units.add(new OrgUnitId(unit.id()))));
+        byYear.values().forEach(manifest -> manifest.units().forEach(unit -> units.add(unit.unit())));
         return units;
     }
 
@@ -60,7 +60,7 @@ public final class Snapshots {
         for (Manifest.UnitEntry entry : manifest.units()) {
             for (OrgUnitId ancestor : ancestors(manifest, entry)) {
                 found.computeIfAbsent(new Below(ancestor, entry.kind()), none -> new ArrayList<>())
-                        .add(new OrgUnitId(entry.id()));
+                        .add(entry.unit());
             }
         }
         return found;
@@ -77,7 +77,7 @@ public final class Snapshots {
             for (Manifest.UnitEntry entry : manifest.units()) {
                 if (entry.kind() == kind) {
                     for (OrgUnitId ancestor : ancestors(manifest, entry)) {
-                        memberships.add(new Membership(new OrgUnitId(entry.id()), ancestor, year));
+                        memberships.add(new Membership(entry.unit(), ancestor, year));
                     }
                 }
             }
@@ -88,7 +88,7 @@ public final class Snapshots {
     private static SortedSet<OrgUnitId> ancestors(Manifest manifest, Manifest.UnitEntry entry) {
         TreeSet<OrgUnitId> ancestors = new TreeSet<>();
         Optional<Manifest.UnitEntry> at = Optional.of(entry);
-        while (at.isPresent() && ancestors.add(new OrgUnitId(at.get().id()))) {
+        while (at.isPresent() && ancestors.add(at.get().unit())) {
             at = at.get().parent().isEmpty()
                     ? Optional.empty()
                     : manifest.findUnit(at.get().parent());

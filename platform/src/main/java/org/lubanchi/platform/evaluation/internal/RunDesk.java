@@ -113,7 +113,7 @@ class RunDesk implements Runs {
 
     private static LocalText nameOf(Manifest manifest, OrgUnitId unit) {
         return manifest.findUnit(unit.value())
-                .map(entry -> new LocalText(entry.zh(), entry.en()))
+                .map(Manifest.UnitEntry::label)
                 .orElse(new LocalText(unit.value(), unit.value()));
     }
 

@@ -87,7 +87,7 @@ class StandardController {
 
     static LocalText nameOf(Manifest manifest, OrgUnitId unit) {
         return manifest.findUnit(unit.value())
-                .map(entry -> new LocalText(entry.zh(), entry.en()))
+                .map(Manifest.UnitEntry::label)
                 .orElse(new LocalText(unit.value(), unit.value()));
     }
 

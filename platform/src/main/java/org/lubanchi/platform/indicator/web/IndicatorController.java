@@ -81,8 +81,7 @@ class IndicatorController {
             if (figures.scope().covers(school)) {
                 Optional<Manifest.UnitEntry> entry = manifest.findUnit(school.value());
                 entry.ifPresent(each -> schools.add(new SchoolView(
-                        new UnitView(school.value(), new LocalText(each.zh(), each.en())),
-                        Views.figure(figures, indicator, school, year))));
+                        new UnitView(school.value(), each.label()), Views.figure(figures, indicator, school, year))));
             }
         }
         return schools;

@@ -50,15 +50,14 @@ class ReportDocuments implements Reports {
                 .orElseThrow(() -> unknown(outlineId, unit, year));
         ReportRequest request = new ReportRequest(
                 unit,
-                new LocalText(entry.zh(), entry.en()),
+                entry.label(),
                 year,
                 OffsetDateTime.parse(manifest.seal().at()).toLocalDate(),
                 manifest.synthetic(),
                 manifest.listBelow(unit.value()).stream()
                         // who may not see a county reads the report without the counties' tables
-                        .filter(part -> figures.scope().covers(new OrgUnitId(part.id())))
-                        .map(part -> new ReportRequest.Part(
-                                new OrgUnitId(part.id()), new LocalText(part.zh(), part.en()), part.kind()))
+                        .filter(part -> figures.scope().covers(part.unit()))
+                        .map(part -> new ReportRequest.Part(part.unit(), part.label(), part.kind()))
                         .toList(),
                 List.of(new DocumentMeta.Property("lubanchi.snapshot", manifest.snapshot())));
         return ReportWriter.write(figures.catalogue(), outline, figures::value, request);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lubanchi.engine.definitions.UnitKind;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
 
 /**
  * What a sealed snapshot is made of (快照清单), enough to compute everything again without a server.
@@ -61,7 +63,17 @@ public record Manifest(
      *
      * @param parent the unit above it in the territory hierarchy; empty for the topmost
      */
-    public record UnitEntry(String id, String zh, String en, UnitKind kind, String parent) {}
+    public record UnitEntry(String id, String zh, String en, UnitKind kind, String parent) {
+        /** What it is called. */
+        public LocalText label() {
+            return new LocalText(zh, en);
+        }
+
+        /** The unit itself. */
+        public OrgUnitId unit() {
+            return new OrgUnitId(id);
+        }
+    }
 
     /**
      * A sealed table version.
