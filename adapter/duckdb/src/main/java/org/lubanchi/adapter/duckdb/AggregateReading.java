@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -17,118 +17,122 @@ import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateRow;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.Totals;
 import org.lubanchi.engine.warehouse.sql.AggregateSql;
+import org.lubanchi.engine.warehouse.sql.AggregateSql.Place;
 
-/** Reads the answer of one aggregate query: the counts first, then why values are absent where some are (汇总读取). */
+/**
+ * Reads the answer of one aggregate query (汇总读取): what adds up, what does not, and why values are absent where some
+ * are.
+ */
 final class AggregateReading {
-    private final String relation;
+    private final AggregateQuery query;
     private final ReadScope scope;
     private final AggregateSql sql;
+    private final Connection connection;
 
-    AggregateReading(AggregateQuery query, String relation, ReadScope scope) {
-        this.relation = relation;
+    AggregateReading(AggregateQuery query, String relation, ReadScope scope, Connection connection) {
+        this.query = query;
         this.scope = scope;
-        this.sql = new AggregateSql(query);
+        this.sql = new AggregateSql(query, relation, scope);
+        this.connection = connection;
     }
 
-    List<AggregateRow> rows(Connection connection) throws SQLException {
-        List<Counted> counted = counted(connection);
-        TreeSet<Integer> gaps = new TreeSet<>();
-        counted.forEach(row -> gaps.addAll(row.gaps()));
-        Map<UnitYear, List<Absent>> absences = gaps.isEmpty() ? Map.of() : absences(connection, List.copyOf(gaps));
-        return counted.stream()
-                .sorted(Comparator.comparing((Counted row) -> row.at().unit())
-                        .thenComparing(row -> row.at().year()))
-                .map(row -> row.toAggregate(List.copyOf(gaps), absences))
-                .toList();
-    }
-
-    private record UnitYear(OrgUnitId unit, ReportYear year) {
-        static UnitYear of(ResultSet result) throws SQLException {
-            return new UnitYear(new OrgUnitId(result.getString(1)), new ReportYear(result.getInt(2)));
-        }
-    }
-
-    /** Rows of a measure that passed its filter and whose value is not applicable, or withheld. */
-    private record Absent(long notApplicable, long withheld) {
-        static final Absent NONE = new Absent(0, 0);
-    }
-
-    /** One measure at a unit and year, before it is known why values are absent. */
-    private record Cell(
-            @Nullable BigDecimal value, @Nullable BigDecimal upper, long used, long matched, long unknown) {
-        AggregateRow.Result toResult(Absent absent) {
-            long undetermined = unknown + matched - used - absent.notApplicable();
-            return new AggregateRow.Result(value, upper, used, undetermined, absent.withheld());
-        }
-    }
-
-    /** All measures at a unit and year. */
-    private record Counted(UnitYear at, long rows, List<Cell> cells) {
-        List<Integer> gaps() {
-            List<Integer> gaps = new ArrayList<>();
-            for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).used() < cells.get(i).matched()) {
-                    gaps.add(i);
-                }
+    List<AggregateRow> rows() throws SQLException {
+        TreeMap<Totals.At, Totals> counted = totals(sql.counted(), sql.counts(), sql.sums());
+        Map<Totals.At, List<@Nullable BigDecimal>> anew =
+                sql.computedAnew().isPresent() ? anew(sql.computedAnew().get()) : Map.of();
+        List<Integer> gaps = gaps(counted);
+        Map<Totals.At, Totals> absences = gaps.isEmpty() ? Map.of() : totals(sql.absences(gaps), 2 * gaps.size(), 0);
+        List<AggregateRow> rows = new ArrayList<>(counted.size());
+        counted.forEach((at, totals) -> {
+            List<AggregateRow.Result> results = new ArrayList<>(sql.places().size());
+            for (int i = 0; i < sql.places().size(); i++) {
+                Absent absent = absent(gaps.indexOf(i), absences.get(at));
+                results.add(result(sql.places().get(i), totals, anew.getOrDefault(at, List.of()), absent));
             }
-            return gaps;
-        }
-
-        AggregateRow toAggregate(List<Integer> gaps, Map<UnitYear, List<Absent>> absences) {
-            List<Absent> here = absences.getOrDefault(at, List.of());
-            List<AggregateRow.Result> results = new ArrayList<>();
-            for (int i = 0; i < cells.size(); i++) {
-                int gap = gaps.indexOf(i);
-                results.add(cells.get(i).toResult(gap < 0 || here.isEmpty() ? Absent.NONE : here.get(gap)));
-            }
-            return new AggregateRow(at.unit(), at.year(), rows, results);
-        }
-    }
-
-    private List<Counted> counted(Connection connection) throws SQLException {
-        List<AggregateSql.Place> places = sql.places();
-        List<Counted> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql.counted(relation, scope))) {
-            while (result.next()) {
-                long read = result.getLong(3);
-                List<Cell> cells = new ArrayList<>(places.size());
-                for (AggregateSql.Place place : places) {
-                    cells.add(cell(result, place, read));
-                }
-                rows.add(new Counted(UnitYear.of(result), read, cells));
-            }
-        }
+            rows.add(new AggregateRow(at.unit(), at.year(), totals.rows(), results));
+        });
         return rows;
     }
 
-    private static Cell cell(ResultSet result, AggregateSql.Place place, long read) throws SQLException {
-        return new Cell(
-                decimal(result, place.value()),
-                place.upper() == 0 ? null : decimal(result, place.upper()),
-                result.getLong(place.used()),
-                result.getLong(place.matched()),
-                place.known() == 0 ? 0 : read - result.getLong(place.known()));
-    }
-
-    private static @Nullable BigDecimal decimal(ResultSet result, int column) throws SQLException {
-        Object value = result.getObject(column);
-        return value == null ? null : new BigDecimal(value.toString());
-    }
-
-    private Map<UnitYear, List<Absent>> absences(Connection connection, List<Integer> measures) throws SQLException {
-        Map<UnitYear, List<Absent>> found = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql.absences(measures, relation, scope))) {
-            while (result.next()) {
-                List<Absent> absent = new ArrayList<>();
-                for (int i = 0; i < measures.size(); i++) {
-                    absent.add(new Absent(result.getLong(3 + 2 * i), result.getLong(4 + 2 * i)));
+    /** Measures that somewhere have rows which passed the filter without a value. */
+    private List<Integer> gaps(Map<Totals.At, Totals> counted) {
+        TreeSet<Integer> gaps = new TreeSet<>();
+        for (Totals totals : counted.values()) {
+            for (int i = 0; i < sql.places().size(); i++) {
+                Place place = sql.places().get(i);
+                if (totals.counts().get(place.used()) < totals.counts().get(place.matched())) {
+                    gaps.add(i);
                 }
-                found.put(UnitYear.of(result), absent);
+            }
+        }
+        return List.copyOf(gaps);
+    }
+
+    /** Rows of a measure that passed its filter and whose value is not applicable, or withheld. */
+    private record Absent(long notApplicable, long withheld) {}
+
+    private static Absent absent(int gap, @Nullable Totals absences) {
+        return gap < 0 || absences == null
+                ? new Absent(0, 0)
+                : new Absent(absences.counts().get(2 * gap), absences.counts().get(2 * gap + 1));
+    }
+
+    private static AggregateRow.Result result(
+            Place place, Totals totals, List<@Nullable BigDecimal> anew, Absent absent) {
+        List<Long> counts = totals.counts();
+        long used = counts.get(place.used());
+        long unknown = place.known() < 0 ? 0 : totals.rows() - counts.get(place.known());
+        BigDecimal value = switch (place.among()) {
+            case COUNTS -> BigDecimal.valueOf(counts.get(place.value()));
+            case SUMS -> totals.sums().get(place.value());
+            case ANEW -> anew.get(place.value());
+        };
+        return new AggregateRow.Result(
+                value,
+                place.upper() < 0 ? null : anew.get(place.upper()),
+                used,
+                unknown + counts.get(place.matched()) - used - absent.notApplicable(),
+                absent.withheld());
+    }
+
+    private TreeMap<Totals.At, Totals> totals(String text, int counts, int sums) throws SQLException {
+        Map<Totals.At, Totals> reported = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(text)) {
+            while (result.next()) {
+                List<Long> counted = new ArrayList<>(counts);
+                for (int i = 0; i < counts; i++) {
+                    counted.add(result.getLong(4 + i));
+                }
+                reported.put(at(result), new Totals(result.getLong(3), counted, decimals(result, 4 + counts, sums)));
+            }
+        }
+        return Totals.rolledUp(reported, query, scope);
+    }
+
+    private Map<Totals.At, List<@Nullable BigDecimal>> anew(String text) throws SQLException {
+        Map<Totals.At, List<@Nullable BigDecimal>> found = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(text)) {
+            while (result.next()) {
+                found.put(at(result), decimals(result, 3, sql.anews()));
             }
         }
         return found;
+    }
+
+    private static Totals.At at(ResultSet result) throws SQLException {
+        return new Totals.At(new OrgUnitId(result.getString(1)), new ReportYear(result.getInt(2)));
+    }
+
+    private static List<@Nullable BigDecimal> decimals(ResultSet result, int from, int number) throws SQLException {
+        List<@Nullable BigDecimal> values = new ArrayList<>(number);
+        for (int i = 0; i < number; i++) {
+            Object value = result.getObject(from + i);
+            values.add(value == null ? null : new BigDecimal(value.toString()));
+        }
+        return values;
     }
 }

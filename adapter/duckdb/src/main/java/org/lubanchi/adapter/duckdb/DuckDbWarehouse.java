@@ -100,7 +100,7 @@ public final class DuckDbWarehouse implements Warehouse {
         }
         return inConnection(
                 query.files().getFirst(),
-                connection -> new AggregateReading(query, relation(query.files()), scope).rows(connection));
+                connection -> new AggregateReading(query, relation(query.files()), scope, connection).rows());
     }
 
     @Override

@@ -1,0 +1,70 @@
+package org.lubanchi.engine.warehouse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+
+/**
+ * What adds up, of one unit and year (合计): rows, counts and exact sums; a sum is null where no row gave a value.
+ *
+ * @param rows rows of the table
+ * @param counts numbers of rows
+ * @param sums sums of a field
+ */
+public record Totals(long rows, List<Long> counts, List<@Nullable BigDecimal> sums) {
+    public Totals {
+        counts = List.copyOf(counts);
+        sums = Collections.unmodifiableList(new ArrayList<>(sums));
+    }
+
+    /** A unit in a report year, in the order of answers. */
+    public record At(OrgUnitId unit, ReportYear year) implements Comparable<At> {
+        @Override
+        public int compareTo(At other) {
+            int byUnit = unit.compareTo(other.unit);
+            return byUnit != 0 ? byUnit : year.compareTo(other.year);
+        }
+    }
+
+    /** Both together, place by place. */
+    public Totals plus(Totals other) {
+        List<Long> added = new ArrayList<>(counts.size());
+        for (int i = 0; i < counts.size(); i++) {
+            added.add(counts.get(i) + other.counts.get(i));
+        }
+        List<@Nullable BigDecimal> summed = new ArrayList<>(sums.size());
+        for (int i = 0; i < sums.size(); i++) {
+            summed.add(sum(sums.get(i), other.sums.get(i)));
+        }
+        return new Totals(rows + other.rows, added, summed);
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        if (left == null || right == null) {
+            return left == null ? right : left;
+        }
+        return left.add(right);
+    }
+
+    /**
+     * Adds up reporting units towards the units they count towards, within the scope.
+     *
+     * @param reported the totals of each reporting unit and year
+     */
+    public static TreeMap<At, Totals> rolledUp(Map<At, Totals> reported, AggregateQuery query, ReadScope scope) {
+        TreeMap<At, Totals> rolled = new TreeMap<>();
+        for (AggregateQuery.Membership member : query.memberships()) {
+            Totals part = reported.get(new At(member.reporting(), member.year()));
+            if (part != null && scope.covers(member.unit())) {
+                rolled.merge(new At(member.unit(), member.year()), part, Totals::plus);
+            }
+        }
+        return rolled;
+    }
+}
