@@ -59,7 +59,9 @@ class AnswersTest {
                 "/api/reports?unit=s2&year=2023",
                 "/api/reports/city_quality_report/s2/2023",
                 "/api/reports/city_quality_report/elsewhere/2023/file.docx",
-                "/api/years?unit=e1"
+                "/api/years?unit=e1",
+                "/api/quality/cards?unit=s2&year=2023",
+                "/api/quality/cards/s2?year=2023"
             })
     void ofAnotherUnitAreForbiddenAndSaySoInASentence(String path) throws Exception {
         for (String account : new String[] {"school", "public"}) {

@@ -20,10 +20,13 @@ import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateRow;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.TableTally;
+import org.lubanchi.engine.warehouse.TallyQuery;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.StoreFailures;
 import org.lubanchi.engine.warehouse.sql.LakeColumns;
 import org.lubanchi.engine.warehouse.sql.LakeSql;
+import org.lubanchi.engine.warehouse.sql.TallySql;
 
 /**
  * The warehouse on DuckDB, in memory over Parquet files, sandboxed to the lake's folder.
@@ -161,6 +164,34 @@ public final class DuckDbWarehouse implements Warehouse {
                 }
             }
             return rows;
+        });
+    }
+
+    @Override
+    public List<TableTally> tally(TallyQuery query, ReadScope scope) {
+        if (scope.units().isEmpty()) {
+            return List.of();
+        }
+        return inConnection(query.file(), connection -> {
+            List<TableTally> tallies = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet result =
+                            statement.executeQuery(TallySql.of(query, relation(List.of(query.file())), scope))) {
+                while (result.next()) {
+                    List<TableTally.Judged> rules = new ArrayList<>();
+                    for (int i = 0; i < query.rules().size(); i++) {
+                        int at = TallySql.BEFORE + 2 * i;
+                        rules.add(new TableTally.Judged(result.getLong(at + 1), result.getLong(at + 2)));
+                    }
+                    tallies.add(new TableTally(
+                            new OrgUnitId(result.getString(1)),
+                            result.getLong(2),
+                            result.getLong(3),
+                            result.getLong(4),
+                            rules));
+                }
+            }
+            return tallies;
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
 import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
+import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 
@@ -27,7 +28,7 @@ import org.lubanchi.engine.definitions.report.ReportOutline;
  * @param indicators by id
  * @param published by source id, each in the order of the document
  * @param forms report outlines and appendix tables
- * @param evaluation schemes, standards and plans
+ * @param evaluation schemes, standards, plans and what data quality is judged by
  */
 public record Catalogue(
         String edition,
@@ -56,6 +57,11 @@ public record Catalogue(
     /** Report outlines by id. */
     public SequencedMap<String, ReportOutline> reports() {
         return forms.outlines();
+    }
+
+    /** What reported data are judged by. */
+    public QualityDefinitions quality() {
+        return evaluation.quality();
     }
 
     /** Appendix tables by edition and name. */

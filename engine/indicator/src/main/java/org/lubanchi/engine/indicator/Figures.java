@@ -172,7 +172,7 @@ public final class Figures {
     }
 
     /** The values a formula sees at a unit in a year. */
-    Bindings bindings(OrgUnitId unit, ReportYear year) {
+    public Bindings bindings(OrgUnitId unit, ReportYear year) {
         return new Bindings() {
             @Override
             public Observed<Value> value(String name) {

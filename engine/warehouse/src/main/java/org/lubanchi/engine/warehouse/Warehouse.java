@@ -40,6 +40,9 @@ public interface Warehouse extends AutoCloseable {
     /** The source rows of a unit's file on which a rule fails, ascending. */
     List<Integer> failingRows(RuleDefinition rule, TableDefinition table, OrgUnitId unit, Path file, ReadScope scope);
 
+    /** How full a sealed table is and which rules it breaks, one for each unit of the scope that has rows, by unit. */
+    List<TableTally> tally(TallyQuery query, ReadScope scope);
+
     @Override
     void close();
 }

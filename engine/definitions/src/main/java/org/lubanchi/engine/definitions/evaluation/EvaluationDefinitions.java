@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 
 /**
  * Everything that judges schools and regions (评价定义).
@@ -11,11 +12,13 @@ import java.util.SequencedMap;
  * @param schemes by id
  * @param standards by id
  * @param targets of plans, by id
+ * @param quality what reported data are judged by
  */
 public record EvaluationDefinitions(
         SequencedMap<String, EvaluationScheme> schemes,
         SequencedMap<String, Standard> standards,
-        SequencedMap<String, PlanTarget> targets) {
+        SequencedMap<String, PlanTarget> targets,
+        QualityDefinitions quality) {
     public EvaluationDefinitions {
         schemes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(schemes));
         standards = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(standards));

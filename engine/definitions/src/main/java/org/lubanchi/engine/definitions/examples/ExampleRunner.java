@@ -13,6 +13,7 @@ import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.MeasureDefinition;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.quality.QualityItem;
 import org.lubanchi.engine.expression.Evaluated;
 import org.lubanchi.engine.expression.Value;
 import org.lubanchi.engine.expression.ValueType;
@@ -23,7 +24,7 @@ import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.engine.kernel.Unit;
 
 /**
- * Runs every example of every rule and indicator (示例核对).
+ * Runs every example of every rule, indicator and quality item (示例核对).
  *
  * <p>A number agrees when the result, rounded half up to the places the example writes, is equal.
  */
@@ -42,6 +43,9 @@ public final class ExampleRunner {
                         .sum()
                 + catalogue.indicators().values().stream()
                         .mapToInt(each -> each.examples().size())
+                        .sum()
+                + catalogue.quality().items().values().stream()
+                        .mapToInt(item -> item.examples().size())
                         .sum();
     }
 
@@ -55,6 +59,9 @@ public final class ExampleRunner {
             for (Example example : indicator.examples()) {
                 compare(example, outcome(indicator, example), failures);
             }
+        }
+        for (QualityItem item : catalogue.quality().items().values()) {
+            item.examples().forEach(example -> compare(example, outcome(item, example), failures));
         }
         return failures;
     }
@@ -71,7 +78,18 @@ public final class ExampleRunner {
 
     private String outcome(IndicatorDefinition indicator, Example example) {
         GivenValues given = new GivenValues(example.given(), name -> new ValueType.Number(unitOf(name)));
-        Evaluated evaluation = indicator.versions().getLast().formula().evaluate(given);
+        return outcome(indicator.versions().getLast().formula().evaluate(given), indicator.unit());
+    }
+
+    /** A share is told in percent. */
+    private String outcome(QualityItem item, Example example) {
+        GivenValues given = new GivenValues(example.given(), name -> new ValueType.Number(Unit.ONE));
+        return outcome(
+                item.versions().getLast().formula().evaluate(given),
+                catalogue.units().find("percent").orElse(Unit.ONE));
+    }
+
+    private static String outcome(Evaluated evaluation, Unit unit) {
         if (evaluation.undefinedBecause().isPresent()) {
             String because = evaluation.undefinedBecause().get();
             return "issue:" + ISSUES.getOrDefault(because, because);
@@ -81,7 +99,7 @@ public final class ExampleRunner {
             case Observed.Reported<Value> reported ->
                 ((Value.NumberValue) reported.value())
                         .quantity()
-                        .in(indicator.unit())
+                        .in(unit)
                         .amount()
                         .toPlainString();
         };

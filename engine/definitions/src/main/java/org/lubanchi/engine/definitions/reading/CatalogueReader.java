@@ -47,6 +47,7 @@ public final class CatalogueReader {
         draft.readAppendices();
         draft.readReports();
         draft.readEvaluations();
+        draft.readQuality();
         draft.checkParameters();
         return problems.none() ? new Result.Read(draft.catalogue()) : new Result.Rejected(problems.list());
     }

@@ -21,6 +21,9 @@ import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.definitions.evaluation.Standard;
+import org.lubanchi.engine.definitions.quality.CrossCheck;
+import org.lubanchi.engine.definitions.quality.QualityDefinitions;
+import org.lubanchi.engine.definitions.quality.QualityItem;
 import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.kernel.LocalText;
@@ -44,6 +47,8 @@ final class Draft {
     final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
     final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();
     final LinkedHashMap<String, PlanTarget> targets = new LinkedHashMap<>();
+    final LinkedHashMap<String, QualityItem> qualityItems = new LinkedHashMap<>();
+    final LinkedHashMap<String, CrossCheck> crossChecks = new LinkedHashMap<>();
 
     Draft(DefinitionFiles files, Problems problems) {
         this.files = files;
@@ -88,6 +93,10 @@ final class Draft {
         new PlanReader(this).read();
     }
 
+    void readQuality() {
+        new QualityReader(this).read();
+    }
+
     void checkParameters() {
         ParameterReader.check(this);
     }
@@ -105,7 +114,8 @@ final class Draft {
                 indicators,
                 published,
                 new ReportForms(reports, appendices),
-                new EvaluationDefinitions(schemes, standards, targets));
+                new EvaluationDefinitions(
+                        schemes, standards, targets, new QualityDefinitions(qualityItems, crossChecks)));
     }
 
     /** Reads every file below a folder: its mapping with its path. */

@@ -1,0 +1,34 @@
+package org.lubanchi.engine.definitions.quality;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * Everything that judges how good reported data are (数据质量定义).
+ *
+ * @param items by id
+ * @param crossChecks by id
+ */
+public record QualityDefinitions(
+        SequencedMap<String, QualityItem> items, SequencedMap<String, CrossCheck> crossChecks) {
+    public QualityDefinitions {
+        items = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(items));
+        crossChecks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(crossChecks));
+    }
+
+    /** The items of a part that hold in a report year. */
+    public List<QualityItem> listItems(QualityPart part, int year) {
+        return items.values().stream()
+                .filter(item -> item.part() == part && item.versionIn(year).isPresent())
+                .toList();
+    }
+
+    /** The cross-checks that hold in a report year. */
+    public List<CrossCheck> listCrossChecks(int year) {
+        return crossChecks.values().stream()
+                .filter(check -> check.from() <= year)
+                .toList();
+    }
+}

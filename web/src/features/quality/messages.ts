@@ -1,0 +1,21 @@
+export const zh = {
+  quality: {
+    title: '数据质量', lead: '{unit} {year} 年度 · 按封存的数据逐项清点；判不了的不算进得分，也不算满分', card: '数据质量卡', back: '全部单位', school: '单位', whole: '合计', none: '未判定',
+    judged: '判定 {judged} / {weight} 分', emptyTitle: '没有可判的单位', emptyText: '这个范围里没有自己填报的单位，或该年度还没有封存。',
+    weight: '权重 {weight}', how: '怎么算的', formula: '公式', working: '代入', source: '依据', recalled: '权重自拟，未有官方依据', missing: '不判定：{why}',
+    rules: '哪些规则有问题', rulesNone: '判定的规则都成立。', severity: '级别', table: '表', check: '规则', failing: '问题', explained: '已说明', where: '在哪里', rows: '{file}「{sheet}」第 {rows} 行', more: '等', causes: '常见原因',
+    crosses: '与其他表、其他年度互核', cross: '互核', left: '一方', right: '另一方', difference: '差', verdict: '结论', look: '到这些表里找', verdicts: { agrees: '相符', differs: '不符', not_judged: '未判定' },
+    tables: '逐表清点', rowCount: '行数', asked: '应填', filled: '已填', excused: '有原因的缺失', blank: '空着', absent: '没有报', onlyGaps: '只看有空缺的', noGaps: '没有空缺。',
+  },
+}
+
+export const en: typeof zh = {
+  quality: {
+    title: 'Data quality', lead: '{unit}, {year} · counted from the sealed data; what cannot be judged earns nothing and costs nothing', card: 'Data-quality card', back: 'All units', school: 'Unit', whole: 'All', none: 'not judged',
+    judged: '{judged} of {weight} points judged', emptyTitle: 'No unit to judge', emptyText: 'No unit in this scope reports for itself, or the year is not sealed yet.',
+    weight: 'weight {weight}', how: 'How it is worked out', formula: 'Formula', working: 'With numbers', source: 'Source', recalled: 'weights are ours, not official', missing: 'Not judged: {why}',
+    rules: 'Rules that are broken', rulesNone: 'Every rule that could be judged holds.', severity: 'Severity', table: 'Table', check: 'Rule', failing: 'Issues', explained: 'Explained', where: 'Where', rows: '{file}, "{sheet}", rows {rows}', more: 'and more', causes: 'Usual causes',
+    crosses: 'Against other tables and years', cross: 'Cross-check', left: 'One side', right: 'Other side', difference: 'Difference', verdict: 'Verdict', look: 'Look in', verdicts: { agrees: 'agree', differs: 'differ', not_judged: 'not judged' },
+    tables: 'Table by table', rowCount: 'Rows', asked: 'Asked', filled: 'Filled', excused: 'Absent for a reason', blank: 'Blank', absent: 'not reported', onlyGaps: 'Only with gaps', noGaps: 'No gap.',
+  },
+}
