@@ -39,7 +39,7 @@ export interface Session {
 export interface Unit {
   id: string
   label: LocalText
-  kind: 'city' | 'county' | 'school'
+  kind: 'city' | 'county' | 'school' | 'authority'
   parent: string | null
   founder: 'public' | 'private' | null
 }

@@ -3,14 +3,24 @@ package org.lubanchi.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.PublishedValue;
 import org.lubanchi.engine.indicator.compare.Comparison;
 import org.lubanchi.engine.indicator.compare.Comparison.Agreement;
 import org.lubanchi.engine.indicator.compare.Comparison.Row;
 import org.lubanchi.engine.indicator.compare.ComparisonJson;
+import org.lubanchi.engine.kernel.Failure;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.NearestName;
 import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.kernel.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +37,9 @@ final class CompareCommand implements Callable<Integer> {
         JSON
     }
 
+    /** Every document there is. */
+    private static final String ALL = "all";
+
     @Mixin
     private Workspace workspace = new Workspace();
 
@@ -39,6 +52,11 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text, json", defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--document",
+            description = "一份文件刊载的每一个值，不论哪个单位哪一年；all 为全部文件 every figure of one document, or of all")
+    private Optional<String> document = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -47,13 +65,45 @@ final class CompareCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Workspace open = workspace) {
             Workspace.Opened opened = open.open(new OrgUnitId(unit));
-            List<Row> rows = new Comparison(opened.figures()).compare(new OrgUnitId(unit), new ReportYear(year));
+            List<Row> rows = rows(new Comparison(opened.figures()), opened.catalogue());
             switch (format) {
                 case JSON -> out.println(ComparisonJson.write(rows, opened.catalogue()));
                 case TEXT -> print(rows, opened, out);
             }
         }
         return 0;
+    }
+
+    private List<Row> rows(Comparison comparison, Catalogue catalogue) {
+        return document.map(wanted -> documents(wanted, catalogue).stream()
+                        .flatMap(each -> comparison.compareDocument(each).stream())
+                        .toList())
+                .orElseGet(() -> comparison.compare(new OrgUnitId(unit), new ReportYear(year)));
+    }
+
+    private static List<List<PublishedValue>> documents(String wanted, Catalogue catalogue) {
+        Map<String, List<PublishedValue>> published = catalogue.published();
+        if (wanted.equals(ALL)) {
+            return List.copyOf(published.values());
+        }
+        List<PublishedValue> found = published.get(wanted);
+        if (found == null) {
+            throw new Failure(Failure.Category.USER, unknownDocument(wanted, published.keySet()));
+        }
+        return List.of(found);
+    }
+
+    private static Issue unknownDocument(String wanted, Set<String> known) {
+        return new Issue(
+                "compare.unknown-document",
+                Severity.BLOCKING,
+                new Place.WholeFile("definitions/published"),
+                new LocalText("没有文件「" + wanted + "」的刊载值", "no figures of a document \"" + wanted + "\""),
+                new LocalText("其中之一或 all：" + String.join("、", known), "all, or one of " + String.join(", ", known)),
+                new LocalText("刊载值按文件录入", "Printed figures are kept document by document"),
+                NearestName.among(wanted, known)
+                        .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
+                        .orElse(new LocalText("改用列出的编号", "Use one of the ids listed")));
     }
 
     private static void print(List<Row> rows, Workspace.Opened opened, PrintWriter out) {
@@ -76,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
         Map<Agreement, Integer> counts = Comparison.count(rows);
         out.println(counts.entrySet().stream()
                 .map(entry -> entry.getKey().label().zh() + " " + entry.getValue())
-                .collect(Collectors.joining(" · ")));
+                .collect(Collectors.joining(" · ", "共 " + rows.size() + " 个：", "")));
     }
 
     private static String side(Comparison.Side side) {

@@ -2,7 +2,10 @@ package org.lubanchi.platform.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.platform.RunningPlatform;
 import org.lubanchi.platform.Visitor;
 import org.lubanchi.platform.Visitor.Answer;
@@ -94,6 +97,24 @@ class RoundTest {
                 .contains("\"before\":\"15\",\"after\":\"16\"");
         assertThat(state(decide(round, round.city(), "s1", "pass"))).isEqualTo("approved");
         assertThat(noteState(round, clerk)).isEqualTo("accepted");
+    }
+
+    @Test
+    void howTablesCameInIsKnownAfterwards() throws Exception {
+        OpenRound round = OpenRound.of(2078, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        round.goodRow(clerk, "s1", 1, "r1");
+        submit(round, clerk, "s1");
+        giveBack(round, "employed");
+        Map<OrgUnitId, RoundRecords.UnitRecord> records =
+                RunningPlatform.bean(RoundRecords.class).records(new OrgUnitId("shaoxing"), new ReportYear(2078));
+        assertThat(records.get(new OrgUnitId("s1"))).isEqualTo(new RoundRecords.UnitRecord(1, 1, 1, 1, Map.of()));
+        assertThat(records.get(new OrgUnitId("s2")))
+                .as("nothing is due of it before the deadline")
+                .isEqualTo(new RoundRecords.UnitRecord(0, 0, 0, 0, Map.of()));
+        assertThat(RunningPlatform.bean(RoundRecords.class).records(new OrgUnitId("shaoxing"), new ReportYear(1999)))
+                .as("a year without a round on the web")
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.RunningPlatform;
+import org.lubanchi.platform.access.OrganisationTree;
 import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.registry.Register.Hierarchy;
 
@@ -80,6 +81,35 @@ class RegisterTest {
                         failure ->
                                 assertThat(failure.issues().getFirst().code()).isEqualTo("registry.cycle"));
         assertThat(register.find(new OrgUnitId("c-1"), CHANGE)).isEmpty();
+    }
+
+    @Test
+    void whoSeesAllSchoolsOfAnAuthoritySeesTheAuthority() {
+        take(
+                CHANGE,
+                "id,kind,zh,en,parent,authority,founder",
+                "a-city,city,己市,A City,,,",
+                "a-one,county,己甲区,A One,a-city,,",
+                "a-two,county,己乙区,A Two,a-city,,",
+                "a-labour,authority,己市人社,A Labour,,,",
+                "a-province,authority,省属,Provincial,,,",
+                "a-other,city,庚市,Other City,,,",
+                "a-s1,school,甲校,School One,a-one,a-labour,public",
+                "a-s2,school,乙校,School Two,a-two,a-labour,public",
+                "a-s3,school,丙校,School Three,a-two,a-province,public",
+                "a-s4,school,丁校,School Four,a-other,a-province,public");
+        OrganisationTree tree = RunningPlatform.bean(OrganisationTree.class);
+        OrgUnitId labour = new OrgUnitId("a-labour");
+        OrgUnitId province = new OrgUnitId("a-province");
+        assertThat(tree.within(new OrgUnitId("a-city"), CHANGE))
+                .contains(labour)
+                .doesNotContain(province);
+        assertThat(tree.within(new OrgUnitId("a-one"), CHANGE)).doesNotContain(labour);
+        assertThat(tree.within(labour, CHANGE))
+                .containsExactlyInAnyOrder(labour, new OrgUnitId("a-s1"), new OrgUnitId("a-s2"));
+        assertThat(tree.upFrom(new OrgUnitId("a-s3"), CHANGE))
+                .containsExactlyInAnyOrder(
+                        new OrgUnitId("a-s3"), new OrgUnitId("a-two"), new OrgUnitId("a-city"), province);
     }
 
     private List<OrgUnitId> within(String unit, LocalDate day) {

@@ -7,7 +7,9 @@ public enum UnitKind {
     PROVINCE("省", "Province"),
     CITY("市", "City"),
     COUNTY("县（市、区）", "County"),
-    SCHOOL("学校", "School");
+    SCHOOL("学校", "School"),
+    /** Supervises schools across territories: figures roll up to it beside the territory. */
+    AUTHORITY("主管部门", "Supervising authority");
 
     private final LocalText label;
 

@@ -1,7 +1,9 @@
 package org.lubanchi.engine.indicator;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -85,13 +88,18 @@ public final class Snapshots {
         return List.copyOf(memberships);
     }
 
+    /** The unit itself and all it counts towards: up the territory, and up the line of who supervises it. */
     private static SortedSet<OrgUnitId> ancestors(Manifest manifest, Manifest.UnitEntry entry) {
         TreeSet<OrgUnitId> ancestors = new TreeSet<>();
-        Optional<Manifest.UnitEntry> at = Optional.of(entry);
-        while (at.isPresent() && ancestors.add(at.get().unit())) {
-            at = at.get().parent().isEmpty()
-                    ? Optional.empty()
-                    : manifest.findUnit(at.get().parent());
+        Deque<Manifest.UnitEntry> open = new ArrayDeque<>(List.of(entry));
+        while (!open.isEmpty()) {
+            Manifest.UnitEntry at = open.remove();
+            if (ancestors.add(at.unit())) {
+                Stream.of(at.parent(), at.authority())
+                        .filter(above -> !above.isEmpty())
+                        .flatMap(above -> manifest.findUnit(above).stream())
+                        .forEach(open::add);
+            }
         }
         return ancestors;
     }

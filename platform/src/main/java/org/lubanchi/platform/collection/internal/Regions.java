@@ -3,8 +3,12 @@ package org.lubanchi.platform.collection.internal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
@@ -35,29 +39,47 @@ class Regions {
         return at.map(OrgUnit::id).orElseThrow(() -> unknownUnit(unit, about));
     }
 
-    /** The tree of a region as it goes into a snapshot, the city first. */
+    /** The tree of a region as it goes into a snapshot: the city first, and after its territory who supervises its schools. */
     List<UnitEntry> tree(OrgUnitId region, LocalDate day) {
-        List<OrgUnitId> within = register.listWithin(Register.Hierarchy.TERRITORY, region, day);
+        Set<OrgUnitId> within = Set.copyOf(register.listWithin(Register.Hierarchy.TERRITORY, region, day));
+        Map<OrgUnitId, OrgUnitId> authorities = new HashMap<>();
+        register.listLinks(Register.Hierarchy.AUTHORITY, day)
+                .forEach(link -> authorities.put(link.child(), link.parent()));
+        Set<OrgUnitId> supervising = new HashSet<>();
+        within.forEach(unit -> climb(unit, authorities, supervising));
         List<UnitEntry> entries = new ArrayList<>();
         for (OrgUnit unit : register.list(day)) {
-            Optional<UnitKind> kind = kind(unit.kind());
-            if (within.contains(unit.id()) && kind.isPresent()) {
-                String parent = unit.id().equals(region)
-                        ? ""
-                        : unit.parent().map(OrgUnitId::value).orElse("");
+            boolean inside = within.contains(unit.id());
+            if (inside || (unit.kind() == OrgUnit.Kind.AUTHORITY && supervising.contains(unit.id()))) {
+                String parent = inside && !unit.id().equals(region)
+                        ? unit.parent().map(OrgUnitId::value).orElse("")
+                        : "";
+                OrgUnitId authority = authorities.get(unit.id());
                 entries.add(new UnitEntry(
-                        unit.id().value(), unit.name().zh(), unit.name().en(), kind.get(), parent));
+                        unit.id().value(),
+                        unit.name().zh(),
+                        unit.name().en(),
+                        kind(unit.kind()),
+                        parent,
+                        authority == null ? "" : authority.value()));
             }
         }
         return entries;
     }
 
-    private static Optional<UnitKind> kind(OrgUnit.Kind kind) {
+    private static void climb(OrgUnitId unit, Map<OrgUnitId, OrgUnitId> authorities, Set<OrgUnitId> supervising) {
+        OrgUnitId above = authorities.get(unit);
+        while (above != null && supervising.add(above)) {
+            above = authorities.get(above);
+        }
+    }
+
+    private static UnitKind kind(OrgUnit.Kind kind) {
         return switch (kind) {
-            case CITY -> Optional.of(UnitKind.CITY);
-            case COUNTY -> Optional.of(UnitKind.COUNTY);
-            case SCHOOL -> Optional.of(UnitKind.SCHOOL);
-            case AUTHORITY -> Optional.empty();
+            case CITY -> UnitKind.CITY;
+            case COUNTY -> UnitKind.COUNTY;
+            case SCHOOL -> UnitKind.SCHOOL;
+            case AUTHORITY -> UnitKind.AUTHORITY;
         };
     }
 

@@ -118,7 +118,7 @@ class RoundBook implements Rounds {
             case SCHOOL -> table.reportedBy() == UnitKind.SCHOOL;
             case COUNTY -> table.reportedBy() == UnitKind.COUNTY;
             case CITY -> table.reportedBy() == UnitKind.CITY;
-            case AUTHORITY -> false;
+            case AUTHORITY -> table.reportedBy() == UnitKind.AUTHORITY;
         };
     }
 

@@ -3,8 +3,10 @@ package org.lubanchi.platform.registry.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -117,14 +119,33 @@ class DatedRegister implements Register, OrganisationTree, UnitNames {
                         .toList();
     }
 
+    /**
+     * What lies in the unit's territory, what it supervises, and every authority all of whose units are among them: who
+     * sees all its schools may see it.
+     */
     @Override
     public Set<OrgUnitId> within(OrgUnitId unit, LocalDate asOf) {
-        return Set.copyOf(listWithin(Hierarchy.TERRITORY, unit, asOf));
+        Set<OrgUnitId> units = new HashSet<>(listWithin(Hierarchy.TERRITORY, unit, asOf));
+        units.addAll(tables.below(Hierarchy.AUTHORITY, unit, asOf));
+        Map<OrgUnitId, Set<OrgUnitId>> supervised = new HashMap<>();
+        tables.links(Hierarchy.AUTHORITY, asOf)
+                .forEach(link -> supervised
+                        .computeIfAbsent(link.parent(), none -> new HashSet<>())
+                        .add(link.child()));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Map.Entry<OrgUnitId, Set<OrgUnitId>> authority : supervised.entrySet()) {
+                grown |= units.containsAll(authority.getValue()) && units.add(authority.getKey());
+            }
+        }
+        return units;
     }
 
     @Override
     public Set<OrgUnitId> upFrom(OrgUnitId unit, LocalDate asOf) {
         Set<OrgUnitId> units = new HashSet<>(tables.above(Hierarchy.TERRITORY, unit, asOf));
+        units.addAll(tables.above(Hierarchy.AUTHORITY, unit, asOf));
         units.add(unit);
         return units;
     }

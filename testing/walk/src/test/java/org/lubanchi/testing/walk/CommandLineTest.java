@@ -79,6 +79,27 @@ class CommandLineTest {
     }
 
     @Test
+    void everyFigureOfEveryDocumentHasAVerdictOrAReason() throws IOException {
+        try (Line line = new Line(folder)) {
+            line.loadYear(2023, 3);
+            int printed = line.catalogue.published().values().stream()
+                    .mapToInt(List::size)
+                    .sum();
+            Said all = sayOnData("compare", "muye", "2023", "--document", "all");
+            assertThat(all.status()).isZero();
+            assertThat(all.out()).contains("共 " + printed + " 个");
+            assertThat(all.out().lines().filter(each -> each.matches("\\d+\t.*")))
+                    .hasSize(printed)
+                    .allMatch(each -> !each.endsWith("\t无法计算"), "what is not computed says why");
+            Said one = sayOnData("compare", "muye", "2023", "--document", "hangzhou.vocational-plan.2025");
+            assertThat(one.out()).contains("共 5 个");
+        }
+        Said unknown = sayOnData("compare", "muye", "2023", "--document", "hangzhou.vocational-plan.2026");
+        assertThat(unknown.status()).isNotZero();
+        assertThat(unknown.err()).contains("是否想写 hangzhou.vocational-plan.2025");
+    }
+
+    @Test
     void whatCannotBeAskedIsToldInFivePartsAndWithAStatus() throws IOException {
         try (Line line = new Line(folder)) {
             line.loadYear(2023, 3);

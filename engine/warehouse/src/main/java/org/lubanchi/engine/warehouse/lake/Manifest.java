@@ -2,6 +2,7 @@ package org.lubanchi.engine.warehouse.lake;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,8 +63,19 @@ public record Manifest(
      * A unit of the tree.
      *
      * @param parent the unit above it in the territory hierarchy; empty for the topmost
+     * @param authority who supervises it, where that is another line than the territory; empty where nobody is named
      */
-    public record UnitEntry(String id, String zh, String en, UnitKind kind, String parent) {
+    public record UnitEntry(String id, String zh, String en, UnitKind kind, String parent, String authority) {
+        /** Manifests written before authorities were kept name none, and are read all the same. */
+        public UnitEntry {
+            authority = Objects.requireNonNullElse(authority, "");
+        }
+
+        /** A unit that no authority outside its territory supervises. */
+        public UnitEntry(String id, String zh, String en, UnitKind kind, String parent) {
+            this(id, zh, en, kind, parent, "");
+        }
+
         /** What it is called. */
         public LocalText label() {
             return new LocalText(zh, en);
