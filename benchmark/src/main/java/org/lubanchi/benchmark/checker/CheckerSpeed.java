@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.CheckReport;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
 import org.lubanchi.engine.consistency.reading.PlainTextReader;
 import org.lubanchi.engine.document.Block;
@@ -28,6 +29,7 @@ final class CheckerSpeed {
     private static final int WARM_UP = 6;
     private static final int SHORT = 45;
     private static final int LONG = 500;
+    private static final List<Integer> LENGTHS = List.of(45, 90, 180, 360, 500);
     private static final Pattern YEAR = Pattern.compile("20[0-3]\\d(?!\\d)");
     private static final List<String> TEXTS =
             List.of("lakeside-city.txt", "river-county.txt", "college.txt", "white-paper.txt");
@@ -62,11 +64,39 @@ final class CheckerSpeed {
         }
     }
 
-    /** 500 pages, once. */
+    /** Volumes of more and more pages, checked as text, then 500 pages as files, once. */
     void measureLong(Sink sink) throws IOException {
-        for (FileFormat kind : formats) {
-            measure(kind, LONG + " pages of our own texts", ofPages(LONG), 1, "≈ 11 × 45 pages", sink);
+        ConsistencyChecker checker = ConsistencyChecker.withAllRelations();
+        Document shortest = volume(SHORT);
+        long once = median(() -> checker.check(shortest), WARM_UP, RUNS);
+        for (int pages : LENGTHS) {
+            Document volume = volume(pages);
+            List<MemoryPoolMXBean> heap = heap();
+            heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+            long start = System.nanoTime();
+            CheckReport report = checker.check(volume);
+            long took = (System.nanoTime() - start) / 1_000_000;
+            String value = String.format(
+                    Locale.ROOT,
+                    "%d ms, %.1f × 45 pages, heap %d MiB, errors %d",
+                    took,
+                    (float) took / Math.max(1, once),
+                    peak(heap),
+                    report.errors().size());
+            String asked = String.format(Locale.ROOT, "≈ %.1f × 45 pages, errors 0", (float) pages / SHORT);
+            sink.take("length", pages + " pages of a bound volume, checked", value, asked);
         }
+        for (FileFormat kind : formats) {
+            measure(kind, LONG + " pages of a bound volume", volume(LONG), 1, "≈ 11 × 45 pages", sink);
+        }
+    }
+
+    private static Document volume(int pages) {
+        return PlainTextReader.read(BoundVolume.ofPages(pages), "合订本");
+    }
+
+    private static long peak(List<MemoryPoolMXBean> heap) {
+        return heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
     }
 
     private void measure(FileFormat kind, String name, Document document, int runs, String asked, Sink sink)
@@ -79,10 +109,7 @@ final class CheckerSpeed {
             List<MemoryPoolMXBean> heap = heap();
             heap.forEach(MemoryPoolMXBean::resetPeakUsage);
             long ours = median(() -> checker.check(kind.read(file)), warm, runs);
-            long peak = heap.stream()
-                            .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                            .sum()
-                    >> 20;
+            long peak = peak(heap);
             long bare = median(() -> requireText(kind.bareText(file)), warm, runs);
             String ratio = String.format(Locale.ROOT, "%.1f", (float) ours / Math.max(1, bare));
             String value = ours + " ms, bare " + bare + " ms, " + ratio + " ×, heap " + peak + " MiB";

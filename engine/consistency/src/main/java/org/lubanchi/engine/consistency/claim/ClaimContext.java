@@ -22,6 +22,7 @@ final class ClaimContext {
 
     private final Map<Integer, String> caseNames = new HashMap<>();
     private final Set<String> ownNames = new HashSet<>();
+    private final Map<Integer, List<NumberToken>> tokens = new HashMap<>();
     private final YearSpan reportYear;
     private int order;
     private int sentence;
@@ -30,7 +31,11 @@ final class ClaimContext {
         readOwnNames(view, ownNames);
         Map<Integer, Integer> years = new HashMap<>();
         for (Passage passage : view.passages()) {
-            for (NumberToken token : NumberGrammar.find(passage.text())) {
+            List<NumberToken> found = NumberGrammar.find(passage.text());
+            if (passage.kind() == Passage.Kind.BODY) {
+                tokens.put(passage.index(), found);
+            }
+            for (NumberToken token : found) {
                 if (token.kind() == NumberToken.Kind.YEAR) {
                     years.merge(token.value().intValue(), 1, Integer::sum);
                 }
@@ -85,6 +90,11 @@ final class ClaimContext {
     /** The name under which claims are compared: empty for the report's own subject. */
     String subject(String name) {
         return ownNames.contains(name) ? "" : name;
+    }
+
+    /** The numbers of a passage of the body. */
+    List<NumberToken> tokens(Passage passage) {
+        return tokens.getOrDefault(passage.index(), List.of());
     }
 
     YearSpan reportYear() {

@@ -1,6 +1,6 @@
 package org.lubanchi.engine.consistency.claim;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,19 +62,26 @@ public final class Labels {
         if (a.equals(b)) {
             return 1000;
         }
-        Map<Character, Integer> counts = new HashMap<>();
-        for (int i = 0; i < a.length(); i++) {
-            counts.merge(a.charAt(i), 1, Integer::sum);
-        }
-        int shared = 0;
-        for (int i = 0; i < b.length(); i++) {
-            Integer left = counts.get(b.charAt(i));
-            if (left != null && left > 0) {
-                shared++;
-                counts.put(b.charAt(i), left - 1);
-            }
-        }
+        int shared = shared(a, b);
         return 2000 * shared / (a.length() + b.length());
+    }
+
+    /** How many characters two labels share, each as often as it stands in both. */
+    static int shared(String a, String b) {
+        char[] first = a.toCharArray();
+        char[] second = b.toCharArray();
+        Arrays.sort(first);
+        Arrays.sort(second);
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < first.length && j < second.length) {
+            int order = Character.compare(first[i], second[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     /** Whether the characters of the shorter label stand in order in the longer. */

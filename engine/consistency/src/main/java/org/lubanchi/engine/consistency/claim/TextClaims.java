@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lubanchi.engine.consistency.number.NumberGrammar;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Passage;
 
@@ -20,6 +19,12 @@ final class TextClaims {
     private static final Pattern BARE_AVERAGE = Pattern.compile("[生师校班]均");
     private static final Pattern COMPARED = Pattern.compile("比上|较上|比去|增加|净增|增长|减少|下降|比\\d|较\\d|的$");
     private static final int LONGEST_AMONG = 8;
+
+    /** A sentence that opens with a school's name speaks of it, and so do those behind it; a date before the name says nothing. */
+    private static final Pattern DATE =
+            Pattern.compile("^(?:(?:19|20)\\d{2}年(?:度|底|末)?)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?，?");
+
+    private static final int LONGEST_OPENING = 4;
     private static final Pattern WHOLE = Pattern.compile("全市|全县|全区|全省|各中职学校|各校|我市|我县|我区");
     private static final Pattern LONG_TIME = Pattern.compile("近[二两三四五六\\d]年|累计|以来|历年|[三四五]年来|(?:19|20)\\d{2}年起");
 
@@ -41,7 +46,7 @@ final class TextClaims {
         this.passage = passage;
         this.text = passage.text();
         this.parts = new SentenceParts(text);
-        this.tokens = NumberGrammar.find(text);
+        this.tokens = context.tokens(passage);
         this.mentions = Organisations.find(text);
         this.context = context;
     }
@@ -137,7 +142,8 @@ final class TextClaims {
         int from = 0;
         int sentenceStart = sentenceStart(position);
         for (Organisations.Mention mention : mentions) {
-            boolean subject = mention.start() - sentenceStart(mention.start()) <= 4;
+            String before = text.substring(sentenceStart(mention.start()), mention.start());
+            boolean subject = DATE.matcher(before).replaceFirst("").length() <= LONGEST_OPENING;
             if (mention.end() <= position && (subject || mention.start() >= sentenceStart)) {
                 name = mention.name();
                 from = mention.end();

@@ -1,11 +1,14 @@
 package org.lubanchi.engine.consistency.relation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.passage.ReportView;
@@ -17,6 +20,9 @@ public final class ReportFacts {
     private final List<Claim> textClaims;
     private final List<Claim> tableClaims;
     private final Map<Integer, List<Claim>> byBlock = new HashMap<>();
+    private final Map<Integer, List<Claim>> bySentence = new LinkedHashMap<>();
+    private final Map<Integer, List<Claim>> byWhole = new LinkedHashMap<>();
+    private final Map<String, List<Claim>> byLabel = new HashMap<>();
 
     /**
      * Facts of a report.
@@ -30,6 +36,13 @@ public final class ReportFacts {
         this.tableClaims = claims.stream().filter(Claim::inTable).toList();
         tableClaims.forEach(claim ->
                 byBlock.computeIfAbsent(claim.block(), _ -> new ArrayList<>()).add(claim));
+        for (Claim claim : textClaims) {
+            bySentence.computeIfAbsent(claim.sentence(), _ -> new ArrayList<>()).add(claim);
+            byLabel.computeIfAbsent(claim.label(), _ -> new ArrayList<>()).add(claim);
+            claim.parent()
+                    .ifPresent(whole -> byWhole.computeIfAbsent(whole.order(), _ -> new ArrayList<>())
+                            .add(claim));
+        }
     }
 
     /** Passages, tables, titles. */
@@ -54,12 +67,54 @@ public final class ReportFacts {
 
     /** Text claims by sentence, in order. */
     public Map<Integer, List<Claim>> sentences() {
-        Map<Integer, List<Claim>> sentences = new LinkedHashMap<>();
-        textClaims()
-                .forEach(claim -> sentences
-                        .computeIfAbsent(claim.sentence(), _ -> new ArrayList<>())
-                        .add(claim));
-        return sentences;
+        return Collections.unmodifiableMap(bySentence);
+    }
+
+    /** Text claims of the passages at most so many blocks away from one, in reading order. */
+    public List<Claim> textNear(int block, int reach) {
+        int from = firstAfter(textClaims, block - reach - 1, Claim::block);
+        return textClaims.subList(from, Math.max(from, firstAfter(textClaims, block + reach, Claim::block)));
+    }
+
+    /** Text claims of one label, in reading order. */
+    public List<Claim> textNamed(String label) {
+        return Collections.unmodifiableList(byLabel.getOrDefault(label, List.of()));
+    }
+
+    /** Text claims that are part of a claim, by brackets or 其中, in reading order. */
+    public List<Claim> partsOf(Claim whole) {
+        return Collections.unmodifiableList(byWhole.getOrDefault(whole.order(), List.of()));
+    }
+
+    /** Text claims that have parts told of them, each with its parts. */
+    public Collection<List<Claim>> listParts() {
+        return Collections.unmodifiableCollection(byWhole.values());
+    }
+
+    /** The cells of one table, row by row. */
+    public List<Claim> cellsOf(int block) {
+        return Collections.unmodifiableList(byBlock.getOrDefault(block, List.of()));
+    }
+
+    /** At most so many claims on either side of a place in reading order, of a list in reading order. */
+    public static List<Claim> nearest(List<Claim> claims, int order, int reach) {
+        int at = firstAfter(claims, order, Claim::order);
+        return claims.subList(Math.max(0, at - reach), Math.min(claims.size(), at + reach));
+    }
+
+    /** How many of the first items have at most this place; the items are sorted by it. */
+    static <T> int firstAfter(List<T> sorted, int place, ToIntFunction<T> of) {
+        int from = 0;
+        int to = sorted.size();
+        while (from < to) {
+            int half = (from + to) >>> 1;
+            if (of.applyAsInt(sorted.get(half)) <= place) {
+                from = half + 1;
+            } else {
+                to = half;
+            }
+        }
+        return from;
     }
 
     /** The claims of one table, by column of figures then row. */

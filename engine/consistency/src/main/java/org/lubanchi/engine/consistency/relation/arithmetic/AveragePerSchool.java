@@ -50,9 +50,8 @@ public final class AveragePerSchool implements Relation {
 
     private Optional<Judgement> judgeOne(ReportFacts facts, Claim average) {
         String unit = average.label().contains("班") ? "班" : "所";
-        List<Claim> near = facts.textClaims().stream()
-                .filter(claim -> claim.block() == average.block()
-                        && claim.token().kind() == NumberToken.Kind.AMOUNT
+        List<Claim> near = facts.textNear(average.block(), 0).stream()
+                .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.parent().isEmpty()
                         && claim.order() < average.order()
                         && claim.organisation().equals(average.organisation()))

@@ -3,7 +3,9 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -22,6 +24,15 @@ public final class BoundsKept implements Relation {
     private static final Pattern TARGET = Pattern.compile("指标|目标|要求|标准|任务|底线|红线");
     private static final Pattern REACHED = Pattern.compile("达到|超过|高于|超额|完成|满足|符合|优于|达标");
     private static final Pattern COMPLETION = Pattern.compile(".*完成率$");
+
+    private static final int NEAREST = 32;
+
+    /** Who has a task to fulfil, and when. */
+    private record Task(String organisation, int year) {
+        static Task of(Claim claim) {
+            return new Task(claim.organisation(), claim.years().from());
+        }
+    }
 
     @Override
     public RelationCard card() {
@@ -42,6 +53,11 @@ public final class BoundsKept implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         List<Claim> claims = facts.textClaims();
         senders(claims, judgements);
+        Map<Task, List<Claim>> tasks = claims.stream()
+                .filter(claim -> TARGET.matcher(claim.after()).find()
+                        && claim.years().from() == claim.years().to()
+                        && claim.interval().isPositive())
+                .collect(Collectors.groupingBy(Task::of));
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             bracketTarget(claim, judgements);
@@ -50,7 +66,7 @@ public final class BoundsKept implements Relation {
                 standard(claim, claims.get(j), judgements);
             }
             if (COMPLETION.matcher(claim.label()).matches() && claim.token().isRate()) {
-                completion(claims, claim, judgements);
+                completion(facts, tasks, claim, judgements);
             }
         }
         return judgements;
@@ -118,8 +134,8 @@ public final class BoundsKept implements Relation {
         }
     }
 
-    private void completion(List<Claim> claims, Claim rate, List<Judgement> judgements) {
-        List<Claim> done = claims.stream()
+    private void completion(ReportFacts facts, Map<Task, List<Claim>> tasks, Claim rate, List<Judgement> judgements) {
+        List<Claim> done = facts.textNear(rate.block(), 0).stream()
                 .filter(claim -> claim.sentence() == rate.sentence()
                         && claim.order() < rate.order()
                         && claim.token().kind() == NumberToken.Kind.AMOUNT
@@ -129,14 +145,11 @@ public final class BoundsKept implements Relation {
             return;
         }
         Claim actual = done.getLast();
-        for (Claim task : claims) {
-            boolean isTask = task.order() != actual.order()
+        List<Claim> set = tasks.getOrDefault(Task.of(rate), List.of());
+        for (Claim task : ReportFacts.nearest(set, rate.order(), NEAREST)) {
+            if (task.order() != actual.order()
                     && task.sameUnit(actual)
-                    && TARGET.matcher(task.after()).find()
-                    && task.years().sameYear(rate.years())
-                    && task.organisation().equals(rate.organisation())
-                    && task.interval().isPositive();
-            if (isTask) {
+                    && task.years().sameYear(rate.years())) {
                 Interval share = actual.interval().percentOf(task.interval());
                 boolean keeps = rate.token().bound() == Bound.MORE
                         ? share.high().compareTo(rate.value()) >= 0

@@ -12,6 +12,7 @@ import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -20,6 +21,7 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** A ratio follows from the two groups its bracket names: 师生比 1:x（甲与乙之比） (比的定义). */
 public final class DefinedRatio implements Relation {
+    private static final int ALIKE = 650;
     private static final Pattern DEFINITION = Pattern.compile(
             "^[(（]?(?:按|即|为)?([\\p{IsHan}]{2,12}?)[与和:比]([\\p{IsHan}]{2,12}?)(?:之|的)?比?(?:例)?(?:计算)?[)）]");
 
@@ -40,21 +42,28 @@ public final class DefinedRatio implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
+        AlikeClaims<String> groups = new AlikeClaims<>(
+                facts.textClaims().stream()
+                        .filter(claim ->
+                                claim.unit().equals("人") && claim.token().kind() == NumberToken.Kind.AMOUNT)
+                        .toList(),
+                Claim::organisation,
+                ALIKE);
         for (Claim ratio : facts.textClaims()) {
             if (ratio.token().kind() == NumberToken.Kind.RATIO) {
                 Matcher words = DEFINITION.matcher(
                         ratio.prose().text().substring(ratio.token().end()));
                 if (words.find()) {
-                    judgeDefined(facts, ratio, words).ifPresent(judgements::add);
+                    judgeDefined(groups, ratio, words).ifPresent(judgements::add);
                 }
             }
         }
         return judgements;
     }
 
-    private Optional<Judgement> judgeDefined(ReportFacts facts, Claim ratio, Matcher words) {
-        Optional<Claim> one = named(facts, ratio, words.group(1));
-        Optional<Claim> many = named(facts, ratio, words.group(2));
+    private Optional<Judgement> judgeDefined(AlikeClaims<String> groups, Claim ratio, Matcher words) {
+        Optional<Claim> one = named(groups, ratio, words.group(1));
+        Optional<Claim> many = named(groups, ratio, words.group(2));
         if (one.isEmpty() || many.isEmpty() || !one.get().interval().isPositive()) {
             return Optional.empty();
         }
@@ -76,15 +85,12 @@ public final class DefinedRatio implements Relation {
     }
 
     /** The claim a group's name means; a part is meant when the name holds both the part's and the whole's words. */
-    private static Optional<Claim> named(ReportFacts facts, Claim ratio, String name) {
-        return facts.textClaims().stream()
-                .filter(claim -> claim.unit().equals("人")
-                        && claim.token().kind() == NumberToken.Kind.AMOUNT
-                        && claim.organisation().equals(ratio.organisation())
-                        && claim.years().sameYear(ratio.years())
+    private static Optional<Claim> named(AlikeClaims<String> groups, Claim ratio, String name) {
+        return groups.near(ratio.organisation(), name, ratio.order()).stream()
+                .filter(claim -> claim.years().sameYear(ratio.years())
                         && claim.label().length() >= 3
                         && Labels.contains(name, claim.label())
-                        && Labels.likeness(name, claim.label()) >= 650)
+                        && Labels.likeness(name, claim.label()) >= ALIKE)
                 .max(Comparator.comparingInt((Claim claim) -> Labels.likeness(name, claim.label()))
                         .thenComparingInt(claim -> claim.parent().isPresent() ? 1 : 0)
                         .thenComparingInt(claim -> -Math.abs(claim.block() - ratio.block())));

@@ -38,7 +38,8 @@ public final class GraduateRates implements Relation {
                 new LocalText("毕业生升学率、就业率", "Rates of graduates"),
                 new LocalText(
                         "升学率等于升学人数除以毕业生数；就业率等于就业人数（含升学的，加升学人数）除以毕业生数。",
-                        "The further-study rate is those who went on over graduates; the employment rate is those employed, and those who went on where it says so, over graduates."),
+                        "The further-study rate is those who went on over graduates; the employment rate is those"
+                                + " employed, and those who went on where it says so, over graduates."),
                 "升学 ÷ 毕业生；(就业 + 升学) ÷ 毕业生",
                 "2023 年全县中职毕业生共计 1500 人，其中直接就业人数 450 人，就业率达 98.0%（含升学学生）。\n2023 年升入高校的学生达 1020 人，升学率达 68.0%。\n",
                 "2023 年全县中职毕业生共计 1500 人，其中直接就业人数 450 人，就业率达 98.8%（含升学学生）。\n2023 年升入高校的学生达 1020 人，升学率达 68.0%。\n");
@@ -63,14 +64,13 @@ public final class GraduateRates implements Relation {
 
     private static Optional<Claim> nearest(ReportFacts facts, Claim rate, Pattern words, boolean before) {
         Claim best = null;
-        for (Claim claim : facts.textClaims()) {
+        for (Claim claim : facts.textNear(rate.block(), NEAR)) {
             boolean fits = claim.token().kind() == NumberToken.Kind.AMOUNT
                     && claim.unit().equals("人")
                     && words.matcher(claim.label()).find()
                     && !NOT_COUNT.matcher(claim.label()).find()
                     && claim.organisation().equals(rate.organisation())
                     && claim.years().sameYear(rate.years())
-                    && Math.abs(claim.block() - rate.block()) <= NEAR
                     && (!before || claim.order() < rate.order());
             if (fits
                     && (best == null
@@ -134,10 +134,9 @@ public final class GraduateRates implements Relation {
 
     /** Graduates who went neither to work nor to school: the army, a business of their own, abroad. */
     private static List<Claim> elsewhere(ReportFacts facts, Claim graduates) {
-        return facts.textClaims().stream()
+        return facts.textNear(graduates.block(), 0).stream()
                 .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.unit().equals("人")
-                        && claim.block() == graduates.block()
                         && ELSEWHERE.matcher(claim.label()).find()
                         && claim.organisation().equals(graduates.organisation())
                         && claim.years().sameYear(graduates.years()))

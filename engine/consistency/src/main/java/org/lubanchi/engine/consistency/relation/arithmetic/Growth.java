@@ -2,7 +2,6 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,7 +31,6 @@ public final class Growth implements Relation {
     private static final Pattern CHANGE = Pattern.compile(
             "(?:比|较|同比|相比|与)(上一?年度?|去年|上学年|(?:19|20)\\d{2}年)?.{0,8}?(增长|增加|提高|上升|提升|下降|减少|降低|下滑|回落|增幅)(?:了|约|近|达|为|率为)*$");
     private static final Pattern DOWN = Pattern.compile("下降|减少|降低|下滑|回落");
-    private static final Pattern PLAN = Pattern.compile("任务|计划|目标|指标|力争|预计");
     private static final Pattern NAMED = Pattern.compile(
             "(?:与|和|同|比|较)(上一?年度?|去年|上学年|(?:19|20)\\d{2}年)(?:相比|同期)?，?([\\p{IsHan}]{2,12}?)(净?增加|净增|增长|减少|下降|提高|降低)(?:了|约)?$");
     private static final Pattern THEN = Pattern.compile("^，(增长|增幅|下降|减少|降幅)(?:了|约|达|为)*$");
@@ -46,27 +44,39 @@ public final class Growth implements Relation {
                 new LocalText("增长与增减", "Growth and difference"),
                 new LocalText(
                         "“比上年增长 x%”“较上年增加 n 人”由两年的数算得，方向与用词一致；上年的数取自同一指标的表格或正文。",
-                        "By how much a quantity rose or fell follows from the values of both years, in the direction the words say."),
+                        "By how much a quantity rose or fell follows from the values of both years, in the direction"
+                                + " the words say."),
                 "(今年 ÷ 上年 − 1) × 100%；今年 − 上年",
-                "2023 年生均仪器设备值为 16398 元，比上一年增长 3%。\n表 2 设施设备情况\n年份 生均仪器设备值（元） 纸质图书（册）\n2021 14455 1990658\n2022 15919 2118868\n2023 16398 2178548\n",
-                "2023 年生均仪器设备值为 16398 元，比上一年下降 3%。\n表 2 设施设备情况\n年份 生均仪器设备值（元） 纸质图书（册）\n2021 14455 1990658\n2022 15919 2118868\n2023 16398 2178548\n");
+                "2023 年生均仪器设备值为 16398 元，比上一年增长 3%。\n"
+                        + "表 2 设施设备情况\n"
+                        + "年份 生均仪器设备值（元） 纸质图书（册）\n"
+                        + "2021 14455 1990658\n"
+                        + "2022 15919 2118868\n"
+                        + "2023 16398 2178548\n",
+                "2023 年生均仪器设备值为 16398 元，比上一年下降 3%。\n"
+                        + "表 2 设施设备情况\n"
+                        + "年份 生均仪器设备值（元） 纸质图书（册）\n"
+                        + "2021 14455 1990658\n"
+                        + "2022 15919 2118868\n"
+                        + "2023 16398 2178548\n");
     }
 
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
+        YearValues values = new YearValues(facts);
         for (List<Claim> sentence : facts.sentences().values()) {
             for (int i = 1; i < sentence.size(); i++) {
                 Claim now = sentence.get(i - 1);
-                Optional<Judgement> first = judgeChange(facts, now, sentence.get(i), sentence.get(i));
+                Optional<Judgement> first = judgeChange(values, now, sentence.get(i), sentence.get(i));
                 first.ifPresent(judgements::add);
                 if (first.isPresent() && i + 1 < sentence.size() && follows(sentence.get(i), sentence.get(i + 1))) {
-                    judgeChange(facts, now, sentence.get(i), sentence.get(i + 1))
+                    judgeChange(values, now, sentence.get(i), sentence.get(i + 1))
                             .ifPresent(judgements::add);
                 }
             }
             for (int i = 0; i < sentence.size(); i++) {
-                judgeNamed(facts, sentence, i, judgements);
+                judgeNamed(values, sentence, i, judgements);
             }
         }
         return judgements;
@@ -83,7 +93,7 @@ public final class Growth implements Relation {
     }
 
     /** The change whose words stand before {@code told}; {@code change} is the same, or a second one behind it. */
-    private Optional<Judgement> judgeChange(ReportFacts facts, Claim now, Claim told, Claim change) {
+    private Optional<Judgement> judgeChange(YearValues values, Claim now, Claim told, Claim change) {
         if (now.token().end() > told.token().start()) {
             return Optional.empty();
         }
@@ -94,13 +104,13 @@ public final class Growth implements Relation {
             return Optional.empty();
         }
         int year = baseYear(words.group(1), now);
-        return base(facts, now, year)
+        return values.other(now, year)
                 .flatMap(base ->
                         verdict(now, base, change, DOWN.matcher(words.group(2)).matches()));
     }
 
     /** 与 2021 年相比，在校生增加 660 人，增长 2.1%: both values stand in one column of a table. */
-    private void judgeNamed(ReportFacts facts, List<Claim> sentence, int at, List<Judgement> judgements) {
+    private void judgeNamed(YearValues values, List<Claim> sentence, int at, List<Judgement> judgements) {
         Claim change = sentence.get(at);
         String text = change.prose().text();
         Matcher words = NAMED.matcher(text.substring(
@@ -112,8 +122,8 @@ public final class Growth implements Relation {
         int earlier = Character.isDigit(words.group(1).charAt(0))
                 ? Integer.parseInt(words.group(1).substring(0, 4))
                 : thisYear - 1;
-        Optional<Claim> now = cellOf(facts, Labels.clean(words.group(2)), thisYear);
-        Optional<Claim> base = now.flatMap(cell -> inColumn(facts, cell, earlier));
+        Optional<Claim> now = values.cellOf(Labels.clean(words.group(2)), thisYear, change.order());
+        Optional<Claim> base = now.flatMap(cell -> values.inColumn(cell, earlier));
         if (now.isEmpty() || base.isEmpty()) {
             return;
         }
@@ -131,72 +141,10 @@ public final class Growth implements Relation {
         }
     }
 
-    private static Optional<Claim> cellOf(ReportFacts facts, String label, int year) {
-        List<Claim> cells = facts.tableClaims().stream()
-                .filter(cell -> cell.years().stated()
-                        && cell.years().isSingle()
-                        && cell.years().from() == year
-                        && label.length() >= 2
-                        && cell.label().equals(label))
-                .toList();
-        return cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.empty();
-    }
-
-    private static Optional<Claim> inColumn(ReportFacts facts, Claim cell, int year) {
-        return facts.tableClaims().stream()
-                .filter(each -> each.block() == cell.block()
-                        && each.label().equals(cell.label())
-                        && each.unit().equals(cell.unit())
-                        && each.years().isSingle()
-                        && each.years().from() == year)
-                .findFirst();
-    }
-
     private static int baseYear(@Nullable String words, Claim now) {
         return words != null && Character.isDigit(words.charAt(0))
                 ? Integer.parseInt(words.substring(0, 4))
                 : now.years().from() - 1;
-    }
-
-    private static Optional<Claim> base(ReportFacts facts, Claim now, int year) {
-        if (!now.years().isSingle()) {
-            return Optional.empty();
-        }
-        Optional<Claim> cell = facts.tableClaims().stream()
-                .filter(each -> each.years().sameYear(now.years())
-                        && unitFits(now, each)
-                        && now.organisation().isEmpty())
-                .filter(each -> Labels.likeness(now.label(), each.label())
-                        >= (each.interval().meets(now.interval()) || !now.unit().equals("元") ? 500 : 700))
-                .max(Comparator.comparingInt((Claim each) -> each.interval().meets(now.interval()) ? 1 : 0)
-                        .thenComparingInt(each -> Labels.likeness(now.label(), each.label())));
-        Optional<Claim> earlier = cell.flatMap(found -> inColumn(facts, found, year));
-        return earlier.or(() -> inText(facts, now, year));
-    }
-
-    private static boolean unitFits(Claim now, Claim cell) {
-        return now.token().kind() == cell.token().kind()
-                && (cell.unit().isEmpty() || cell.unit().equals(now.unit()));
-    }
-
-    private static Optional<Claim> inText(ReportFacts facts, Claim now, int year) {
-        return facts.textClaims().stream()
-                .filter(each -> each.years().isSingle() && each.years().from() == year && each.sameUnit(now))
-                .filter(each -> each.organisation().equals(now.organisation())
-                        && !PLAN.matcher(context(each)).find())
-                .filter(each -> now.label().length() >= 2
-                        && (Labels.likeness(now.label(), each.label()) >= 700
-                                || each.label().contains(now.label())))
-                .findFirst();
-    }
-
-    private static String context(Claim claim) {
-        String text = claim.prose().text();
-        String after = text.substring(
-                claim.token().end(), Math.min(text.length(), claim.token().end() + 8));
-        return text.substring(
-                        Math.max(0, claim.token().start() - 8), claim.token().end())
-                + after.replaceFirst("[，。；].*", "");
     }
 
     private Optional<Judgement> verdict(Claim now, Claim base, Claim change, boolean down) {

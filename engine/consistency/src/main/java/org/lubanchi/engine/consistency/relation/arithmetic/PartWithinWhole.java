@@ -64,9 +64,8 @@ public final class PartWithinWhole implements Relation {
     }
 
     private void judgeGroup(ReportFacts facts, Group group, List<Judgement> judgements) {
-        List<Claim> wholes = named(facts, group.whole());
-        for (Claim part : named(facts, group.part())) {
-            wholes.stream()
+        for (Claim part : named(facts.textClaims(), group.part(), false)) {
+            named(facts.textNear(part.block(), NEAR), group.whole(), false).stream()
                     .filter(whole -> whole.block() == part.block() || isNear(whole, part))
                     .filter(whole -> whole.organisation().equals(part.organisation())
                             && whole.years().sameYear(part.years()))
@@ -77,13 +76,10 @@ public final class PartWithinWhole implements Relation {
 
     /** The 在编 among teachers are no more than the 在编 among staff. */
     private void judgeSameParts(ReportFacts facts, Group group, List<Judgement> judgements) {
-        List<Claim> largeParts = partsOf(facts, group.whole());
-        for (Claim small : partsOf(facts, group.part())) {
-            for (Claim large : largeParts) {
-                boolean same = small.order() != large.order()
-                        && small.block() == large.block()
-                        && small.label().equals(large.label())
-                        && small.sameUnit(large);
+        for (Claim small : partsOf(facts.textClaims(), group.part())) {
+            for (Claim large : partsOf(facts.textNear(small.block(), 0), group.whole())) {
+                boolean same =
+                        small.order() != large.order() && small.label().equals(large.label()) && small.sameUnit(large);
                 if (same) {
                     judgements.add(compare(small, large));
                 }
@@ -91,8 +87,8 @@ public final class PartWithinWhole implements Relation {
         }
     }
 
-    private static List<Claim> partsOf(ReportFacts facts, String whole) {
-        return facts.textClaims().stream()
+    private static List<Claim> partsOf(List<Claim> claims, String whole) {
+        return claims.stream()
                 .filter(part -> !part.label().isEmpty())
                 .filter(part -> part.parent()
                         .filter(parent -> parent.label().endsWith(whole))
@@ -102,16 +98,15 @@ public final class PartWithinWhole implements Relation {
 
     /** Who works and who studies on are different graduates: together they are no more than all. */
     private void apart(ReportFacts facts, List<Judgement> judgements) {
-        for (Claim employed : named(facts, "直接就业", true)) {
-            for (Claim further : named(facts, "升", true)) {
+        for (Claim employed : named(facts.textClaims(), "直接就业", true)) {
+            List<Claim> near = facts.textNear(employed.block(), NEAR);
+            for (Claim further : named(near, "升", true)) {
                 boolean pair = FURTHER.matcher(further.label()).find()
-                        && Math.abs(employed.block() - further.block()) <= NEAR
                         && employed.organisation().equals(further.organisation())
                         && employed.years().sameYear(further.years());
                 if (pair) {
-                    named(facts, "毕业生", false).stream()
-                            .filter(all -> Math.abs(all.block() - employed.block()) <= NEAR
-                                    && all.organisation().equals(employed.organisation())
+                    named(near, "毕业生", false).stream()
+                            .filter(all -> all.organisation().equals(employed.organisation())
                                     && all.years().sameYear(employed.years()))
                             .findFirst()
                             .ifPresent(all -> judgements.add(together(employed, further, all)));
@@ -142,12 +137,8 @@ public final class PartWithinWhole implements Relation {
         return !whole.inTable() && !part.inTable() && Math.abs(whole.block() - part.block()) <= 4;
     }
 
-    private static List<Claim> named(ReportFacts facts, String word) {
-        return named(facts, word, false);
-    }
-
-    private static List<Claim> named(ReportFacts facts, String word, boolean parts) {
-        return facts.textClaims().stream()
+    private static List<Claim> named(List<Claim> claims, String word, boolean parts) {
+        return claims.stream()
                 .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.unit().equals("人")
                         && (claim.label().endsWith(word)

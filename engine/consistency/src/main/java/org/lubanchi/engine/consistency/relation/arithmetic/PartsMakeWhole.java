@@ -3,9 +3,7 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,14 +62,12 @@ public final class PartsMakeWhole implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        Map<Claim, List<Claim>> parts = new LinkedHashMap<>();
-        for (Claim claim : facts.textClaims()) {
-            claim.parent()
-                    .filter(_ -> claim.token().kind() == NumberToken.Kind.AMOUNT)
-                    .ifPresent(whole ->
-                            parts.computeIfAbsent(whole, _ -> new ArrayList<>()).add(claim));
+        for (List<Claim> told : facts.listParts()) {
+            List<Claim> parts = told.stream()
+                    .filter(part -> part.token().kind() == NumberToken.Kind.AMOUNT)
+                    .toList();
+            told.getFirst().parent().flatMap(whole -> judgeParts(whole, parts)).ifPresent(judgements::add);
         }
-        parts.forEach((whole, list) -> judgeParts(whole, list).ifPresent(judgements::add));
         facts.sentences().values().forEach(sentence -> totalsAfter(sentence, judgements));
         return judgements;
     }
@@ -105,7 +101,9 @@ public final class PartsMakeWhole implements Relation {
     }
 
     private static boolean hasParentAmong(Claim part, List<Claim> listed) {
-        return part.parent().map(listed::contains).orElse(false);
+        return part.parent()
+                .filter(parent -> listed.stream().anyMatch(each -> each.order() == parent.order()))
+                .isPresent();
     }
 
     private Verdict verdict(Claim whole, List<Claim> parts) {

@@ -143,9 +143,8 @@ final class Populations {
                     || !RATIO.matcher(ratio.label()).matches()) {
                 continue;
             }
-            facts.textClaims().stream()
-                    .filter(claim -> claim.block() == ratio.block()
-                            && claim.token().kind() == NumberToken.Kind.AMOUNT
+            facts.textNear(ratio.block(), 0).stream()
+                    .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                             && (TEACHERS.matcher(claim.label()).matches()
                                     || claim.label().equals("教师"))
                             && claim.organisation().equals(ratio.organisation())

@@ -120,12 +120,11 @@ public final class ShareInSentence implements Relation {
     private static Optional<Claim> wholeBefore(ReportFacts facts, Claim part, String between) {
         Matcher named = NAMED.matcher(between);
         if (named.find()) {
-            return facts.textClaims().stream()
+            return facts.textNamed(Labels.clean(named.group(1))).stream()
                     .filter(claim -> claim.order() < part.order()
                             && claim.organisation().equals(part.organisation())
                             && claim.years().sameYear(part.years())
-                            && claim.sameUnit(part)
-                            && claim.label().equals(Labels.clean(named.group(1))))
+                            && claim.sameUnit(part))
                     .reduce((_, last) -> last);
         }
         String text = part.prose().text();
@@ -134,7 +133,7 @@ public final class ShareInSentence implements Relation {
         if (clause <= stop) {
             return topic(facts, part, text.substring(stop + 1, part.token().start()));
         }
-        List<Claim> before = facts.textClaims().stream()
+        List<Claim> before = facts.textNear(part.block(), 0).stream()
                 .filter(claim -> claim.prose() == part.prose()
                         && claim.token().start() > stop
                         && claim.token().end() <= clause
@@ -149,9 +148,8 @@ public final class ShareInSentence implements Relation {
     private static Optional<Claim> topic(ReportFacts facts, Claim part, String sentence) {
         Matcher topic = TOPIC.matcher(sentence);
         return topic.find()
-                ? facts.textClaims().stream()
+                ? facts.textNear(part.block(), 0).stream()
                         .filter(claim -> claim.order() < part.order()
-                                && claim.block() == part.block()
                                 && claim.sameUnit(part)
                                 && claim.label().equals(Labels.clean(topic.group(1))))
                         .reduce((_, last) -> last)

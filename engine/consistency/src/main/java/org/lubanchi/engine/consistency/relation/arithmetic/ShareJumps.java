@@ -35,10 +35,21 @@ public final class ShareJumps implements Relation {
                 new LocalText("口径突变", "A sudden change of scope"),
                 new LocalText(
                         "逐年表中，总数变化不到 2%，而某一部分的占比一年突变 4 个百分点以上；若这一部分除以正文所说的较小范围（如在编）恰与往年相接，说明统计口径变了。",
-                        "A share jumps while its whole stays, and the part fits the narrower whole the text names: it was counted in another scope."),
+                        "A share jumps while its whole stays, and the part fits the narrower whole the text names: it"
+                                + " was counted in another scope."),
                 "|占比(今年) − 占比(上年)| ≥ 4 且 部分 ÷ 较小范围 ≈ 占比(上年)",
-                "2023 年全市专任教师 3196 人（其中在编 2989 人）。\n表 4 专任教师情况\n年份 专任教师 本科及以上 占比\n2021 3238 3156 97.5%\n2022 3202 3143 98.2%\n2023 3196 3139 98.2%\n",
-                "2023 年全市专任教师 3196 人（其中在编 2989 人）。\n表 4 专任教师情况\n年份 专任教师 本科及以上 占比\n2021 3238 3156 97.5%\n2022 3202 3143 98.2%\n2023 3196 2923 91.5%\n");
+                "2023 年全市专任教师 3196 人（其中在编 2989 人）。\n"
+                        + "表 4 专任教师情况\n"
+                        + "年份 专任教师 本科及以上 占比\n"
+                        + "2021 3238 3156 97.5%\n"
+                        + "2022 3202 3143 98.2%\n"
+                        + "2023 3196 3139 98.2%\n",
+                "2023 年全市专任教师 3196 人（其中在编 2989 人）。\n"
+                        + "表 4 专任教师情况\n"
+                        + "年份 专任教师 本科及以上 占比\n"
+                        + "2021 3238 3156 97.5%\n"
+                        + "2022 3202 3143 98.2%\n"
+                        + "2023 3196 2923 91.5%\n");
     }
 
     @Override
@@ -97,7 +108,8 @@ public final class ShareJumps implements Relation {
 
     /** A part of the whole, named in the text, against which the share would go on as before. */
     private static Optional<Claim> narrower(ReportFacts facts, Claim whole, Claim part, BigDecimal shareBefore) {
-        return facts.textClaims().stream()
+        return facts.listParts().stream()
+                .flatMap(List::stream)
                 .filter(claim -> claim.interval().isPositive()
                         && claim.parent()
                                 .filter(parent -> parent.interval().meets(whole.interval())

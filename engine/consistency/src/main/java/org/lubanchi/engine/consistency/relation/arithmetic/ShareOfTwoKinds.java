@@ -29,7 +29,8 @@ public final class ShareOfTwoKinds implements Relation {
                 new LocalText("职普招生占比", "Vocational share of entrants"),
                 new LocalText(
                         "“中职招生占高中阶段招生 x%”由同段中职与普高的招生数算得：中职 ÷（中职 + 普高）。",
-                        "The share of vocational entrants in upper secondary education follows from both numbers of entrants in the paragraph."),
+                        "The share of vocational entrants in upper secondary education follows from both numbers of"
+                                + " entrants in the paragraph."),
                 "中职 ÷ (中职 + 普高) × 100%",
                 "普通高中招生 3120 人，中等职业教育招生 2880 人。中职招生占高中阶段招生总数的 48.0%。\n",
                 "普通高中招生 3120 人，中等职业教育招生 2880 人。中职招生占高中阶段招生总数的 52.0%。\n");
@@ -55,9 +56,8 @@ public final class ShareOfTwoKinds implements Relation {
     }
 
     private static Optional<Claim> entrants(ReportFacts facts, Claim share, Pattern name) {
-        return facts.textClaims().stream()
-                .filter(claim -> claim.block() == share.block()
-                        && claim.token().kind() == NumberToken.Kind.AMOUNT
+        return facts.textNear(share.block(), 0).stream()
+                .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.unit().equals("人")
                         && claim.years().sameYear(share.years())
                         && name.matcher(claim.label()).find()

@@ -3,7 +3,9 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -22,6 +24,7 @@ import org.lubanchi.engine.kernel.LocalText;
  */
 public final class SolvedDenominators implements Relation {
     private static final BigDecimal PART_OF_THOUSAND = new BigDecimal("0.001");
+    private static final int NEAREST = 32;
     private static final BigDecimal NOTEWORTHY = new BigDecimal("0.005");
 
     @Override
@@ -32,10 +35,19 @@ public final class SolvedDenominators implements Relation {
                 new LocalText("反解分母", "Solved denominators"),
                 new LocalText(
                         "由生均值、师生比反解出的学生数，应等于报告写明的某一口径的学生数；没有写明的年份，各处反解的学生数应彼此相等。",
-                        "The number of students solved from per-student values and ratios is one the report prints; where none is printed for a year, all solved numbers agree."),
+                        "The number of students solved from per-student values and ratios is one the report prints;"
+                                + " where none is printed for a year, all solved numbers agree."),
                 "总量 ÷ 生均 = 学生数 = 专任教师 × 师生比",
-                "2023 年全市中职学校在校生 46760 人，专任教师 3196 人，师生比为 1:14.63。\n表 2 图书情况\n年份 纸质图书（册） 生均（册）\n2022 2118868 45.20\n2023 2178548 46.59\n",
-                "2023 年全市中职学校在校生 46760 人，专任教师 3196 人，师生比为 1:14.63。\n表 2 图书情况\n年份 纸质图书（册） 生均（册）\n2022 2118868 45.20\n2023 2178548 53.61\n");
+                "2023 年全市中职学校在校生 46760 人，专任教师 3196 人，师生比为 1:14.63。\n"
+                        + "表 2 图书情况\n"
+                        + "年份 纸质图书（册） 生均（册）\n"
+                        + "2022 2118868 45.20\n"
+                        + "2023 2178548 46.59\n",
+                "2023 年全市中职学校在校生 46760 人，专任教师 3196 人，师生比为 1:14.63。\n"
+                        + "表 2 图书情况\n"
+                        + "年份 纸质图书（册） 生均（册）\n"
+                        + "2022 2118868 45.20\n"
+                        + "2023 2178548 53.61\n");
     }
 
     @Override
@@ -43,13 +55,16 @@ public final class SolvedDenominators implements Relation {
         Populations populations = new Populations(facts);
         List<Claim> printed = populations.printed();
         List<Implied> implied = populations.implied();
+        Map<Integer, List<Claim>> printedOf = printed.stream()
+                .collect(Collectors.groupingBy(claim -> claim.years().from()));
+        Map<Integer, List<Implied>> impliedOf = implied.stream().collect(Collectors.groupingBy(Implied::year));
         List<Judgement> judgements = new ArrayList<>();
         for (Implied each : implied) {
-            List<Claim> ofYear = printed.stream()
-                    .filter(claim -> claim.years().from() == each.year())
-                    .toList();
+            List<Claim> ofYear = ReportFacts.nearest(
+                    printedOf.getOrDefault(each.year(), List.of()), each.from().order(), NEAREST);
             if (ofYear.isEmpty()) {
-                againstOthers(each, implied).ifPresent(judgements::add);
+                againstOthers(each, impliedOf.getOrDefault(each.year(), List.of()))
+                        .ifPresent(judgements::add);
             } else {
                 judgements.add(againstPrinted(each, ofYear));
             }
@@ -85,7 +100,6 @@ public final class SolvedDenominators implements Relation {
     private Optional<Judgement> againstOthers(Implied implied, List<Implied> all) {
         Optional<Implied> other = all.stream()
                 .filter(each -> !each.equals(implied)
-                        && each.year() == implied.year()
                         && each.from().order() > implied.from().order()
                         && !each.from().label().equals(implied.from().label()))
                 .findFirst();

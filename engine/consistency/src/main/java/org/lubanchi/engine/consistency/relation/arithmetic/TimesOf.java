@@ -11,6 +11,7 @@ import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -22,6 +23,7 @@ public final class TimesOf implements Relation {
     private static final Pattern TIMES =
             Pattern.compile("([\\p{IsHan}]{0,12}?)(?:达到|达|是|为|相当于|约为|约)+([\\p{IsHan}]{2,14}?)的(?:约|近|超过?)?$");
 
+    private static final int ALIKE = 800;
     private static final Pattern PEOPLE = Pattern.compile("(?:生|人|人数|员|师|工)$");
 
     @Override
@@ -40,31 +42,30 @@ public final class TimesOf implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        List<Claim> claims = facts.textClaims();
-        for (Claim times : claims) {
+        AlikeClaims<String> named = new AlikeClaims<>(facts.textClaims(), Claim::organisation, ALIKE);
+        for (Claim times : facts.textClaims()) {
             if (times.token().kind() == NumberToken.Kind.MULTIPLE) {
                 String before = times.prose().text().substring(0, times.token().rawStart());
                 Matcher words = TIMES.matcher(before.substring(Math.max(0, before.length() - 34)));
                 if (words.find()) {
-                    judgeTimes(claims, times, words).ifPresent(judgements::add);
+                    judgeTimes(facts, named, times, words).ifPresent(judgements::add);
                 }
             }
         }
         return judgements;
     }
 
-    private Optional<Judgement> judgeTimes(List<Claim> claims, Claim times, Matcher words) {
+    private Optional<Judgement> judgeTimes(ReportFacts facts, AlikeClaims<String> named, Claim times, Matcher words) {
         String subject = Labels.clean(words.group(1));
         String object = Labels.clean(words.group(2));
-        Optional<Claim> counted = claims.stream()
-                .filter(claim ->
-                        isCount(claim, times) && claim.order() < times.order() && claim.block() == times.block())
+        Optional<Claim> counted = facts.textNear(times.block(), 0).stream()
+                .filter(claim -> isCount(claim, times) && claim.order() < times.order())
                 .filter(claim -> subject.isEmpty()
                         || claim.sentence() == times.sentence()
                         || claim.label().contains(subject))
                 .filter(claim -> !isNamed(claim, object))
                 .max(Comparator.comparingInt(Claim::order));
-        return counted.flatMap(amount -> base(claims, times, amount, object).map(base -> verdict(times, amount, base)));
+        return counted.flatMap(amount -> base(named, times, amount, object).map(base -> verdict(times, amount, base)));
     }
 
     private Judgement verdict(Claim times, Claim counted, Claim base) {
@@ -77,8 +78,8 @@ public final class TimesOf implements Relation {
      * What it is a multiple of, counted in the same kind of unit. Where the report tells several of that name, for example of
      * the whole and of a few classes, the one that fits is meant, else the one told first.
      */
-    private static Optional<Claim> base(List<Claim> claims, Claim times, Claim counted, String object) {
-        List<Claim> named = claims.stream()
+    private static Optional<Claim> base(AlikeClaims<String> alike, Claim times, Claim counted, String object) {
+        List<Claim> named = alike.near(times.organisation(), object, times.order()).stream()
                 .filter(claim -> isCount(claim, times) && claim.order() != counted.order())
                 .filter(claim -> isNamed(claim, object) && claim.interval().isPositive())
                 .filter(claim -> claim.years().mayMeet(times.years()) && isSameKind(claim, counted, object))
@@ -95,7 +96,7 @@ public final class TimesOf implements Relation {
     }
 
     private static boolean isNamed(Claim claim, String object) {
-        return claim.label().endsWith(object) || Labels.likeness(object, claim.label()) >= 800;
+        return claim.label().endsWith(object) || Labels.likeness(object, claim.label()) >= ALIKE;
     }
 
     /** People are a multiple of people, whether counted once or each time; anything else of its own unit. */

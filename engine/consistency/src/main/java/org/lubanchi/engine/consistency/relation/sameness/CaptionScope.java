@@ -1,7 +1,9 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
@@ -29,7 +31,8 @@ public final class CaptionScope implements Relation {
                 new LocalText("表题口径与表内数字一致", "A table counts what its caption says"),
                 new LocalText(
                         "表题写明“按某范围统计”的，表中的数应是正文所说该范围的数，而不是总数。",
-                        "Where a caption names a narrower scope, the table's numbers are those of that scope, not of the whole."),
+                        "Where a caption names a narrower scope, the table's numbers are those of that scope, not of"
+                                + " the whole."),
                 "表(指标) = 正文(指标, 该范围)",
                 "2023 年教职工总数 3406 人（其中在编 3162 人）。\n表 3 教师队伍数量(按在编统计)\n年份 教职工数 专任教师\n2022 3170 2990\n2023 3162 2989\n",
                 "2023 年教职工总数 3406 人（其中在编 3162 人）。\n表 3 教师队伍数量(按在编统计)\n年份 教职工数 专任教师\n2022 3413 3202\n2023 3406 3196\n");
@@ -38,25 +41,32 @@ public final class CaptionScope implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
+        Map<String, List<Claim>> scoped = new HashMap<>();
         for (Grid grid : facts.view().grids()) {
             Matcher scope = SCOPE.matcher(grid.caption().text());
             if (scope.find()) {
-                judgeGrid(facts, grid, scope, judgements);
+                judgeGrid(facts, grid, scope, scoped, judgements);
             }
         }
         return judgements;
     }
 
-    private void judgeGrid(ReportFacts facts, Grid grid, Matcher scope, List<Judgement> judgements) {
+    private static List<Claim> partsNamed(ReportFacts facts, String name) {
+        return facts.textClaims().stream()
+                .filter(part -> !name.isEmpty()
+                        && part.label().contains(name)
+                        && part.parent().isPresent())
+                .toList();
+    }
+
+    private void judgeGrid(
+            ReportFacts facts, Grid grid, Matcher scope, Map<String, List<Claim>> scoped, List<Judgement> judgements) {
         String name = Labels.clean(scope.group(1));
         Evidence caption = new Evidence(grid.caption().spot(scope.start(1), scope.end(1)), "表题", "");
-        for (Claim part : facts.textClaims()) {
-            if (name.isEmpty() || !part.label().contains(name) || part.parent().isEmpty()) {
-                continue;
-            }
-            Claim whole = part.parent().get();
-            facts.tableClaims().stream()
-                    .filter(cell -> cell.block() == grid.index() && cell.years().sameYear(part.years()))
+        for (Claim part : scoped.computeIfAbsent(name, _ -> partsNamed(facts, name))) {
+            Claim whole = part.parent().orElse(part);
+            facts.cellsOf(grid.index()).stream()
+                    .filter(cell -> cell.years().sameYear(part.years()))
                     .filter(cell ->
                             whole.label().endsWith(cell.label()) || Labels.likeness(whole.label(), cell.label()) >= 700)
                     .findFirst()

@@ -1,12 +1,19 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.finding.Cause;
@@ -33,7 +40,9 @@ public final class FactsToldAgain implements Relation {
     private static final Pattern NAME = Pattern.compile("“([^“”]{4,24})”|《([^《》]{4,40})》");
     private static final Pattern FILLING = Pattern.compile("^[省市区县]|建设单位|立项单位|单位|建设项目|项目|建设|中职|中等职业|本地|当地|的");
     private static final int FEWEST_SENTENCES = 2;
+    private static final int SHORTEST_NAME = 4;
     private static final int SHORTEST_NEIGHBOUR = 4;
+    private static final int NEAREST = 8;
     private static final Pattern CHANGE =
             Pattern.compile("新增|新建|其中|分别|增加|减少|增长|下降|提高|计划|目标|力争|首批|第[一二三四五\\d]|[一二三]等|入选|获");
 
@@ -53,7 +62,26 @@ public final class FactsToldAgain implements Relation {
     }
 
     /** Two counts told side by side. */
-    private record Pair(Thing first, Thing second) {}
+    private record Pair(Thing first, Thing second) {
+        int order() {
+            return first.claim().order();
+        }
+
+        /** What another pair must share to tell the same; empty where the names are too short to tell anything. */
+        Optional<List<String>> key() {
+            boolean telling = Math.min(first.bare().length(), second.bare().length()) >= SHORTEST_NEIGHBOUR;
+            return telling
+                    ? Optional.of(List.of(
+                            first.bare().substring(0, SHORTEST_NEIGHBOUR),
+                            second.bare().substring(0, SHORTEST_NEIGHBOUR),
+                            first.claim().unit(),
+                            second.claim().unit(),
+                            first.claim().organisation(),
+                            first.claim().years().from() + "-"
+                                    + first.claim().years().to()))
+                    : Optional.empty();
+        }
+    }
 
     /** A claim with its label once levels of administration and words for a project are left out. */
     private record Thing(Claim claim, String bare) {
@@ -74,13 +102,23 @@ public final class FactsToldAgain implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         List<Pair> pairs = pairs(facts.textClaims());
-        for (int i = 0; i < pairs.size(); i++) {
-            for (int j = i + 1; j < pairs.size(); j++) {
-                comparePairs(pairs.get(i), pairs.get(j), judgements);
-            }
+        Map<Object, List<Pair>> alike = new HashMap<>();
+        pairs.forEach(pair -> pair.key()
+                .ifPresent(key ->
+                        alike.computeIfAbsent(key, _ -> new ArrayList<>()).add(pair)));
+        for (Pair pair : pairs) {
+            pair.key()
+                    .map(alike::get)
+                    .ifPresent(others -> after(others, pair).forEach(other -> comparePairs(pair, other, judgements)));
         }
         named(facts, judgements);
         return judgements;
+    }
+
+    /** The nearest pairs behind one; each of them is compared with those behind it. */
+    private static List<Pair> after(List<Pair> others, Pair pair) {
+        int at = Collections.binarySearch(others, pair, Comparator.comparingInt(Pair::order)) + 1;
+        return others.subList(at, Math.min(others.size(), at + NEAREST));
     }
 
     private static List<Pair> pairs(List<Claim> claims) {
@@ -127,16 +165,23 @@ public final class FactsToldAgain implements Relation {
     /** Sentences of one body that share a proper name which stands nowhere else. */
     private void named(ReportFacts facts, List<Judgement> judgements) {
         List<List<Claim>> sentences = List.copyOf(facts.sentences().values());
+        Map<String, List<Integer>> naming = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
-            Set<String> names = names(sentences.get(i));
-            for (int j = i + 1; j < sentences.size() && !names.isEmpty(); j++) {
-                Set<String> shared = names(sentences.get(j));
-                shared.retainAll(names);
-                if (shared.stream().anyMatch(name -> isRare(facts, name))) {
-                    compareSentences(sentences.get(i), sentences.get(j), judgements);
-                }
+            for (String name : names(sentences.get(i))) {
+                naming.computeIfAbsent(name, _ -> new ArrayList<>()).add(i);
             }
         }
+        naming.values().removeIf(places -> places.size() < 2);
+        Set<String> rare = rare(facts, naming.keySet());
+        Map<Integer, Set<Integer>> pairs = new TreeMap<>();
+        naming.forEach((name, places) -> {
+            for (int i = 0; i < places.size() && rare.contains(name); i++) {
+                pairs.computeIfAbsent(places.get(i), _ -> new TreeSet<>())
+                        .addAll(places.subList(i + 1, Math.min(places.size(), i + 1 + NEAREST)));
+            }
+        });
+        pairs.forEach((first, others) ->
+                others.forEach(second -> compareSentences(sentences.get(first), sentences.get(second), judgements)));
     }
 
     private static Set<String> names(List<Claim> sentence) {
@@ -152,12 +197,34 @@ public final class FactsToldAgain implements Relation {
         return names;
     }
 
-    private static boolean isRare(ReportFacts facts, String name) {
-        return facts.view().passages().stream()
-                        .filter(passage -> passage.kind() == Passage.Kind.BODY)
-                        .filter(passage -> passage.text().contains(name))
-                        .count()
-                <= FEWEST_SENTENCES;
+    /** The names that stand in no more passages than the two that share them. */
+    private static Set<String> rare(ReportFacts facts, Set<String> names) {
+        Map<String, List<String>> byBeginning = new HashMap<>();
+        names.forEach(name -> byBeginning
+                .computeIfAbsent(name.substring(0, SHORTEST_NAME), _ -> new ArrayList<>())
+                .add(name));
+        Map<String, Integer> passages = new HashMap<>();
+        for (Passage passage : facts.view().passages()) {
+            if (passage.kind() == Passage.Kind.BODY) {
+                named(passage.text(), byBeginning).forEach(name -> passages.merge(name, 1, Integer::sum));
+            }
+        }
+        return names.stream()
+                .filter(name -> passages.getOrDefault(name, 0) <= FEWEST_SENTENCES)
+                .collect(Collectors.toSet());
+    }
+
+    /** Which of the names a text holds. */
+    private static Set<String> named(String text, Map<String, List<String>> byBeginning) {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i + SHORTEST_NAME <= text.length(); i++) {
+            for (String name : byBeginning.getOrDefault(text.substring(i, i + SHORTEST_NAME), List.of())) {
+                if (text.startsWith(name, i)) {
+                    found.add(name);
+                }
+            }
+        }
+        return found;
     }
 
     private void compareSentences(List<Claim> first, List<Claim> second, List<Judgement> judgements) {

@@ -1,12 +1,17 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.YearSpan;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -14,6 +19,7 @@ import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.number.Slip;
+import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -26,6 +32,8 @@ public final class SameQuantityInText implements Relation {
     private static final Pattern VAGUE =
             Pattern.compile("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
     private static final int SHORTEST = 4;
+    private static final int ALIKE = 700;
+    private static final int NEAREST = 8;
 
     @Override
     public RelationCard card() {
@@ -49,13 +57,44 @@ public final class SameQuantityInText implements Relation {
                 .filter(claim -> !claim.unit().equals("年")
                         && !VAGUE.matcher(context(claim)).find())
                 .toList();
+        AlikeClaims<Sort> alike = new AlikeClaims<>(claims, Sort::of, ALIKE);
+        Map<String, List<Claim>> beginnings = new HashMap<>();
+        claims.stream()
+                .filter(SameQuantityInText::hasBeginning)
+                .forEach(claim -> beginnings
+                        .computeIfAbsent(beginning(claim), _ -> new ArrayList<>())
+                        .add(claim));
         List<Judgement> judgements = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            for (int j = i + 1; j < claims.size(); j++) {
-                compare(claims.get(i), claims.get(j)).ifPresent(judgements::add);
+        for (Claim claim : claims) {
+            SortedMap<Integer, Claim> others = new TreeMap<>();
+            alike.after(Sort.of(claim), claim.label(), claim.order())
+                    .forEach(other -> others.put(other.order(), other));
+            if (hasBeginning(claim)) {
+                beginnings.getOrDefault(beginning(claim), List.of()).stream()
+                        .filter(other -> other.order() > claim.order())
+                        .limit(NEAREST)
+                        .forEach(other -> others.put(other.order(), other));
             }
+            others.values().forEach(other -> compare(claim, other).ifPresent(judgements::add));
         }
         return judgements;
+    }
+
+    /** What must agree before two claims are compared at all. */
+    private record Sort(NumberToken.Kind kind, String unit, String organisation, YearSpan years, String levels) {
+        static Sort of(Claim claim) {
+            YearSpan years = new YearSpan(claim.years().from(), claim.years().to(), false);
+            return new Sort(
+                    claim.token().kind(), claim.unit(), claim.organisation(), years, SameQuantityInText.levels(claim));
+        }
+    }
+
+    private static boolean hasBeginning(Claim claim) {
+        return claim.label().length() > SHORTEST;
+    }
+
+    private static String beginning(Claim claim) {
+        return claim.block() + claim.label().substring(0, SHORTEST + 1);
     }
 
     private static String context(Claim claim) {
@@ -81,7 +120,7 @@ public final class SameQuantityInText implements Relation {
             return Optional.empty();
         }
         int likeness = likeness(first, second);
-        if (likeness < 700 || !levels(first).equals(levels(second))) {
+        if (likeness < ALIKE || !levels(first).equals(levels(second))) {
             return Optional.empty();
         }
         List<Evidence> ends = List.of(second.as("后一处"), first.as("前一处"));

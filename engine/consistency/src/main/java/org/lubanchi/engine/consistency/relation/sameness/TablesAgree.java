@@ -1,13 +1,19 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -17,6 +23,9 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** Two tables that carry one indicator carry the same values (表与表一致). */
 public final class TablesAgree implements Relation {
+    private static final int SHORTEST = 3;
+    private static final int NEAREST = 24;
+
     @Override
     public RelationCard card() {
         return new RelationCard(
@@ -27,41 +36,85 @@ public final class TablesAgree implements Relation {
                         "两张表有同名、同单位的列，且多数年份的数相同，则其余年份也相同。",
                         "Where two tables share a column of one name and unit, and most years agree, all do."),
                 "表甲(列, 年) = 表乙(列, 年)",
-                "表 1 教职工情况\n年份 教职工数 专任教师\n2021 3550 3238\n2022 3413 3202\n表 2 专任教师情况\n年份 专任教师 高级职称\n2021 3238 1061\n2022 3202 1080\n",
-                "表 1 教职工情况\n年份 教职工数 专任教师\n2021 3550 3238\n2022 3413 3202\n表 2 专任教师情况\n年份 专任教师 高级职称\n2021 3238 1061\n2022 3022 1080\n");
+                "表 1 教职工情况\n"
+                        + "年份 教职工数 专任教师\n"
+                        + "2021 3550 3238\n"
+                        + "2022 3413 3202\n"
+                        + "表 2 专任教师情况\n"
+                        + "年份 专任教师 高级职称\n"
+                        + "2021 3238 1061\n"
+                        + "2022 3202 1080\n",
+                "表 1 教职工情况\n"
+                        + "年份 教职工数 专任教师\n"
+                        + "2021 3550 3238\n"
+                        + "2022 3413 3202\n"
+                        + "表 2 专任教师情况\n"
+                        + "年份 专任教师 高级职称\n"
+                        + "2021 3238 1061\n"
+                        + "2022 3022 1080\n");
     }
 
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        List<Grid> grids = facts.view().grids();
-        for (int i = 0; i < grids.size(); i++) {
-            for (int j = i + 1; j < grids.size(); j++) {
-                for (Map<Integer, Claim> first : facts.columns(grids.get(i)).values()) {
-                    for (Map<Integer, Claim> second :
-                            facts.columns(grids.get(j)).values()) {
-                        compare(first, second, judgements);
-                    }
-                }
+        Map<Key, List<Integer>> columnsOf = new HashMap<>();
+        List<List<Claim>> columns = new ArrayList<>();
+        for (Grid grid : facts.view().grids()) {
+            for (Map<Integer, Claim> column : facts.columns(grid).values()) {
+                int at = columns.size();
+                columns.add(
+                        column.values().stream().filter(TablesAgree::isTelling).toList());
+                columns.getLast().stream()
+                        .map(Key::of)
+                        .distinct()
+                        .forEach(key -> columnsOf
+                                .computeIfAbsent(key, _ -> new ArrayList<>())
+                                .add(at));
+            }
+        }
+        for (int at = 0; at < columns.size(); at++) {
+            for (int other : sharing(columns, at, columnsOf)) {
+                compare(columns.get(at), columns.get(other), judgements);
             }
         }
         return judgements;
     }
 
-    private void compare(Map<Integer, Claim> first, Map<Integer, Claim> second, List<Judgement> judgements) {
+    /** What two cells must share to be of one quantity and year. */
+    private record Key(String label, NumberToken.Kind kind, String unit, int year) {
+        static Key of(Claim claim) {
+            return new Key(
+                    claim.label(),
+                    claim.token().kind(),
+                    claim.unit(),
+                    claim.years().from());
+        }
+    }
+
+    private static boolean isTelling(Claim claim) {
+        return claim.label().length() >= SHORTEST
+                && claim.years().stated()
+                && claim.years().from() == claim.years().to();
+    }
+
+    /** The nearest columns of later tables that hold a quantity and year of this one. */
+    private static Set<Integer> sharing(List<List<Claim>> columns, int at, Map<Key, List<Integer>> columnsOf) {
+        Set<Integer> others = new TreeSet<>();
+        for (Claim claim : columns.get(at)) {
+            List<Integer> holding = columnsOf.getOrDefault(Key.of(claim), List.of());
+            int behind = Collections.binarySearch(holding, at) + 1;
+            holding.subList(behind, Math.min(holding.size(), behind + NEAREST)).stream()
+                    .filter(other -> columns.get(other).getFirst().block() != claim.block())
+                    .forEach(others::add);
+        }
+        return others;
+    }
+
+    private void compare(List<Claim> first, List<Claim> second, List<Judgement> judgements) {
+        Map<Key, List<Claim>> named = second.stream().collect(Collectors.groupingBy(Key::of));
         List<Claim[]> pairs = new ArrayList<>();
-        for (Claim a : first.values()) {
-            for (Claim b : second.values()) {
-                boolean same = a.label().equals(b.label())
-                        && a.label().length() >= 3
-                        && a.sameUnit(b)
-                        && a.years().stated()
-                        && b.years().stated()
-                        && a.years().sameYear(b.years());
-                if (same) {
-                    pairs.add(new Claim[] {a, b});
-                }
-            }
+        for (Claim a : first) {
+            named.getOrDefault(Key.of(a), List.of()).forEach(b -> pairs.add(new Claim[] {a, b}));
         }
         long equal = pairs.stream().filter(pair -> agree(pair[0], pair[1])).count();
         for (Claim[] pair : pairs) {

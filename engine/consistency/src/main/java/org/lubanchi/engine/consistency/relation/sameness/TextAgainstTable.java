@@ -3,7 +3,9 @@ package org.lubanchi.engine.consistency.relation.sameness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
@@ -14,6 +16,7 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.number.Slip;
+import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -63,13 +66,25 @@ public final class TextAgainstTable implements Relation {
     /** A table cell that may be what the text speaks of. */
     record Candidate(Claim cell, int likeness) {}
 
+    /** What must agree before a text and a cell are compared at all. */
+    private record Sort(int year, NumberToken.Kind kind) {
+        static Sort of(Claim claim) {
+            return new Sort(claim.years().from(), claim.token().kind());
+        }
+    }
+
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        List<Claim> cells = facts.tableClaims();
+        AlikeClaims<Sort> cells = new AlikeClaims<>(
+                facts.tableClaims().stream()
+                        .filter(cell -> cell.years().isSingle() || cell.years().from() == 0)
+                        .toList(),
+                Sort::of,
+                SAME_VALUE);
         for (Claim claim : facts.textClaims()) {
             if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim)) {
-                judgeOne(claim, cells)
+                judgeOne(claim, cells, facts)
                         .filter(each -> each.outcome() == Outcome.HOLDS || !isOfPart(each, claim, facts))
                         .ifPresent(judgements::add);
             }
@@ -87,13 +102,15 @@ public final class TextAgainstTable implements Relation {
     /** The table may count only a part of what the text counts, which its caption then says. */
     private static boolean isOfPart(Judgement judgement, Claim claim, ReportFacts facts) {
         String cell = judgement.ends().get(1).number();
-        return facts.textClaims().stream()
-                .anyMatch(part -> part.raw().equals(cell)
-                        && part.parent().filter(claim::equals).isPresent());
+        return facts.partsOf(claim).stream().anyMatch(part -> part.raw().equals(cell));
     }
 
-    private Optional<Judgement> judgeOne(Claim claim, List<Claim> cells) {
-        List<Candidate> candidates = cells.stream()
+    private Optional<Judgement> judgeOne(Claim claim, AlikeClaims<Sort> cells, ReportFacts facts) {
+        Map<Integer, Claim> alike = new TreeMap<>();
+        for (String name : List.of(claim.label(), claim.words())) {
+            cells.near(Sort.of(claim), name, claim.order()).forEach(cell -> alike.put(cell.order(), cell));
+        }
+        List<Candidate> candidates = alike.values().stream()
                 .filter(cell -> cell.years().sameYear(claim.years()) && comparable(claim, cell))
                 .map(cell -> new Candidate(cell, likeness(claim, cell)))
                 .filter(candidate -> candidate.likeness() >= SAME_VALUE)
@@ -105,15 +122,15 @@ public final class TextAgainstTable implements Relation {
                 return Optional.of(Judgement.holds(card().id(), card().kind(), ends(claim, candidate.cell())));
             }
         }
-        return candidates.isEmpty() ? Optional.empty() : differing(claim, candidates, cells);
+        return candidates.isEmpty() ? Optional.empty() : differing(claim, candidates, facts);
     }
 
-    private Optional<Judgement> differing(Claim claim, List<Candidate> candidates, List<Claim> cells) {
+    private Optional<Judgement> differing(Claim claim, List<Candidate> candidates, ReportFacts facts) {
         Candidate best = candidates.getFirst();
         boolean clear = candidates.size() == 1
                 || best.likeness() - candidates.get(1).likeness() >= 80
                 || sameColumnLabel(best, candidates.get(1));
-        Optional<Claim> otherYear = otherYear(claim, best.cell(), cells);
+        Optional<Claim> otherYear = otherYear(claim, best.cell(), facts);
         boolean near = Math.abs(claim.block() - best.cell().block()) <= NEAR_BLOCKS;
         boolean slip = Slip.isTelling(claim.raw(), best.cell().raw()) || otherYear.isPresent();
         boolean sure = best.likeness() >= SURE && clear && (near || slip || best.likeness() >= 900);
@@ -163,9 +180,9 @@ public final class TextAgainstTable implements Relation {
     }
 
     /** The cell of another year in the same column that prints what the text prints. */
-    private static Optional<Claim> otherYear(Claim claim, Claim cell, List<Claim> cells) {
-        return cells.stream()
-                .filter(other -> other.block() == cell.block() && other.label().equals(cell.label()))
+    private static Optional<Claim> otherYear(Claim claim, Claim cell, ReportFacts facts) {
+        return facts.cellsOf(cell.block()).stream()
+                .filter(other -> other.label().equals(cell.label()))
                 .filter(other ->
                         !other.years().sameYear(cell.years()) && other.raw().equals(claim.raw()))
                 .findFirst();

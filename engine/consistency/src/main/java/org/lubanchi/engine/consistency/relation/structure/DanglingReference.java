@@ -1,16 +1,19 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.passage.Passage;
-import org.lubanchi.engine.consistency.passage.ReportView;
 import org.lubanchi.engine.consistency.passage.Spot;
 import org.lubanchi.engine.consistency.passage.TitleSpot;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -42,6 +45,12 @@ public final class DanglingReference implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
+        Map<String, List<TitleSpot>> titles = facts.view().bodyTitles().stream()
+                .collect(Collectors.groupingBy(title -> title.title().series()));
+        Map<String, Set<String>> numbers = new HashMap<>();
+        titles.forEach((series, members) -> numbers.put(
+                series,
+                members.stream().map(title -> plain(title.title().printed())).collect(Collectors.toSet())));
         for (Passage passage : facts.view().passages()) {
             if (passage.kind() != Passage.Kind.BODY) {
                 continue;
@@ -49,31 +58,29 @@ public final class DanglingReference implements Relation {
             Matcher found = REFERENCE.matcher(passage.text());
             while (found.find()) {
                 int group = found.group(1) == null ? 3 : 1;
-                judgeOne(facts.view(), passage, found, group).ifPresent(judgements::add);
+                String series = found.group(group);
+                judgeOne(titles.getOrDefault(series, List.of()), numbers.getOrDefault(series, Set.of()), passage, found)
+                        .ifPresent(judgements::add);
             }
         }
         return judgements;
     }
 
-    private static Optional<Judgement> judgeOne(ReportView view, Passage passage, Matcher found, int group) {
+    private static String plain(String number) {
+        return number.replace('—', '-').replace('.', '-');
+    }
+
+    private static Optional<Judgement> judgeOne(
+            List<TitleSpot> titles, Set<String> numbers, Passage passage, Matcher found) {
+        int group = found.group(1) == null ? 3 : 1;
         String series = found.group(group);
         String number = found.group(group + 1);
-        List<TitleSpot> titles = view.bodyTitles().stream()
-                .filter(title -> title.title().series().equals(series))
-                .toList();
         if (titles.isEmpty()) {
             return Optional.empty();
         }
         Spot spot = passage.prose().spot(found.start(group), found.end(group + 1));
         Evidence end = new Evidence(spot, "引用", number);
-        String wanted = number.replace('—', '-').replace('.', '-');
-        boolean exists = titles.stream()
-                .anyMatch(title -> title.title()
-                        .printed()
-                        .replace('—', '-')
-                        .replace('.', '-')
-                        .equals(wanted));
-        if (exists) {
+        if (numbers.contains(plain(number))) {
             return Optional.of(Judgement.holds(ID, KIND, List.of(end)));
         }
         TitleSpot nearest = nearest(titles, passage.index());

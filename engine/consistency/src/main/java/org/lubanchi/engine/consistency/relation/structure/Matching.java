@@ -1,10 +1,14 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.outline.TitleKind;
 import org.lubanchi.engine.consistency.passage.ReportView;
 import org.lubanchi.engine.consistency.passage.TitleSpot;
@@ -56,40 +60,46 @@ final class Matching {
     }
 
     private void matchExactly() {
+        Map<List<Object>, List<TitleSpot>> known = bodiesBy(body -> List.of(number(body), words(body)));
         for (TitleSpot entry : entries) {
-            find(entry, body -> sameNumber(entry, body) && sameWords(entry, body))
-                    .ifPresent(body -> use(new Pair(entry, body), pairs));
+            find(known, List.of(number(entry), words(entry))).ifPresent(body -> use(new Pair(entry, body), pairs));
         }
     }
 
     private void matchByTitle() {
+        Map<List<Object>, List<TitleSpot>> known = bodiesBy(Matching::words);
         for (TitleSpot entry : entries) {
             if (!usedEntries.contains(entry) && entry.title().bareTitle().length() >= 2) {
-                find(entry, body -> sameWords(entry, body)).ifPresent(body -> use(new Pair(entry, body), shifted));
+                find(known, words(entry)).ifPresent(body -> use(new Pair(entry, body), shifted));
             }
         }
     }
 
     private void matchByNumber() {
+        Map<List<Object>, List<TitleSpot>> known = bodiesBy(Matching::number);
         for (TitleSpot entry : entries) {
             if (!usedEntries.contains(entry)) {
-                find(entry, body -> sameNumber(entry, body)).ifPresent(body -> use(new Pair(entry, body), pairs));
+                find(known, number(entry)).ifPresent(body -> use(new Pair(entry, body), pairs));
             }
         }
     }
 
-    private static boolean sameNumber(TitleSpot entry, TitleSpot body) {
-        return entry.title().number().equals(body.title().number());
+    private static List<Object> number(TitleSpot title) {
+        return List.of(title.title().series(), title.title().number());
     }
 
-    private static boolean sameWords(TitleSpot entry, TitleSpot body) {
-        return entry.title().bareTitle().equals(body.title().bareTitle());
+    private static List<Object> words(TitleSpot title) {
+        return List.of(title.title().series(), title.title().bareTitle());
     }
 
-    private Optional<TitleSpot> find(TitleSpot entry, java.util.function.Predicate<TitleSpot> fits) {
-        return bodies.stream()
-                .filter(body -> sameSeries(entry, body) && !usedBodies.contains(body))
-                .filter(fits)
+    private Map<List<Object>, List<TitleSpot>> bodiesBy(Function<TitleSpot, List<Object>> key) {
+        return bodies.stream().collect(Collectors.groupingBy(key));
+    }
+
+    /** The first title of a key that stands for no entry yet. */
+    private Optional<TitleSpot> find(Map<List<Object>, List<TitleSpot>> known, List<Object> key) {
+        return known.getOrDefault(key, List.of()).stream()
+                .filter(body -> !usedBodies.contains(body))
                 .findFirst();
     }
 
@@ -101,39 +111,45 @@ final class Matching {
 
     /** Entries with no title, in series most of whose entries have one: else the body was cut off in extraction. */
     List<TitleSpot> entriesWithoutBody() {
+        Map<List<Object>, int[]> levels = levels(entries, usedEntries);
         return entries.stream()
-                .filter(entry -> !usedEntries.contains(entry) && mostlyMatched(entry))
+                .filter(entry -> !usedEntries.contains(entry) && mostly(levels, entry))
                 .toList();
     }
 
-    private boolean mostlyMatched(TitleSpot like) {
-        List<TitleSpot> series =
-                entries.stream().filter(entry -> sameLevel(entry, like)).toList();
-        long matched = series.stream().filter(usedEntries::contains).count();
-        return matched >= 2 && matched * 4 >= series.size() * 3L;
+    /** How many titles a level has, and how many of them are used. */
+    private static Map<List<Object>, int[]> levels(List<TitleSpot> titles, Set<TitleSpot> used) {
+        Map<List<Object>, int[]> levels = new HashMap<>();
+        for (TitleSpot title : titles) {
+            int[] count = levels.computeIfAbsent(level(title), _ -> new int[2]);
+            count[0]++;
+            count[1] += used.contains(title) ? 1 : 0;
+        }
+        return levels;
     }
 
-    private static boolean sameLevel(TitleSpot a, TitleSpot b) {
-        return sameSeries(a, b)
-                && a.title().number().size() == b.title().number().size();
+    private static List<Object> level(TitleSpot title) {
+        return List.of(title.title().series(), title.title().number().size());
+    }
+
+    private static boolean mostly(Map<List<Object>, int[]> levels, TitleSpot like) {
+        int[] count = levels.getOrDefault(level(like), new int[2]);
+        return count[1] >= 2 && count[1] * 4L >= count[0] * 3L;
     }
 
     /** Titles with no entry, on a level whose titles are listed. */
     List<TitleSpot> bodyWithoutEntry() {
+        Map<List<Object>, int[]> levels = levels(bodies, usedBodies);
         return bodies.stream()
-                .filter(body -> !usedBodies.contains(body) && mostlyListed(body))
+                .filter(body -> !usedBodies.contains(body) && mostly(levels, body) && isListed(body))
                 .toList();
     }
 
-    private boolean mostlyListed(TitleSpot like) {
-        List<TitleSpot> level =
-                bodies.stream().filter(body -> sameLevel(body, like)).toList();
-        long listed = level.stream().filter(usedBodies::contains).count();
-        boolean chapterOfItems = like.title().kind() == TitleKind.SECTION
-                && like.title().number().size() == 1;
-        return listed >= 2
-                && listed * 4 >= level.size() * 3L
-                && !(chapterOfItems && like.title().bareTitle().length() > 20);
+    /** Long items of chapters are sentences, which no contents list. */
+    private static boolean isListed(TitleSpot body) {
+        boolean chapterOfItems = body.title().kind() == TitleKind.SECTION
+                && body.title().number().size() == 1;
+        return !(chapterOfItems && body.title().bareTitle().length() > 20);
     }
 
     /** The listed entry after which a title would stand. */
