@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lubanchi.adapter.office.workbook.FilledTable;
@@ -36,13 +38,15 @@ public final class DemoFiles {
 
     private final Catalogue catalogue;
     private final Path folder;
+    private final Predicate<WorkbookStamp> wanted;
     private final UnaryOperator<String> programmeName;
     private int workbooks;
     private long rows;
 
-    private DemoFiles(Catalogue catalogue, Path folder) {
+    private DemoFiles(Catalogue catalogue, Path folder, Predicate<WorkbookStamp> wanted) {
         this.catalogue = catalogue;
         this.folder = folder;
+        this.wanted = wanted;
         CodeList programmes = catalogue.requireCodeList(PROGRAMMES);
         this.programmeName = code -> programmes
                 .find(code)
@@ -74,10 +78,15 @@ public final class DemoFiles {
      * @throws Failure when the folder holds files or cannot be written, or the definitions do not fit
      */
     public static Written write(Catalogue catalogue, Path folder, List<String> cities) {
+        return write(catalogue, folder, cities, stamp -> true);
+    }
+
+    /** The same with some of the workbooks only, each as it would be among all. */
+    static Written write(Catalogue catalogue, Path folder, List<String> cities, Predicate<WorkbookStamp> wanted) {
         cities.stream().filter(city -> !CityPart.cities().contains(city)).forEach(city -> {
             throw DemoFailures.noSuchCity(city, CityPart.cities());
         });
-        DemoFiles files = new DemoFiles(catalogue, folder);
+        DemoFiles files = new DemoFiles(catalogue, folder, wanted);
         try {
             files.requireEmpty();
             files.writeAll(cities);
@@ -120,17 +129,20 @@ public final class DemoFiles {
         ReportYear year = new ReportYear(region.year());
         for (School school : region.schools()) {
             WorkbookStamp stamp = new WorkbookStamp(school.id(), school.name().zh(), year, catalogue.edition());
-            workbook(of.resolve(school.id() + ".xlsx"), stamp, region.tables(school));
+            workbook(of, stamp, () -> region.tables(school));
         }
         Territory city = region.territories().getFirst();
         WorkbookStamp stamp =
                 new WorkbookStamp(new OrgUnitId(city.id()), city.name().zh(), year, catalogue.edition());
-        workbook(of.resolve(city.id() + ".xlsx"), stamp, region.cityTables());
+        workbook(of, stamp, region::cityTables);
     }
 
-    private void workbook(Path file, WorkbookStamp stamp, List<SheetRows> tables) throws IOException {
+    private void workbook(Path of, WorkbookStamp stamp, Supplier<List<SheetRows>> tables) throws IOException {
+        if (!wanted.test(stamp)) {
+            return;
+        }
         List<FilledTable> filled = new ArrayList<>();
-        for (SheetRows table : tables) {
+        for (SheetRows table : tables.get()) {
             filled.add(filled(table));
             rows += table.rows().size();
         }
@@ -138,7 +150,7 @@ public final class DemoFiles {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
             WorkbookFiller.write(stamp, filled, catalogue::requireCodeList, out);
         }
-        SteadyArchive.copy(draft, file);
+        SteadyArchive.copy(draft, of.resolve(stamp.unit() + ".xlsx"));
         Files.delete(draft);
         workbooks++;
     }

@@ -1,9 +1,11 @@
 package org.lubanchi.demo.recipe;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.demo.calibration.Formula;
@@ -35,28 +37,44 @@ final class RowFormula {
     }
 
     private static String term(String kind, List<String> parts, List<SheetRows> tables) {
-        List<String> conditions = parts.subList(kind.equals("count") ? 1 : 2, parts.size());
-        List<String> values = new ArrayList<>();
+        List<Condition> conditions = parts.subList(kind.equals("count") ? 1 : 2, parts.size()).stream()
+                .map(Condition::of)
+                .toList();
+        long count = 0;
+        BigDecimal sum = BigDecimal.ZERO;
+        Set<String> different = new HashSet<>();
         for (SheetRows table : tables) {
+            int field = kind.equals("count") ? -1 : table.fields().indexOf(parts.get(1));
+            List<Predicate<List<String>>> tests =
+                    conditions.stream().map(condition -> condition.in(table)).toList();
             for (List<String> row : table.rows()) {
-                if (conditions.stream().allMatch(condition -> holds(condition, table, row))) {
-                    values.add(
-                            kind.equals("count") ? "1" : row.get(table.fields().indexOf(parts.get(1))));
+                if (tests.stream().allMatch(test -> test.test(row))) {
+                    switch (kind) {
+                        case "count" -> count++;
+                        case "sum" -> sum = sum.add(new BigDecimal(row.get(field)));
+                        default -> different.add(row.get(field));
+                    }
                 }
             }
         }
-        if (kind.equals("distinct")) {
-            return Long.toString(values.stream().distinct().count());
-        }
-        return values.stream()
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .toPlainString();
+        return switch (kind) {
+            case "count" -> Long.toString(count);
+            case "sum" -> sum.toPlainString();
+            default -> Long.toString(different.size());
+        };
     }
 
-    private static boolean holds(String condition, SheetRows table, List<String> row) {
-        boolean equal = !condition.contains("!=");
-        String[] sides = condition.split(equal ? "=" : "!=");
-        return row.get(table.fields().indexOf(sides[0])).equals(sides[1]) == equal;
+    /** {@code field=value} or {@code field!=value}. */
+    private record Condition(String field, String value, boolean equal) {
+        static Condition of(String text) {
+            boolean equal = !text.contains("!=");
+            String[] sides = text.split(equal ? "=" : "!=");
+            return new Condition(sides[0], sides[1], equal);
+        }
+
+        Predicate<List<String>> in(SheetRows table) {
+            int at = table.fields().indexOf(field);
+            return row -> row.get(at).equals(value) == equal;
+        }
     }
 }
