@@ -9,8 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const shots = `${root}build/screens`
 const SIZES = [[1366, 768], [1920, 1080]]
 const STATES = { full: null, empty: '.empty', loading: '.skeleton', wrong: '.wrong' }
-const only = process.argv[2] ? new RegExp(`^${process.argv[2]}`) : null
+/** Empty, loading and wrong pages are looked at in the smaller size, full ones in both; with --all everything in both. */
+const all = process.argv.includes('--all')
+const wish = process.argv.slice(2).find((word) => !word.startsWith('--'))
+const only = wish ? new RegExp(`^${wish}`) : null
 const faults = []
+let current = ''
 
 /** The page does not scroll sideways, and axe, where it is wanted, finds nothing. */
 async function judge(page, name, accessibly) {
@@ -25,42 +29,57 @@ async function open(browser, language, [width, height]) {
   return context
 }
 
-async function shoot(context, origin, look, state, name) {
-  const cookie = (key, value) => ({ name: key, value, url: origin })
-  await context.clearCookies()
-  await context.addCookies([cookie('fixture', state), ...(look.anonymous ? [] : [cookie('account', look.account ?? 'city')])])
+/** A page whose errors and warnings are faults of the screen it shows at that time. */
+async function listen(context) {
   const page = await context.newPage()
-  page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`))
-  page.on('console', (line) => { if (/warn|error/.test(line.type()) && !/status of (401|500|404)/.test(line.text())) faults.push(`${name}: console ${line.text()}`) })
+  page.on('pageerror', (error) => faults.push(`${current}: ${error.message}`))
+  page.on('console', (line) => { if (/warn|error/.test(line.type()) && !/status of (401|500|404)/.test(line.text())) faults.push(`${current}: console ${line.text()}`) })
+  return page
+}
+
+async function shoot(page, origin, look, state, accessibly) {
+  const cookie = (key, value) => ({ name: key, value, url: origin })
+  await page.context().clearCookies()
+  await page.context().addCookies([cookie('fixture', state), ...(look.anonymous ? [] : [cookie('account', look.account ?? 'city')])])
   try {
     await page.goto(origin + look.path)
     if (look.act && look.anonymous) await look.act(page, state)
     await page.waitForSelector(look[state] ?? STATES[state] ?? '#main', { timeout: 20_000 })
     if (look.act && !look.anonymous) await look.act(page, state)
     await page.evaluate(() => document.fonts.ready)
-    await page.screenshot({ path: `${shots}/${name}.png` })
-    await judge(page, name, state === 'full' || name.endsWith(`-${SIZES[0][0]}`))
+    await page.screenshot({ path: `${shots}/${current}.png` })
+    await judge(page, current, accessibly)
   } catch (thrown) {
-    await page.screenshot({ path: `${shots}/${name}.png` }).catch(() => {})
-    faults.push(`${name}: ${String(thrown).split('\n')[0]}`)
-  } finally {
-    await page.close()
+    await page.screenshot({ path: `${shots}/${current}.png` }).catch(() => {})
+    faults.push(`${current}: ${String(thrown).split('\n')[0]}`)
   }
 }
 
+/** What is looked at in one language and size. */
+function wanted(language, size) {
+  const smaller = size === SIZES[0]
+  const states = all || smaller ? Object.keys(STATES) : ['full']
+  return [
+    ...PAGES.flatMap((look) => states.map((state) => [look, state])),
+    ...(all || smaller ? LOOKS : []).map((look) => [look, 'full']),
+  ].map(([look, state]) => ({ look, state, name: `${look.name}-${state}-${language}-${size[0]}`, accessibly: all || smaller }))
+    .filter(({ name }) => !only || only.test(name))
+}
+
+/** Pages that nothing is done to share one tab, which spares a process each; where something is done, it is a new one. */
 async function walk(browser, origin) {
   let count = 0
   for (const language of ['zh', 'en']) {
     for (const size of SIZES) {
-      const wanted = [
-        ...PAGES.flatMap((look) => Object.keys(STATES).map((state) => [look, state])),
-        ...LOOKS.map((look) => [look, 'full']),
-      ].map(([look, state]) => ({ look, state, name: `${look.name}-${state}-${language}-${size[0]}` }))
-        .filter(({ name }) => !only || only.test(name))
-      if (wanted.length === 0) continue
+      const screens = wanted(language, size)
+      if (screens.length === 0) continue
       const context = await open(browser, language, size)
-      for (const { look, state, name } of wanted) {
-        await shoot(context, origin, look, state, name)
+      const quiet = await listen(context)
+      for (const { look, state, name, accessibly } of screens) {
+        current = name
+        const page = look.act ? await listen(context) : quiet
+        await shoot(page, origin, look, state, accessibly)
+        if (page !== quiet) await page.close()
         count++
       }
       await context.close()

@@ -264,17 +264,17 @@ class RunDesk implements Runs {
         runs.move(run.id(), State.FINAL, Optional.empty());
     }
 
-    /** So many working days from today: Monday to Friday; public holidays are not known here. */
+    /** So many working days after today, which is not counted: Monday to Friday; public holidays are not known here. */
     private LocalDate workingDays(int days) {
         if (days < 0 || days > MOST_DAYS) {
             throw Refusal.badRequest(
                     "days", String.valueOf(days), new LocalText("0 到 " + MOST_DAYS, "from 0 to " + MOST_DAYS));
         }
-        return Stream.iterate(journal.today(), day -> day.plusDays(1))
+        LocalDate today = journal.today();
+        return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
-                .skip(days)
-                .findFirst()
-                .orElseThrow();
+                .limit(days)
+                .reduce(today, (before, day) -> day);
     }
 
     @Override
