@@ -16,6 +16,7 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/:unit/:year(\\d{4})/indicators', name: 'indicators', component: () => import('@/features/indicator/IndicatorListPage.vue'), props: scope, meta: { title: 'app.indicators' } },
       { path: '/:unit/:year(\\d{4})/indicators/:id', name: 'indicator', component: () => import('@/features/indicator/IndicatorPage.vue'), props: entry, meta: { title: 'app.indicators' } },
       { path: '/:unit/:year(\\d{4})/movements', name: 'movements', component: () => import('@/features/indicator/MovementPage.vue'), props: scope, meta: { title: 'app.movements' } },
+      { path: '/:unit/:year(\\d{4})/stock', name: 'stock', component: () => import('@/features/indicator/StockPage.vue'), props: scope, meta: { title: 'stock.title' } },
       { path: '/:unit/:year(\\d{4})/quality', name: 'quality', component: () => import('@/features/quality/QualityPage.vue'), props: scope, meta: { title: 'quality.title' } },
       { path: '/:unit/:year(\\d{4})/reports', name: 'reports', component: () => import('@/features/report/ReportListPage.vue'), props: scope, meta: { title: 'app.reports' } },
       { path: '/:unit/:year(\\d{4})/reports/:id', name: 'report', component: () => import('@/features/report/ReportPage.vue'), props: entry, meta: { title: 'app.reports' } },

@@ -14,6 +14,7 @@ export const PAGES = [
   { name: 'indicators', path: `${at}/indicators`, full: '.columns' },
   { name: 'indicator', path: `${at}/indicators/books_per_student`, full: '.strip' },
   { name: 'movements', path: `${at}/movements`, full: '.frame table' },
+  { name: 'stock', path: `${at}/stock`, full: '.frame table' },
   { name: 'quality', path: `${at}/quality`, full: '.parts' },
   { name: 'reports', path: `${at}/reports`, full: '.panel li' },
   { name: 'report', path: `${at}/reports/annual_quality_report`, full: '.sheet svg' },

@@ -12,6 +12,12 @@ export const zh = {
     absent: '谁没有数，为什么', allPresent: '各校都有数。', reason: '原因', printed: '刊载值', printedNone: '没有已录入的刊载值。', line: '{year} 年 · 录入表第 {line} 行', noYearsTitle: '这个指标还没有数值', noYearsText: '所需的表还没有封存。学校上报、市级封存后，三年数值和各校分布出现在这里。',
     back: '指标',
   },
+  stock: {
+    title: '学生存量账', lead: '{unit} {year} 年度 · 上年在校生加增加减减少等于当年在校生；转出、休学、退学算流失，毕业不算', by: '按', ways: { school: '学校', programme: '专业', cohort: '入学年份', line: '逐行' },
+    only: '只看不平的', columns: '展开增减各栏', count: '{unbalanced} 行不平，共 {count} 行', noLastYear: '{year} 年度没有封存的存量账，年初人数无从核对。', calm: '都平了。', even: '平',
+    heads: { school: '学校', programme: '专业', cohort: '入学年份', track: '培养类型', entry: '入学年份' }, lastClosing: '上年账年末', opening: '上年在校生', gains: '增加', losses: '减少', closing: '当年在校生', roll: '名册', retention: '巩固率', gaps: '差在哪里',
+    cohorts: '{count} 届中 {unbalanced} 届不平', emptyTitle: '没有存量账', emptyText: '学校上报“学生存量账”并封存后，这里按学校、专业和入学年份列出。',
+  },
   movement: {
     title: '为什么变了', lead: '两个年度封存的数据之间，每个指标变了多少，其中多少来自组织、口径、数据。三部分相加等于变化。', since: '相比', cause: '原因', anyCause: '全部', organisation: '组织', definition: '口径', data: '数据',
     count: '{unit}，{count} 项有变动', none: '没有符合条件的变动。', indicator: '指标', unit: '单位', change: '变化', appeared: '新有', gone: '缺了',
@@ -32,6 +38,12 @@ export const en: typeof zh = {
     schoolsLead: 'One dot a school. Rest on a dot for its name; all values are in the table.', school: 'School', rank: 'No.', hidden: 'School names and values are not public; only the figures of the whole are shown.', noSchools: 'This indicator exists for the whole only, not school by school.', ownOnly: 'A school account sees its own figure only; names and values of other schools are not shown.',
     absent: 'Who is missing, and why', allPresent: 'Every school has a number.', reason: 'Reason', printed: 'Published values', printedNone: 'No published value has been carried over.', line: '{year} · line {line} of the transcript', noYearsTitle: 'No value for this indicator yet', noYearsText: 'The tables it needs are not sealed. After schools report and the city seals, three years and the schools appear here.',
     back: 'Indicators',
+  },
+  stock: {
+    title: 'Student stock account', lead: '{unit}, {year} · last year and gains less losses is this year; who moves away, is suspended or withdraws is lost, who graduates is not', by: 'By', ways: { school: 'school', programme: 'programme', cohort: 'year of entry', line: 'line' },
+    only: 'Only unbalanced', columns: 'Show every column', count: '{unbalanced} of {count} do not balance', noLastYear: 'No account of {year} is sealed, so openings cannot be checked.', calm: 'Everything balances.', even: 'balances',
+    heads: { school: 'School', programme: 'Programme', cohort: 'Year of entry', track: 'Track', entry: 'Year of entry' }, lastClosing: 'Last closing', opening: 'Last year', gains: 'Gains', losses: 'Losses', closing: 'This year', roll: 'Roll', retention: 'Retention', gaps: 'Where it differs',
+    cohorts: '{unbalanced} of {count} cohorts do not balance', emptyTitle: 'No stock account', emptyText: 'When schools have reported the student stock account and the city has sealed, it stands here by school, programme and year of entry.',
   },
   movement: {
     title: 'Why it moved', lead: 'How much each indicator moved between two sealed years, and how much of it follows from organisation, definition and data. The three add up to the change.', since: 'Since', cause: 'Cause', anyCause: 'All', organisation: 'Organisation', definition: 'Definition', data: 'Data',

@@ -61,6 +61,7 @@ class AnswersTest {
                 "/api/reports/city_quality_report/elsewhere/2023/file.docx",
                 "/api/years?unit=e1",
                 "/api/quality/cards?unit=s2&year=2023",
+                "/api/stock?unit=s2&year=2023",
                 "/api/quality/cards/s2?year=2023"
             })
     void ofAnotherUnitAreForbiddenAndSaySoInASentence(String path) throws Exception {

@@ -1,6 +1,7 @@
 package org.lubanchi.adapter.duckdb;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,12 +19,15 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateRow;
+import org.lubanchi.engine.warehouse.GroupQuery;
+import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.TableTally;
 import org.lubanchi.engine.warehouse.TallyQuery;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.StoreFailures;
+import org.lubanchi.engine.warehouse.sql.GroupSql;
 import org.lubanchi.engine.warehouse.sql.LakeColumns;
 import org.lubanchi.engine.warehouse.sql.LakeSql;
 import org.lubanchi.engine.warehouse.sql.TallySql;
@@ -192,6 +196,33 @@ public final class DuckDbWarehouse implements Warehouse {
                 }
             }
             return tallies;
+        });
+    }
+
+    @Override
+    public List<GroupRow> grouped(GroupQuery query, ReadScope scope) {
+        if (scope.units().isEmpty()) {
+            return List.of();
+        }
+        return inConnection(query.file(), connection -> {
+            List<GroupRow> groups = new ArrayList<>();
+            int counted = query.by().size() + 2;
+            try (Statement statement = connection.createStatement();
+                    ResultSet result =
+                            statement.executeQuery(GroupSql.of(query, relation(List.of(query.file())), scope))) {
+                while (result.next()) {
+                    List<String> key = new ArrayList<>();
+                    for (int i = 2; i < counted; i++) {
+                        key.add(result.getString(i));
+                    }
+                    List<BigDecimal> sums = new ArrayList<>();
+                    for (int i = 1; i <= query.sums().size(); i++) {
+                        sums.add(new BigDecimal(result.getString(counted + i)));
+                    }
+                    groups.add(new GroupRow(new OrgUnitId(result.getString(1)), key, result.getLong(counted), sums));
+                }
+            }
+            return groups;
         });
     }
 

@@ -43,6 +43,9 @@ public interface Warehouse extends AutoCloseable {
     /** How full a sealed table is and which rules it breaks, one for each unit of the scope that has rows, by unit. */
     List<TableTally> tally(TallyQuery query, ReadScope scope);
 
+    /** Rows counted and added up by unit and fields, for the units of the scope, by unit and fields. */
+    List<GroupRow> grouped(GroupQuery query, ReadScope scope);
+
     @Override
     void close();
 }

@@ -34,6 +34,7 @@ final class Routes {
             signedIn("/api/facts/{key}/trace"),
             signedIn("/api/compare/{unit}/{year}"),
             signedIn("/api/movements/{unit}/{year}"),
+            signedIn("/api/stock"),
             signedIn("/api/reports"),
             signedIn("/api/reports/{id}/{unit}/{year}"),
             signedIn("/api/reports/{id}/{unit}/{year}/file.{kind}"),
