@@ -15,5 +15,11 @@ public enum Duty {
     /** Looks at how far the unit is. */
     FOLLOW,
     /** Hands in finished reports to be checked, reads what was found, and answers it. */
-    CHECK_REPORTS
+    CHECK_REPORTS,
+    /** Writes the unit's own report and hands it in. */
+    WRITE_REPORT,
+    /** Approves the unit's own report or returns it to its authors. */
+    APPROVE_REPORT,
+    /** Freezes, publishes and withdraws reports of the region, and accepts its schools' cases. */
+    PUBLISH_REPORT
 }

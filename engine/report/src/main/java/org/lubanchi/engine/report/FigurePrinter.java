@@ -11,10 +11,11 @@ import org.lubanchi.engine.kernel.Observed;
 import org.lubanchi.engine.kernel.Quantity;
 
 /** Prints values as figures bound to their facts (数字印刷). */
-final class FigurePrinter {
+public final class FigurePrinter {
     private final FactSource facts;
 
-    FigurePrinter(FactSource facts) {
+    /** Prints what a source of facts says. */
+    public FigurePrinter(FactSource facts) {
         this.facts = facts;
     }
 
@@ -25,7 +26,7 @@ final class FigurePrinter {
      * @param form how a value is printed; an absent value prints its reason instead
      * @param suffix characters that belong to the figure, such as %
      */
-    FactRun print(String anchorId, FactKey key, PrintedForm form, String suffix) {
+    public FactRun print(String anchorId, FactKey key, PrintedForm form, String suffix) {
         return switch (facts.value(key)) {
             case Observed.Missing<Quantity> missing ->
                 new FactRun(
@@ -37,7 +38,7 @@ final class FigurePrinter {
     }
 
     /** The characters of an amount in a form: scaled, rounded half up, the sign left out where the words say it. */
-    static String text(BigDecimal amount, PrintedForm form) {
+    public static String text(BigDecimal amount, PrintedForm form) {
         BigDecimal scaled = amount.scaleByPowerOfTen(-form.scale()).setScale(form.decimals(), RoundingMode.HALF_UP);
         return (form.absolute() ? scaled.abs() : scaled).toPlainString();
     }

@@ -23,7 +23,6 @@ public final class ReportWriter {
     private final ReportOutline outline;
     private final ReportRequest request;
     private final BlockWriter blocks;
-    private final List<Block> written = new ArrayList<>();
     private final int[] numbers = new int[4];
     private int headings;
 
@@ -36,22 +35,29 @@ public final class ReportWriter {
 
     /** Writes the document. */
     public static Document write(Catalogue catalogue, ReportOutline outline, FactSource facts, ReportRequest request) {
-        return new ReportWriter(catalogue, outline, facts, request).write();
+        return writeSections(catalogue, outline, facts, request).document();
     }
 
-    private Document write() {
-        written.add(new Block.Contents("toc", List.of(), Optional.empty()));
-        written.add(new Block.PageBreak("break1", Optional.empty()));
-        for (ReportSection section : outline.sections()) {
-            writeHeading(section);
-            for (ReportBlock block : section.blocks()) {
-                blocks.write(block).ifPresent(written::add);
-            }
-            if (section.blocks().isEmpty() && isLeaf(section)) {
-                written.add(blocks.note("本节数据尚未采集，留待撰写。"));
-            }
+    /** Writes section by section, for people to add their text. */
+    public static WrittenReport writeSections(
+            Catalogue catalogue, ReportOutline outline, FactSource facts, ReportRequest request) {
+        ReportWriter writer = new ReportWriter(catalogue, outline, facts, request);
+        return new WrittenReport(
+                writer.meta(),
+                outline.sections().stream().map(writer::writeSection).toList());
+    }
+
+    private WrittenSection writeSection(ReportSection section) {
+        Block.Heading heading = heading(section);
+        List<Block> written = new ArrayList<>();
+        for (ReportBlock block : section.blocks()) {
+            blocks.write(block).ifPresent(written::add);
         }
-        return new Document(meta(), written);
+        boolean waiting = section.blocks().isEmpty() && isLeaf(section);
+        if (waiting) {
+            written.add(blocks.note("本节数据尚未采集，留待撰写。"));
+        }
+        return new WrittenSection(section, heading, written, waiting);
     }
 
     /** A section without blocks has nothing to say unless sections stand below it. */
@@ -61,14 +67,14 @@ public final class ReportWriter {
         return last || outline.sections().get(at + 1).level() <= section.level();
     }
 
-    private void writeHeading(ReportSection section) {
+    private Block.Heading heading(ReportSection section) {
         headings++;
-        written.add(new Block.Heading(
+        return new Block.Heading(
                 "h" + headings,
                 section.level(),
                 section.numbered() ? nextNumber(section) : "",
                 List.of(new TextRun(section.title())),
-                Optional.empty()));
+                Optional.empty());
     }
 
     private String nextNumber(ReportSection section) {

@@ -36,7 +36,8 @@ final class Policy {
      * What a reader may do about a unit.
      *
      * <p>A unit is reported for by its own account, a city's own tables by the city. A school's approver decides for
-     * the school alone, a county and a city for those that lie in them.
+     * the school alone, a county and a city for those that lie in them. A report is written and approved within its unit;
+     * that nobody approves what they handed in is the studio's to see to. Only a city publishes.
      */
     static boolean may(Reader reader, Duty duty, OrgUnitId unit, OrganisationTree tree, LocalDate asOf) {
         boolean own = reader.unit().equals(unit);
@@ -45,7 +46,11 @@ final class Policy {
             case APPROVE_IN_SCHOOL -> own && reader.role() == Role.APPROVER;
             case REVIEW_IN_COUNTY ->
                 reader.role() == Role.COUNTY && tree.within(reader.unit(), asOf).contains(unit);
-            case REVIEW_IN_CITY, RUN_ROUNDS ->
+            case WRITE_REPORT ->
+                own && (reader.role() == Role.SCHOOL || reader.role() == Role.COUNTY || reader.role() == Role.CITY);
+            case APPROVE_REPORT ->
+                own && (reader.role() == Role.APPROVER || reader.role() == Role.COUNTY || reader.role() == Role.CITY);
+            case REVIEW_IN_CITY, RUN_ROUNDS, PUBLISH_REPORT ->
                 reader.role() == Role.CITY && tree.within(reader.unit(), asOf).contains(unit);
             case FOLLOW, CHECK_REPORTS ->
                 reader.role() != Role.PUBLIC

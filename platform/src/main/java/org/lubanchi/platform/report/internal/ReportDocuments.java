@@ -17,6 +17,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.report.ReportRequest;
 import org.lubanchi.engine.report.ReportWriter;
+import org.lubanchi.engine.report.WrittenReport;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.http.Refusal;
@@ -41,6 +42,11 @@ class ReportDocuments implements Reports {
 
     @Override
     public Document write(String outlineId, OrgUnitId unit, ReportYear year) {
+        return writeSections(outlineId, unit, year).document();
+    }
+
+    @Override
+    public WrittenReport writeSections(String outlineId, OrgUnitId unit, ReportYear year) {
         Figures figures = sealed.of(unit, Purpose.REPORT);
         Manifest manifest = sealed.requireSnapshot(unit, year);
         Manifest.UnitEntry entry = entry(unit, year);
@@ -60,7 +66,7 @@ class ReportDocuments implements Reports {
                         .map(part -> new ReportRequest.Part(part.unit(), part.label(), part.kind()))
                         .toList(),
                 List.of(new DocumentMeta.Property("lubanchi.snapshot", manifest.snapshot())));
-        return ReportWriter.write(figures.catalogue(), outline, figures::value, request);
+        return ReportWriter.writeSections(figures.catalogue(), outline, figures::value, request);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.report.DocumentView;
 import org.lubanchi.platform.report.FileWriters;
 import org.lubanchi.platform.report.Reports;
 import org.springframework.http.ContentDisposition;

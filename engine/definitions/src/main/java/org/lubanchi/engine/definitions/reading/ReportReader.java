@@ -11,6 +11,7 @@ import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.report.ReportBlock;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.definitions.report.ReportSection;
+import org.lubanchi.engine.definitions.report.SectionWriting;
 import org.lubanchi.engine.definitions.report.Sentence;
 import org.lubanchi.engine.expression.Expression;
 import org.lubanchi.engine.expression.NameScope;
@@ -69,13 +70,31 @@ final class ReportReader {
         int level = map.requireInteger("level");
         String title = map.require("title");
         boolean numbered = map.choice("numbered", Map.of("true", true, "false", false), Optional.of(true));
+        SectionWriting writing =
+                map.findMapQuietly("narrative").map(this::readWriting).orElse(SectionWriting.usual());
         List<ReportBlock> blocks = new ArrayList<>();
         for (MapCursor block : map.maps("blocks")) {
             readBlock(block, scope).ifPresent(blocks::add);
             block.finish();
         }
         map.finish();
-        return new ReportSection(id, level, title, numbered, blocks);
+        return new ReportSection(id, level, title, numbered, writing, blocks);
+    }
+
+    /** Who writes here, whether somebody must, and how much; what is not said is as usual. */
+    private SectionWriting readWriting(MapCursor map) {
+        Optional<String> by = map.find("by");
+        boolean required = map.choice("required", Map.of("true", true, "false", false), Optional.of(false));
+        int longest = map.has("longest") ? map.requireInteger("longest") : SectionWriting.USUAL_LONGEST;
+        map.finish();
+        if (longest < 1) {
+            map.wrong(
+                    "longest",
+                    new LocalText(longest + " 字", longest + " characters"),
+                    new LocalText("至少 1 字", "at least 1"));
+            return SectionWriting.usual();
+        }
+        return new SectionWriting(by, required, longest);
     }
 
     private Optional<ReportBlock> readBlock(MapCursor block, NameScope scope) {

@@ -1,4 +1,4 @@
-package org.lubanchi.platform.report.web;
+package org.lubanchi.platform.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +11,10 @@ import org.lubanchi.engine.document.Inline;
 import org.lubanchi.engine.document.TableRow;
 import org.lubanchi.engine.document.TextRun;
 
-/** A document on the wire. */
-record DocumentView(Meta meta, List<BlockView> blocks) {
-    static DocumentView of(Document document) {
+/** A document on the wire (文档视图): what a page shows and what a published report is kept as. */
+public record DocumentView(Meta meta, List<BlockView> blocks) {
+    /** The document as it is. */
+    public static DocumentView of(Document document) {
         Meta meta = new Meta(
                 document.meta().title(),
                 document.meta().subtitle(),
@@ -24,7 +25,8 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
                 meta, document.blocks().stream().map(DocumentView::block).toList());
     }
 
-    private static BlockView block(Block block) {
+    /** A block. */
+    public static BlockView block(Block block) {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
@@ -146,7 +148,7 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
     }
 
     /** The cover. */
-    record Meta(
+    public record Meta(
             String title,
             String subtitle,
             String publisher,
@@ -154,7 +156,7 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
             String notice) {}
 
     /** A block; what its kind has no use for is absent. */
-    record BlockView(
+    public record BlockView(
             String id,
             String kind,
             @Nullable Integer level,
@@ -168,20 +170,21 @@ record DocumentView(Meta meta, List<BlockView> blocks) {
             @Nullable ChartView chart) {}
 
     /** Text, bound or not. */
-    record InlineView(String text, @Nullable AnchorView anchor) {}
+    public record InlineView(String text, @Nullable AnchorView anchor) {}
 
     /** What a figure is bound to. */
-    record AnchorView(String id, String key, boolean missing) {}
+    public record AnchorView(String id, String key, boolean missing) {}
 
     /** A cell. */
-    record CellView(List<InlineView> inlines, int columnSpan, int rowSpan, boolean numeric) {}
+    public record CellView(List<InlineView> inlines, int columnSpan, int rowSpan, boolean numeric) {}
 
     /** A chart's data. */
-    record ChartView(String kind, List<String> categories, String unit, String summary, List<SeriesView> series) {}
+    public record ChartView(
+            String kind, List<String> categories, String unit, String summary, List<SeriesView> series) {}
 
     /** A series. */
-    record SeriesView(String name, List<PointView> points) {}
+    public record SeriesView(String name, List<PointView> points) {}
 
     /** A point; no text where the value is missing. */
-    record PointView(@Nullable String text, String key) {}
+    public record PointView(@Nullable String text, String key) {}
 }

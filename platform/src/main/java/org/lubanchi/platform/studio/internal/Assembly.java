@@ -1,0 +1,109 @@
+package org.lubanchi.platform.studio.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lubanchi.engine.definitions.report.SectionWriting;
+import org.lubanchi.engine.document.DocumentMeta;
+import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.report.WrittenReport;
+import org.lubanchi.engine.report.WrittenSection;
+import org.lubanchi.engine.report.disclosure.SmallCells;
+import org.lubanchi.engine.report.narrative.Narrative;
+import org.lubanchi.engine.report.narrative.NarrativeWriter;
+import org.lubanchi.engine.report.narrative.TypedNumbers;
+import org.lubanchi.platform.report.Reports;
+import org.lubanchi.platform.studio.SectionText;
+import org.lubanchi.platform.studio.StudioReport;
+import org.springframework.stereotype.Component;
+
+/** Puts figures and people's text together into the finished document, without small cells. */
+@Component
+class Assembly {
+    private final Reports reports;
+    private final UnitFacts facts;
+    private final SectionTables sections;
+    private final StudioRules rules;
+
+    Assembly(Reports reports, UnitFacts facts, SectionTables sections, StudioRules rules) {
+        this.reports = reports;
+        this.facts = facts;
+        this.sections = sections;
+        this.rules = rules;
+    }
+
+    /**
+     * A finished document.
+     *
+     * @param done what may become public, and what was withheld
+     * @param unbound typed numbers in it that are bound to nothing
+     */
+    record Finished(SmallCells.Suppressed done, int unbound) {
+        /** A property of the file, such as the snapshot; empty where it has none of this name. */
+        String property(String name) {
+            return done.document().meta().properties().stream()
+                    .filter(property -> property.name().equals(name))
+                    .map(DocumentMeta.Property::value)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** The text of each section that has any. */
+    Map<String, Narrative> texts(StudioReport report) {
+        Map<String, Narrative> texts = new HashMap<>();
+        for (SectionText text : sections.current(report.id())) {
+            texts.put(text.section(), text.narrative());
+        }
+        return texts;
+    }
+
+    Finished finish(StudioReport report) {
+        WrittenReport written = reports.writeSections(report.outline(), report.unit(), report.year());
+        Map<String, Narrative> texts = texts(report);
+        requireReady(report, written, texts);
+        Figures figures = facts.figures(report);
+        NarrativeWriter writer = new NarrativeWriter(figures.catalogue(), figures::value);
+        SmallCells.Suppressed done = new SmallCells(
+                        figures.catalogue(), figures::value, rules.smallCellMinimum(report.year()))
+                .suppress(written.document(section -> writer.write(of(section, texts))));
+        int unbound = texts.values().stream()
+                .mapToInt(text -> TypedNumbers.find(text).size())
+                .sum();
+        return new Finished(done, unbound);
+    }
+
+    private static Narrative of(WrittenSection section, Map<String, Narrative> texts) {
+        return texts.getOrDefault(section.section().id(), Narrative.EMPTY);
+    }
+
+    private void requireReady(StudioReport report, WrittenReport written, Map<String, Narrative> texts) {
+        List<LocalText> lacks = new ArrayList<>();
+        for (WrittenSection section : written.sections()) {
+            SectionWriting rule = section.section().writing();
+            Narrative text = of(section, texts);
+            String title = section.section().title();
+            if (rule.required() && text.empty()) {
+                lacks.add(new LocalText("「" + title + "」没有写", "\"" + title + "\" is not written"));
+            }
+            if (text.length() > rule.longest()) {
+                lacks.add(new LocalText(
+                        "「" + title + "」" + text.length() + " 字，超过 " + rule.longest() + " 字",
+                        "\"" + title + "\" has " + text.length() + " characters, more than " + rule.longest()));
+            }
+            text.listChips().stream()
+                    .map(chip -> chip.key().indicator())
+                    .filter(id ->
+                            facts.figures(report).catalogue().findIndicator(id).isEmpty())
+                    .distinct()
+                    .forEach(id -> lacks.add(new LocalText(
+                            "「" + title + "」绑定的指标 " + id + " 已不存在",
+                            "the indicator " + id + " in \"" + title + "\" is gone")));
+        }
+        if (!lacks.isEmpty()) {
+            throw StudioRefusals.notReady(report, lacks);
+        }
+    }
+}
