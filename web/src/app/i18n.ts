@@ -7,6 +7,7 @@ import * as evaluation from '@/features/evaluation/messages'
 import * as indicator from '@/features/indicator/messages'
 import * as quality from '@/features/quality/messages'
 import * as report from '@/features/report/messages'
+import * as studio from '@/features/studio/messages'
 import * as training from '@/features/training/messages'
 import * as shared from '@/shared/messages'
 import * as shell from './messages'
@@ -14,8 +15,8 @@ import * as shell from './messages'
 const KEPT = 'lubanchi.language'
 
 export const messages = {
-  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...quality.zh, ...report.zh, ...consistency.zh, ...evaluation.zh, ...collection.zh, ...training.zh },
-  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...quality.en, ...report.en, ...consistency.en, ...evaluation.en, ...collection.en, ...training.en },
+  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...quality.zh, ...report.zh, ...studio.zh, ...consistency.zh, ...evaluation.zh, ...collection.zh, ...training.zh },
+  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...quality.en, ...report.en, ...studio.en, ...consistency.en, ...evaluation.en, ...collection.en, ...training.en },
 }
 
 function kept(): Language {

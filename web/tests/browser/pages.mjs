@@ -25,6 +25,10 @@ export const PAGES = [
   { name: 'scheme', path: `${at}/evaluation/small`, full: '.points' },
   { name: 'scorecard', path: `${at}/evaluation/small/sx-s01`, full: '.card-grid', empty: '.card-grid' },
   { name: 'run', path: `${at}/runs/1`, full: '.objections li', empty: '.note' },
+  { name: 'studio', path: `${at}/studio`, full: '.frame table' },
+  { name: 'studio-report', path: `${at}/studio/1?section=facilities`, full: '.box .chip', empty: '.box .chip' },
+  { name: 'library', path: '/library', full: '.entries' },
+  { name: 'published', path: '/library/shaoxing-2022', full: '.sheet svg', empty: '.sheet svg' },
   { name: 'checks', path: `${at}/checks`, full: '.checks' },
   { name: 'check', path: `${at}/checks/c1`, full: '.rail .card', empty: '.nothing' },
 ]
@@ -67,5 +71,6 @@ export const LOOKS = [
     await page.click('.head:has-text("A1")')
     await page.waitForSelector('.working')
   } },
+  { name: 'published-withdrawn', path: '/library/withdrawn', act: async (page) => page.waitForSelector('.tombstone') },
   { name: 'not-found', path: '/no/such/page', act: async (page) => page.waitForSelector('.empty') },
 ]

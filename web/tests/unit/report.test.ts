@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import ReportPage from '@/features/report/ReportPage.vue'
-import { countFigures, headingText, outline } from '@/features/report/outline'
+import { countFigures, headingText, outline } from '@/shared/document/outline'
 import { report } from '../fixtures/report'
 import { trace } from '../fixtures/traces'
 import { serve, settled, show } from './mounting'

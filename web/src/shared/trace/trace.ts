@@ -33,6 +33,9 @@ export function provideTrace(): TraceDesk {
   return made
 }
 
+/** The desk of the page, or none where numbers are not asked: what is published is read by everybody. */
+export const findTrace = (): TraceDesk | null => inject(desk, null)
+
 export function useTrace(): TraceDesk {
   const found = inject(desk)
   if (!found) throw new Error('A page with figures calls provideTrace() in its setup')

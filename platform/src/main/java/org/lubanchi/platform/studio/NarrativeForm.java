@@ -94,11 +94,10 @@ public record NarrativeForm(List<ParagraphForm> paragraphs) {
     }
 
     private static Chip chip(ChipForm form) {
-        String frozen = form.frozen();
         String reason = form.reason();
         Optional<Freeze> freeze = reason == null || reason.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Freeze(frozen == null || frozen.isBlank() ? form.seen() : frozen, reason.strip()));
+                : Optional.of(new Freeze(held(form), reason.strip()));
         boolean printable =
                 form.decimals() >= 0 && form.decimals() <= 6 && List.of(0, 4, 8).contains(form.scale());
         if (!printable) {
@@ -109,5 +108,14 @@ public record NarrativeForm(List<ParagraphForm> paragraphs) {
                 new PrintedForm(form.decimals(), form.scale(), form.absolute(), false),
                 form.seen(),
                 freeze);
+    }
+
+    /** What a figure is held at; one that was frozen before its first save is printed when it is saved. */
+    private static String held(ChipForm form) {
+        String frozen = form.frozen();
+        if (frozen != null && !frozen.isBlank()) {
+            return frozen;
+        }
+        return form.seen().isBlank() ? "…" : form.seen();
     }
 }

@@ -1,0 +1,64 @@
+import { ask, send } from './client'
+import type { Block, LocalText, Report } from './types'
+
+export type ReportState = 'draft' | 'checking' | 'returned' | 'approved' | 'frozen' | 'published' | 'withdrawn'
+export type StepWord = 'submit' | 'return' | 'approve' | 'freeze' | 'publish' | 'withdraw'
+
+/** A report that people write (撰写年报). */
+export interface StudioReport { id: number; outline: string; unit: string; unitName: LocalText; year: number; title: string; state: ReportState; stateLabel: LocalText; revision: number; openedBy: string; openedAt: string }
+export interface StudioList { reports: StudioReport[]; outlines: { id: string; label: LocalText }[] }
+
+export interface SectionEntry {
+  id: string; level: number; number: string; title: string; by: string | null; required: boolean; longest: number; assignee: string | null; version: number
+  counts: { characters: number; comments: number; moved: number; unbound: number }
+}
+export interface Step { step: StepWord; label: LocalText; needsReason: boolean }
+export interface PastStep { step: StepWord; label: LocalText; state: LocalText; reason: string; by: string; at: string }
+export interface CheckStanding { id: string; state: string; errors: number; openErrors: number; notes: number; openNotes: number; clear: boolean }
+export interface Submission { number: number; snapshot: string; hash: string; pdf: boolean; withheld: number; unbound: number; by: string; at: string; check: CheckStanding }
+export interface StudioPage { report: StudioReport; mayWrite: boolean; open: Step[]; sections: SectionEntry[]; past: PastStep[]; submission: Submission | null; address: string | null }
+
+/** A bound figure as it is kept: never typed, `seen` is what its author saw (数字片). */
+export interface Chip { key: string; decimals: number; scale: number; absolute: boolean; seen: string; frozen: string | null; reason: string | null }
+export interface Piece { text: string | null; figure: Chip | null }
+export interface Narrative { paragraphs: { pieces: Piece[] }[] }
+export interface SectionText { version: number; characters: number; narrative: Narrative; by: string | null; at: string | null }
+export interface FigureReading { key: string; label: LocalText; unit: string; now: string; printed: string; gone: boolean; moved: boolean }
+export interface Offer { key: string; year: number; label: LocalText; unit: string; decimals: number; scale: number; printed: string; exact: boolean }
+export interface Unbound { paragraph: number; piece: number; from: number; text: string; offers: Offer[] }
+export interface Comment { id: number; thread: number | null; quote: string; text: string; by: string; at: string; resolvedBy: string | null }
+export interface Section { id: string; blocks: Block[]; text: SectionText; figures: FigureReading[]; unbound: Unbound[]; comments: Comment[]; editable: boolean }
+export interface Version { version: number; characters: number; by: string | null; at: string | null }
+export interface Difference { text: SectionText; runs: { change: 'kept' | 'taken_out' | 'put_in'; text: string }[] }
+
+/** A published report (公开年报). */
+export interface Published { address: string; title: string; unit: string; unitName: LocalText; year: number; contentHash: string; synthetic: boolean; published: string; withdrawn: string | null; reason: string | null; excerpt: string }
+
+const part = encodeURIComponent
+const report = (id: number): string => `/api/studio/reports/${id}`
+const section = (id: number, of: string): string => `${report(id)}/sections/${part(of)}`
+
+export const studio = {
+  list: (at: { unit: string; year: number }) => ask<StudioList>(`/api/studio/reports?unit=${part(at.unit)}&year=${at.year}`),
+  open: (outline: string, at: { unit: string; year: number }) => send<StudioReport>('POST', '/api/studio/reports', { outline, ...at }),
+  page: (id: number) => ask<StudioPage>(report(id)),
+  figures: (id: number, words: string) => ask<Offer[]>(`${report(id)}/figures?q=${part(words)}`),
+  section: (id: number, of: string) => ask<Section>(section(id, of)),
+  save: (id: number, of: string, seen: number, narrative: Narrative) => send<Section>('PATCH', section(id, of), { seen, narrative }),
+  assign: (id: number, of: string, login: string) => send<void>('PUT', `${section(id, of)}/assignment`, { login }),
+  versions: (id: number, of: string) => ask<Version[]>(`${section(id, of)}/versions`),
+  difference: (id: number, of: string, version: number) => ask<Difference>(`${section(id, of)}/versions/${version}`),
+  comment: (id: number, of: string, said: { thread: number | null; quote: string; text: string }) => send<Comment>('POST', `${section(id, of)}/comments`, said),
+  resolve: (id: number, comment: number) => send<void>('POST', `${report(id)}/comments/${comment}/resolution`, {}),
+  take: (id: number, taken: { step: StepWord; revision: number; reason: string; visibleFrom: string | null }) => send<StudioReport>('POST', `${report(id)}/steps`, taken),
+  submitted: (id: number) => ask<Report>(`${report(id)}/submission`),
+  search: (words: string) => ask<Published[]>(`/api/library?q=${part(words)}`),
+  entry: (address: string) => ask<Published>(`/api/library/${part(address)}`),
+  document: (address: string) => ask<Report>(`/api/library/${part(address)}/document`),
+}
+
+/** Where a file of what was handed in is downloaded from. */
+export const submittedFile = (id: number, kind: string): string => `${report(id)}/submission/file.${kind}`
+
+/** Where a file of a published report is downloaded from. */
+export const publishedFile = (address: string, kind: string): string => `/api/library/${part(address)}/file.${kind}`

@@ -1,0 +1,98 @@
+import type { Chip, FigureReading, Narrative, Offer, Piece } from '@/api/studio'
+
+/** A chip on the page carries its binding; its characters cannot be typed over. */
+export function chipElement(chip: Chip, reading: FigureReading | null, name: string): HTMLElement {
+  const span = document.createElement('span')
+  span.className = 'chip'
+  span.contentEditable = 'false'
+  span.dataset.chip = JSON.stringify(chip)
+  dress(span, chip, reading, name)
+  return span
+}
+
+/** What a chip shows today, and whether the data moved since it was put in. */
+export function dress(span: HTMLElement, chip: Chip, reading: FigureReading | null, name: string): void {
+  span.textContent = reading?.printed || chip.frozen || chip.seen || '…'
+  span.title = name
+  span.classList.toggle('moved', reading?.moved === true)
+  span.classList.toggle('gone', reading?.gone === true)
+  span.classList.toggle('frozen', chip.frozen !== null || chip.reason !== null)
+}
+
+/** Puts a text on the page; every node is made here, so nothing else can stand in it. */
+export function show(root: HTMLElement, narrative: Narrative, figures: FigureReading[], nameOf: (reading: FigureReading) => string): void {
+  let at = 0
+  root.replaceChildren(...narrative.paragraphs.map(({ pieces }) => {
+    const paragraph = document.createElement('p')
+    for (const piece of pieces) {
+      if (piece.figure) {
+        const reading = figures[at++] ?? null
+        paragraph.append(chipElement(piece.figure, reading, reading ? nameOf(reading) : piece.figure.key))
+      } else {
+        paragraph.append(piece.text ?? '')
+      }
+    }
+    return paragraph
+  }))
+}
+
+/** Reads the text back: words and chips; whatever else a browser put between them is passed over. */
+export function read(root: HTMLElement): Narrative {
+  const paragraphs: Piece[][] = [[]]
+  const begin = (): void => { if (paragraphs.at(-1)?.length) paragraphs.push([]) }
+  const walk = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      ;(node.textContent ?? '').split('\n').forEach((line, place) => {
+        if (place > 0) begin()
+        if (line) paragraphs.at(-1)?.push({ text: line, figure: null })
+      })
+    } else if (node instanceof HTMLElement) {
+      if (node.dataset.chip) {
+        paragraphs.at(-1)?.push({ text: null, figure: JSON.parse(node.dataset.chip) as Chip })
+        return
+      }
+      if (node.tagName === 'BR') return begin()
+      const block = node !== root && /^(P|DIV|LI)$/.test(node.tagName)
+      if (block) begin()
+      node.childNodes.forEach(walk)
+      if (block) begin()
+    }
+  }
+  walk(root)
+  return { paragraphs: paragraphs.filter((pieces) => pieces.length > 0).map((pieces) => ({ pieces })) }
+}
+
+/** The words of a text, figures as they are printed. */
+export const plain = (narrative: Narrative): string => narrative.paragraphs
+  .map(({ pieces }) => pieces.map((piece) => piece.text ?? piece.figure?.frozen ?? piece.figure?.seen ?? '').join(''))
+  .join('\n')
+
+export const chipOf = (offer: Offer): Chip => ({ key: offer.key, decimals: offer.decimals, scale: offer.scale, absolute: false, seen: '', frozen: null, reason: null })
+
+/** The text with a typed number bound. */
+export function bind(narrative: Narrative, number: { paragraph: number; piece: number; from: number; text: string }, offer: Offer): Narrative {
+  return {
+    paragraphs: narrative.paragraphs.map(({ pieces }, paragraph) => ({
+      pieces: paragraph !== number.paragraph ? pieces : pieces.flatMap((piece, at) => {
+        if (at !== number.piece || piece.text === null) return [piece]
+        const before = piece.text.slice(0, number.from)
+        const after = piece.text.slice(number.from + number.text.length)
+        return [{ text: before, figure: null }, { text: null, figure: chipOf(offer) }, { text: after, figure: null }].filter((one) => one.figure || one.text)
+      }),
+    })),
+  }
+}
+
+/** The text with its chip of a number changed, counted from 0 in reading order. */
+export function change(narrative: Narrative, number: number, to: (chip: Chip) => Chip): Narrative {
+  let at = -1
+  return {
+    paragraphs: narrative.paragraphs.map(({ pieces }) => ({
+      pieces: pieces.map((piece) => {
+        if (!piece.figure) return piece
+        at++
+        return at === number ? { text: null, figure: to(piece.figure) } : piece
+      }),
+    })),
+  }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import LibraryPage from '@/features/studio/LibraryPage.vue'
+import PublishedPage from '@/features/studio/PublishedPage.vue'
+import StudioListPage from '@/features/studio/StudioListPage.vue'
+import StudioPage from '@/features/studio/StudioPage.vue'
+import { bind, change, plain, read, show as draw } from '@/features/studio/narrative'
+import { BOOKS, library, list, page, section } from '../fixtures/studio'
+import { serve, settled, show } from './mounting'
+
+const at = { unit: 'shaoxing', year: 2023 }
+const REPORT = '/api/studio/reports/1'
+const SECTION = `${REPORT}/sections/facilities`
+
+function box(html = ''): HTMLElement {
+  const element = document.createElement('div')
+  element.innerHTML = html
+  return element
+}
+
+describe('people\'s text on the page', () => {
+  it('isReadBackAsItWasDrawn', () => {
+    const { text, figures } = section('facilities')
+    const root = box()
+    draw(root, text.narrative, figures, () => '')
+    expect(read(root)).toEqual(text.narrative)
+    expect(root.textContent).toContain('2178548')
+  })
+
+  it('takesNothingButWordsAndFiguresFromTheBrowser', () => {
+    const root = box('<div>一<b onclick="x">二</b><img src=x><br>三</div><p></p><ul><li>四</li></ul>')
+    expect(read(root).paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual(['一二', '三', '四'])
+  })
+
+  it('bindsATypedNumberInItsPlace', () => {
+    const { text, unbound } = section('facilities')
+    const bound = bind(text.narrative, unbound[0]!, unbound[0]!.offers[0]!)
+    expect(bound.paragraphs[0]?.pieces.map((piece) => piece.text ?? piece.figure?.key)).toEqual(['全市图书共 ', BOOKS.key, ' 册，另有在校生 ', 'enrolment@shaoxing@2023', ' 人。'])
+  })
+
+  it('changesTheFigureThatIsMeantAndNoOther', () => {
+    const twice = { paragraphs: [{ pieces: [{ text: null, figure: BOOKS }, { text: null, figure: BOOKS }] }] }
+    const changed = change(twice, 1, (chip) => ({ ...chip, seen: '' }))
+    expect(changed.paragraphs[0]?.pieces.map(({ figure }) => figure?.seen)).toEqual(['2178540', ''])
+    expect(plain(twice)).toBe('21785402178540')
+  })
+})
+
+describe('the studio', () => {
+  const open = async () => {
+    const asked = serve({ [REPORT]: { body: page() }, [SECTION]: { body: section('facilities') }, [`${REPORT}/steps`]: { body: page().report } })
+    return { asked, shown: await show(StudioPage, { at: '/shaoxing/2023/studio/1?section=facilities', props: { ...at, id: '1' } }) }
+  }
+
+  it('showsWhatWaitsInEachSection', async () => {
+    const { shown } = await open()
+    expect(shown.find('[data-section="challenges"]').text()).toContain('必写')
+    expect(shown.find('[data-section="facilities"] .bad').text()).toContain('1')
+  })
+
+  it('flagsAFigureWhoseDataMoved', async () => {
+    const { shown } = await open()
+    expect(shown.find('.box .chip').classes()).toContain('moved')
+    expect(shown.find('[data-figure]').text()).toContain('数据变了：现在是 2178548')
+  })
+
+  it('offersOnlyTheStepsThatMayBeTaken', async () => {
+    const { shown, asked } = await open()
+    expect(shown.findAll('[data-step]').map((step) => step.text())).toEqual(['送审'])
+    await shown.find('[data-step="submit"]').trigger('click')
+    await settled()
+    expect(asked).toContain(`POST ${REPORT}/steps`)
+  })
+
+  it('listsReportsWithTheirState', async () => {
+    serve({ '/api/studio/reports?unit=shaoxing&year=2023': { body: list(false) } })
+    expect((await show(StudioListPage, { props: at })).findAll('.state').map((one) => one.text())).toEqual(['已退回', '已发布'])
+  })
+})
+
+describe('the public library', () => {
+  it('isReadWithoutAnAccount', async () => {
+    serve({ '/api/library?q=': { body: library([], false) } })
+    expect((await show(LibraryPage, { account: 'public', at: '/library' })).find('.entries').text()).toContain('2023-03-01 发布')
+  })
+
+  it('printsFiguresThatAreNotAsked', async () => {
+    serve({ '/api/library/a': { body: library(['a'], false) }, '/api/library/a/document': { body: library(['a', 'document'], false) } })
+    const shown = await show(PublishedPage, { at: '/library/a', props: { address: 'a' } })
+    expect(shown.find('#p1').text()).toContain('46760 人')
+  })
+
+  it('saysWhyAReportWasWithdrawn', async () => {
+    serve({ '/api/library/withdrawn': { body: library(['withdrawn'], false) } })
+    expect((await show(PublishedPage, { at: '/library/withdrawn', props: { address: 'withdrawn' } })).find('.tombstone').text()).toContain('数据更正后重新发布')
+  })
+})
