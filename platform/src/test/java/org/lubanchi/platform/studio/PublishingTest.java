@@ -47,7 +47,7 @@ class PublishingTest {
         return RunningPlatform.bean(JdbcClient.class)
                 .sql("select facts from audit.entry where subject = ? and action = 'studio.report-moved'")
                 .param("report " + id)
-                .query(String.class)
+                .query((row, _) -> row.getString("facts"))
                 .list();
     }
 

@@ -134,7 +134,9 @@ class WritingDesk implements Writing {
     }
 
     private void requireSection(StudioReport report, String section) {
-        boolean known = facts.figures(report).catalogue().reports().get(report.outline()).sections().stream()
+        var outlines = facts.figures(report).catalogue().reports();
+        boolean known = Optional.ofNullable(outlines.get(report.outline())).stream()
+                .flatMap(outline -> outline.sections().stream())
                 .anyMatch(each -> each.id().equals(section));
         if (!known) {
             throw Refusal.notFound("/api/studio/reports/" + report.id() + "/sections/" + section);

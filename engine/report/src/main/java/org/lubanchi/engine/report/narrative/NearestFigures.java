@@ -47,7 +47,7 @@ public final class NearestFigures {
                 .sorted(Comparator.comparing((Ranked each) -> !each.offer.exact())
                         .thenComparing(each -> !each.offer.unitFits())
                         .thenComparing(Ranked::distance)
-                        .thenComparing(each -> -each.offer.key().year().year())
+                        .thenComparingInt(each -> -each.offer.key().year().year())
                         .thenComparing(each -> each.offer.key().indicator()))
                 .limit(most)
                 .map(Ranked::offer)
