@@ -35,6 +35,19 @@ export interface Target {
 }
 export interface Plans { plans: { id: string; label: LocalText; targets: Target[] }[]; method: LocalText; synthetic: boolean }
 
+export type Balance = 'short' | 'balanced' | 'surplus' | 'no_programme'
+export interface ProgrammeLink { code: string; label: LocalText; persons: number }
+/** An occupation: who needs it, which programmes lead to it, and what is in sight (职业供需). */
+export interface Occupation {
+  code: string; label: LocalText; posts: number; graduates: number; gap: number; state: Balance
+  chains: { name: string; persons: number }[]; programmes: ProgrammeLink[]; outlook: { year: number; graduates: number }[]; until: number | null; closedIn: number | null
+}
+export interface IndustryMatch { code: string; label: LocalText; graduates: string; posts: string; deviation: string | null; coordination: string | null }
+export interface Pedigree {
+  label: LocalText; source: { label: LocalText; note: LocalText; recalled: boolean }; method: LocalText; occupations: Occupation[]
+  unasked: ProgrammeLink[]; unmapped: ProgrammeLink[]; match: { industries: IndustryMatch[]; mismatch: string | null; similarity: string | null }; asked: boolean; synthetic: boolean
+}
+
 interface Scope { unit: string; year: number }
 const scope = ({ unit, year }: Scope): string => `unit=${encodeURIComponent(unit)}&year=${year}`
 const part = encodeURIComponent
@@ -42,6 +55,7 @@ const part = encodeURIComponent
 export const evaluation = {
   standards: (at: Scope) => ask<StandardMatrix>(`/api/evaluation/standards?${scope(at)}`),
   plans: (at: Scope) => ask<Plans>(`/api/evaluation/plans?${scope(at)}`),
+  pedigree: (at: Scope) => ask<Pedigree>(`/api/evaluation/pedigree?${scope(at)}`),
   schemes: (year: number) => ask<Scheme[]>(`/api/evaluation/schemes?year=${year}`),
   board: (scheme: string, at: Scope) => ask<Board>(`/api/evaluation/schemes/${part(scheme)}/board?${scope(at)}`),
   card: (scheme: string, school: string, at: Scope) => ask<Card>(`/api/evaluation/schemes/${part(scheme)}/cards/${part(school)}?${scope(at)}`),

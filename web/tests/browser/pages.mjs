@@ -21,6 +21,7 @@ export const PAGES = [
   { name: 'compare', path: `${at}/compare`, full: '.counts' },
   { name: 'standards', path: `${at}/standards`, full: '.matrix table' },
   { name: 'plans', path: `${at}/plans`, full: '.frame table' },
+  { name: 'pedigree', path: `${at}/pedigree`, full: '.map svg .pick' },
   { name: 'schemes', path: `${at}/evaluation`, full: '.schemes' },
   { name: 'scheme', path: `${at}/evaluation/small`, full: '.points' },
   { name: 'scorecard', path: `${at}/evaluation/small/sx-s01`, full: '.card-grid', empty: '.card-grid' },

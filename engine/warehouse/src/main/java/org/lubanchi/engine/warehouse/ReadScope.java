@@ -1,5 +1,6 @@
 package org.lubanchi.engine.warehouse;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,13 @@ public record ReadScope(Set<OrgUnitId> units, Sensitivity sensitivity, String pu
     /** Whether figures of a unit may be read. */
     public boolean covers(OrgUnitId unit) {
         return units.contains(unit);
+    }
+
+    /** The same for those of its units that are among some. */
+    public ReadScope among(Collection<OrgUnitId> some) {
+        TreeSet<OrgUnitId> kept = new TreeSet<>(units);
+        kept.retainAll(some);
+        return new ReadScope(kept, sensitivity, purpose);
     }
 
     /** The same for one unit of it. */

@@ -17,6 +17,7 @@ class EvaluationRoutes implements ModuleRoutes {
                 get("/api/evaluation/schemes/{scheme}/board"),
                 get("/api/evaluation/schemes/{scheme}/cards/{school}"),
                 get("/api/evaluation/plans"),
+                get("/api/evaluation/pedigree"),
                 get("/api/evaluation/runs"),
                 post("/api/evaluation/runs"),
                 get(RUN),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 
 /**
@@ -13,16 +14,19 @@ import org.lubanchi.engine.definitions.quality.QualityDefinitions;
  * @param standards by id
  * @param targets of plans, by id
  * @param quality what reported data are judged by
+ * @param pedigrees industry–education maps, by id
  */
 public record EvaluationDefinitions(
         SequencedMap<String, EvaluationScheme> schemes,
         SequencedMap<String, Standard> standards,
         SequencedMap<String, PlanTarget> targets,
-        QualityDefinitions quality) {
+        QualityDefinitions quality,
+        SequencedMap<String, Pedigree> pedigrees) {
     public EvaluationDefinitions {
         schemes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(schemes));
         standards = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(standards));
         targets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(targets));
+        pedigrees = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pedigrees));
     }
 
     /** The standards that hold in a report year for a kind of institution; several may hold at once. */

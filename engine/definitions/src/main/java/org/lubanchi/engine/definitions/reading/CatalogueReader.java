@@ -48,6 +48,7 @@ public final class CatalogueReader {
         draft.readReports();
         draft.readEvaluations();
         draft.readQuality();
+        draft.readPedigrees();
         draft.checkParameters();
         return problems.none() ? new Result.Read(draft.catalogue()) : new Result.Rejected(problems.list());
     }

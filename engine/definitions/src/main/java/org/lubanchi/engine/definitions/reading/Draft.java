@@ -21,6 +21,7 @@ import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.definitions.evaluation.Standard;
+import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 import org.lubanchi.engine.definitions.quality.QualityItem;
@@ -49,6 +50,7 @@ final class Draft {
     final LinkedHashMap<String, PlanTarget> targets = new LinkedHashMap<>();
     final LinkedHashMap<String, QualityItem> qualityItems = new LinkedHashMap<>();
     final LinkedHashMap<String, CrossCheck> crossChecks = new LinkedHashMap<>();
+    final LinkedHashMap<String, Pedigree> pedigrees = new LinkedHashMap<>();
 
     Draft(DefinitionFiles files, Problems problems) {
         this.files = files;
@@ -97,6 +99,10 @@ final class Draft {
         new QualityReader(this).read();
     }
 
+    void readPedigrees() {
+        new PedigreeReader(this).read();
+    }
+
     void checkParameters() {
         ParameterReader.check(this);
     }
@@ -115,7 +121,7 @@ final class Draft {
                 published,
                 new ReportForms(reports, appendices),
                 new EvaluationDefinitions(
-                        schemes, standards, targets, new QualityDefinitions(qualityItems, crossChecks)));
+                        schemes, standards, targets, new QualityDefinitions(qualityItems, crossChecks), pedigrees));
     }
 
     /** Reads every file below a folder: its mapping with its path. */
