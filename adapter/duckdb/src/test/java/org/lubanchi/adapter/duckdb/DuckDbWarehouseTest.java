@@ -40,6 +40,8 @@ import org.lubanchi.engine.kernel.Unit;
 import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateQuery.Membership;
 import org.lubanchi.engine.warehouse.AggregateRow;
+import org.lubanchi.engine.warehouse.BreakdownQuery;
+import org.lubanchi.engine.warehouse.BreakdownRow;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.lake.Lake;
@@ -187,6 +189,32 @@ class DuckDbWarehouseTest {
                 .doesNotContain("SYN4");
         ReadScope personal = new ReadScope(Set.of(SCHOOL), Sensitivity.PERSONAL, "test");
         assertThat(warehouse().row(GRADUATES, SCHOOL, 5, file, personal)).startsWith("SYN5");
+    }
+
+    @Test
+    void aBreakdownAddsUpExactlyWithinTheScopeAndSaysWhyAValueIsAbsent() {
+        List<Path> files = List.of(written(SCHOOL, "1.01", "1.02", "#not_reported"), written(OTHER, "3.10"));
+        Path both = folder.resolve("both.parquet");
+        warehouse().compact(GRADUATES, files, both);
+        BreakdownQuery query =
+                new BreakdownQuery(GRADUATES, List.of("programme_code"), List.of("monthly_income"), both);
+
+        assertThat(warehouse().breakdown(query, scope(SCHOOL, OTHER)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.values()).containsExactly("610101");
+                    assertThat(row.rows()).isEqualTo(4);
+                    assertThat(row.sums().getFirst()).isEqualByComparingTo("5.13");
+                });
+        assertThat(warehouse().breakdown(query, scope(OTHER)).getFirst().sums().getFirst())
+                .isEqualByComparingTo("3.10");
+        assertThat(warehouse().breakdown(query, scope())).isEmpty();
+        BreakdownQuery byRoute = new BreakdownQuery(GRADUATES, List.of("further_study_route"), List.of(), both);
+        assertThat(warehouse().breakdown(byRoute, scope(SCHOOL)))
+                .extracting(BreakdownRow::values)
+                .containsExactly(List.of("#not_applicable"));
+        assertThatThrownBy(() -> new BreakdownQuery(GRADUATES, List.of("student_number"), List.of(), both))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
