@@ -3,6 +3,7 @@ package org.lubanchi.adapter.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -40,8 +41,8 @@ import org.lubanchi.engine.kernel.Unit;
 import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateQuery.Membership;
 import org.lubanchi.engine.warehouse.AggregateRow;
-import org.lubanchi.engine.warehouse.BreakdownQuery;
-import org.lubanchi.engine.warehouse.BreakdownRow;
+import org.lubanchi.engine.warehouse.GroupQuery;
+import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.lake.Lake;
@@ -192,28 +193,24 @@ class DuckDbWarehouseTest {
     }
 
     @Test
-    void aBreakdownAddsUpExactlyWithinTheScopeAndSaysWhyAValueIsAbsent() {
+    void groupsAddUpExactlyWithinTheScopeAndSayWhyAValueIsAbsent() {
         List<Path> files = List.of(written(SCHOOL, "1.01", "1.02", "#not_reported"), written(OTHER, "3.10"));
         Path both = folder.resolve("both.parquet");
         warehouse().compact(GRADUATES, files, both);
-        BreakdownQuery query =
-                new BreakdownQuery(GRADUATES, List.of("programme_code"), List.of("monthly_income"), both);
+        ReadScope personal = new ReadScope(Set.of(SCHOOL, OTHER), Sensitivity.PERSONAL, "test");
+        GroupQuery query = new GroupQuery(GRADUATES, List.of("programme_code"), List.of("monthly_income"), both);
 
-        assertThat(warehouse().breakdown(query, scope(SCHOOL, OTHER)))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.values()).containsExactly("610101");
-                    assertThat(row.rows()).isEqualTo(4);
-                    assertThat(row.sums().getFirst()).isEqualByComparingTo("5.13");
-                });
-        assertThat(warehouse().breakdown(query, scope(OTHER)).getFirst().sums().getFirst())
-                .isEqualByComparingTo("3.10");
-        assertThat(warehouse().breakdown(query, scope())).isEmpty();
-        BreakdownQuery byRoute = new BreakdownQuery(GRADUATES, List.of("further_study_route"), List.of(), both);
-        assertThat(warehouse().breakdown(byRoute, scope(SCHOOL)))
-                .extracting(BreakdownRow::values)
+        assertThat(warehouse().grouped(query, personal))
+                .extracting(GroupRow::unit, GroupRow::key, GroupRow::rows)
+                .containsExactly(tuple(SCHOOL, List.of("610101"), 3L), tuple(OTHER, List.of("610101"), 1L));
+        assertThat(warehouse().grouped(query, personal).getFirst().sums().getFirst())
+                .isEqualByComparingTo("2.03");
+        GroupQuery byRoute = new GroupQuery(GRADUATES, List.of("further_study_route"), List.of(), both);
+        assertThat(warehouse().grouped(byRoute, scope(SCHOOL)))
+                .extracting(GroupRow::key)
                 .containsExactly(List.of("#not_applicable"));
-        assertThatThrownBy(() -> new BreakdownQuery(GRADUATES, List.of("student_number"), List.of(), both))
+        assertThat(warehouse().grouped(byRoute, scope())).isEmpty();
+        assertThatThrownBy(() -> warehouse().grouped(query, scope(SCHOOL)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -2,12 +2,13 @@ package org.lubanchi.platform.evaluation.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.pedigree.Pedigree;
@@ -17,8 +18,8 @@ import org.lubanchi.engine.evaluation.pedigree.StructureMatch;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
-import org.lubanchi.engine.warehouse.BreakdownQuery;
-import org.lubanchi.engine.warehouse.BreakdownRow;
+import org.lubanchi.engine.warehouse.GroupQuery;
+import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -81,30 +82,35 @@ class PedigreeDesk implements Pedigrees {
             this.unit = unit;
         }
 
-        private List<BreakdownRow> rows(String table, List<String> by, List<String> sums) {
+        /** The groups of all reporting units together, in the order of their values. */
+        private Collection<Group> groups(String table, List<String> by, List<String> sums) {
             TableDefinition definition = figures.catalogue().requireTable(table);
             if (!manifest.partitions().containsKey(table)) {
                 return List.of();
             }
             List<OrgUnitId> reporting = figures.snapshots().reporters(manifest, unit, definition.reportedBy());
-            return warehouse.breakdown(
-                    new BreakdownQuery(definition, by, sums, lake.requirePartition(manifest, table)),
-                    figures.scope().among(reporting));
+            Map<List<String>, Group> groups = new LinkedHashMap<>();
+            warehouse
+                    .grouped(
+                            new GroupQuery(definition, by, sums, lake.requirePartition(manifest, table)),
+                            figures.scope().among(reporting))
+                    .forEach(row -> groups.merge(row.key(), Group.of(row), Group::plus));
+            return groups.values();
         }
 
         List<PedigreeFacts.Posts> posts(Pedigree pedigree) {
             Pedigree.Demand demand = pedigree.demand();
             List<PedigreeFacts.Posts> posts = new ArrayList<>();
-            for (BreakdownRow row : rows(
+            for (Group row : groups(
                     demand.table(),
                     List.of(demand.chain(), demand.industry(), demand.occupation(), demand.until()),
                     List.of(demand.posts()))) {
-                String until = row.values().get(3);
+                String until = row.key().get(3);
                 posts.add(new PedigreeFacts.Posts(
-                        row.values().get(0),
-                        row.values().get(1),
-                        row.values().get(2),
-                        whole(row.sums().getFirst()),
+                        row.key().get(0),
+                        row.key().get(1),
+                        row.key().get(2),
+                        row.sums().getFirst(),
                         until.startsWith(ABSENT) ? Optional.empty() : Optional.of(Integer.valueOf(until))));
             }
             return posts;
@@ -114,42 +120,39 @@ class PedigreeDesk implements Pedigrees {
             Pedigree.Supply supply = pedigree.supply();
             Map<String, String> industries = industries(pedigree.industries());
             List<PedigreeFacts.Programme> programmes = new ArrayList<>();
-            for (BreakdownRow row :
-                    rows(supply.table(), List.of(supply.programme()), List.of(supply.graduates(), supply.entrants()))) {
-                String code = row.values().getFirst();
+            for (Group row : groups(
+                    supply.table(), List.of(supply.programme()), List.of(supply.graduates(), supply.entrants()))) {
+                String code = row.key().getFirst();
                 programmes.add(new PedigreeFacts.Programme(
-                        code,
-                        whole(row.sums().get(0)),
-                        whole(row.sums().get(1)),
-                        Optional.ofNullable(industries.get(code))));
+                        code, row.sums().get(0), row.sums().get(1), Optional.ofNullable(industries.get(code))));
             }
             return programmes;
         }
 
         /** The industry most offerings of a programme name; of two as frequent the earlier code. */
         private Map<String, String> industries(Pedigree.Industries industries) {
-            Map<String, BreakdownRow> most = new HashMap<>();
-            for (BreakdownRow row :
-                    rows(industries.table(), List.of(industries.programme(), industries.industry()), List.of())) {
-                if (!row.values().get(1).startsWith(ABSENT)) {
-                    most.merge(row.values().getFirst(), row, (kept, next) -> next.rows() > kept.rows() ? next : kept);
+            Map<String, Group> most = new HashMap<>();
+            for (Group row :
+                    groups(industries.table(), List.of(industries.programme(), industries.industry()), List.of())) {
+                if (!row.key().get(1).startsWith(ABSENT)) {
+                    most.merge(row.key().getFirst(), row, (kept, next) -> next.rows() > kept.rows() ? next : kept);
                 }
             }
             Map<String, String> found = new HashMap<>();
-            most.forEach((programme, row) -> found.put(programme, row.values().get(1)));
+            most.forEach((programme, row) -> found.put(programme, row.key().get(1)));
             return found;
         }
 
         List<PedigreeFacts.Cohort> cohorts(Pedigree pedigree) {
             Pedigree.Cohorts cohorts = pedigree.cohorts();
             List<PedigreeFacts.Cohort> found = new ArrayList<>();
-            for (BreakdownRow row : rows(
+            for (Group row : groups(
                     cohorts.table(), List.of(cohorts.programme(), cohorts.track(), cohorts.entryYear()), List.of())) {
-                if (row.values().stream().noneMatch(value -> value.startsWith(ABSENT))) {
+                if (row.key().stream().noneMatch(value -> value.startsWith(ABSENT))) {
                     found.add(new PedigreeFacts.Cohort(
-                            row.values().get(0),
-                            row.values().get(1),
-                            Integer.parseInt(row.values().get(2)),
+                            row.key().get(0),
+                            row.key().get(1),
+                            Integer.parseInt(row.key().get(2)),
                             row.rows()));
                 }
             }
@@ -157,7 +160,21 @@ class PedigreeDesk implements Pedigrees {
         }
     }
 
-    private static long whole(@Nullable BigDecimal sum) {
-        return sum == null ? 0 : sum.longValueExact();
+    /** One group over all units (分组合计). */
+    private record Group(List<String> key, long rows, List<Long> sums) {
+        static Group of(GroupRow row) {
+            return new Group(
+                    row.key(),
+                    row.rows(),
+                    row.sums().stream().map(BigDecimal::longValueExact).toList());
+        }
+
+        Group plus(Group other) {
+            List<Long> added = new ArrayList<>(sums.size());
+            for (int i = 0; i < sums.size(); i++) {
+                added.add(sums.get(i) + other.sums.get(i));
+            }
+            return new Group(key, rows + other.rows, added);
+        }
     }
 }
