@@ -7,7 +7,7 @@ import org.lubanchi.engine.evaluation.pedigree.StructureMatch;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 
-/** Industry–education maps of sealed years (产教对接谱系图), within the asker's scope. */
+/** Industry–education maps of sealed years (各年产教对接), within the asker's scope. */
 public interface Pedigrees {
     /**
      * The map of a unit and those below it.

@@ -28,7 +28,7 @@ public record PedigreeFacts(
     public record Posts(String chain, String industry, String occupation, long number, Optional<Integer> until) {}
 
     /**
-     * A programme over all schools (专业供给).
+     * A programme over all schools (专业) with what it gives.
      *
      * @param industry the section most of its offerings name; empty where none does
      */
