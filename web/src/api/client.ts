@@ -1,7 +1,7 @@
 import { unreachable, unreadable } from './issues'
 import type { AnswerWord, Check, CheckResult, Decision } from './checks'
 import type {
-  Comparison, Dashboard, FactTrace, Indicator, IndicatorEntry, Issue, Movements, Report, ReportEntry, Session, Unit,
+  Comparison, Dashboard, FactTrace, Indicator, IndicatorEntry, Issue, Movements, Report, ReportEntry, SavedView, Session, Unit,
 } from './types'
 
 /** The server refused or failed: its issues, ready to be shown, and the incident number if the fault is ours. */
@@ -117,6 +117,9 @@ export const api = {
     return ask<Check>('/api/checks', { method: 'POST', body: form, headers: { 'X-CSRF-TOKEN': csrf } })
   },
   movements: (at: Scope & { from: number | null }) => ask<Movements>(`/api/movements/${part(at.unit)}/${at.year}${at.from === null ? '' : `?from=${at.from}`}`),
+  views: () => ask<SavedView[]>('/api/views'),
+  saveView: (name: string, address: string) => send<SavedView>('POST', '/api/views', { name, address }),
+  forgetView: (id: number) => ask<SavedView[]>(`/api/views/${id}`, { method: 'DELETE', headers: { 'X-CSRF-TOKEN': csrf } }),
   comparison: (at: Scope) => ask<Comparison>(`/api/compare/${part(at.unit)}/${at.year}`),
 }
 
@@ -125,6 +128,14 @@ export type ReportFile = 'docx' | 'pdf' | 'html'
 /** Where a finished report is downloaded from. */
 export const reportFile = (id: string, at: Scope, kind: ReportFile): string =>
   `/api/reports/${part(id)}/${part(at.unit)}/${at.year}/file.${kind}`
+
+/** Where the dashboard is downloaded from as it is seen. */
+export const dashboardFile = (at: Scope, kind: 'csv' | 'xlsx', seen: { language: string; dimension: string | null }): string =>
+  `/api/dashboard/file.${kind}?${scope(at)}&language=${seen.language}${seen.dimension ? `&dimension=${part(seen.dimension)}` : ''}`
+
+/** Where a unit's figures are downloaded from in an open format. */
+export const openFile = (at: Scope, file: 'figures.csv' | 'figures.csv-metadata.json' | 'figures.sdmx.json'): string =>
+  `/api/open/${part(at.unit)}/${at.year}/${file}`
 
 /** Where the author's own file with comments is downloaded from. */
 export const annotatedFile = (id: string): string => `/api/checks/${part(id)}/annotated.docx`

@@ -92,7 +92,15 @@ export interface Indicator {
   years: Figure[]
   schools: SchoolFigure[]
   published: PublishedFigure[]
+  counties: SchoolFigure[]
+  targets: Goal[]
 }
+
+/** A goal of a plan; where `differs` is told the plan counts something else. */
+export interface Goal { plan: LocalText; label: LocalText; year: number; text: string; coverage: LocalText; differs: LocalText | null }
+
+/** A page kept under a name. */
+export interface SavedView { id: number; name: string; address: string }
 
 export type TraceKind = 'formula' | 'rounding' | 'aggregate' | 'snapshot' | 'table_version' | 'cell' | 'published'
 
@@ -120,6 +128,8 @@ export interface Chart {
   unit: string
   summary: string
   series: ChartSeries[]
+  /** Lines across the chart, such as a plan's goal. */
+  goals?: { label: string; text: string }[]
 }
 
 export interface Block {

@@ -11,7 +11,7 @@ export const zh = {
     title: '这个数从哪来', ask: '{figure}，查看来历', close: '关闭', loading: '正在读取来历……', more: '另有 {count} 项，全部展开',
     kind: { formula: '公式', rounding: '舍入', aggregate: '汇总', snapshot: '封存快照', table_version: '表的版本', cell: '单元格', published: '刊载' },
   },
-  chart: { asTable: '看表格', asPicture: '看图', category: '类别', missing: '图中没有：{what}。点“看表格”可查原因。' },
+  chart: { asTable: '看表格', asPicture: '看图', save: '保存', category: '类别', missing: '图中没有：{what}。点“看表格”可查原因。' },
   list: { comma: '、' },
 }
 
@@ -28,6 +28,6 @@ export const en: typeof zh = {
     title: 'Where this number comes from', ask: '{figure}, show where it comes from', close: 'Close', loading: 'Reading where it comes from…', more: '{count} more, show all',
     kind: { formula: 'formula', rounding: 'rounding', aggregate: 'aggregate', snapshot: 'sealed snapshot', table_version: 'table version', cell: 'cell', published: 'published' },
   },
-  chart: { asTable: 'Show table', asPicture: 'Show chart', category: 'Category', missing: 'Not in the chart: {what}. "Show table" leads to the reason.' },
+  chart: { asTable: 'Show table', asPicture: 'Show chart', save: 'Save', category: 'Category', missing: 'Not in the chart: {what}. "Show table" leads to the reason.' },
   list: { comma: ', ' },
 }

@@ -10,6 +10,7 @@ export const zh = {
     verified: '已核对原文', recalled: '凭记忆，未核对原文', years: '三年', yearsTable: '{name}，三年', summary: '{name}，{points}（{unit}）', schools: '各校分布',
     schoolsLead: '每点一所学校。点上停留可看校名，全部数值见下表。', school: '学校', rank: '序', hidden: '学校名称与逐校数值不对公众公开，这里只显示全体的数。', noSchools: '这个指标只有全体的数，没有逐校的数。', ownOnly: '学校账号只看得到本校的数；其他学校的名称与数值不显示。',
     absent: '谁没有数，为什么', allPresent: '各校都有数。', reason: '原因', printed: '刊载值', printedNone: '没有已录入的刊载值。', line: '{year} 年 · 录入表第 {line} 行', noYearsTitle: '这个指标还没有数值', noYearsText: '所需的表还没有封存。学校上报、市级封存后，三年数值和各校分布出现在这里。',
+    dimension: '维度', allDimensions: '全部维度', export: '导出', openCsv: '开放数据', views: '保存的视图（{count}）', viewThis: '保存这一页…', viewName: '视图名称', viewKeep: '保存', viewCancel: '取消', viewForget: '删去“{name}”', viewFailed: '没有保存成，请稍后再试。', counties: '各区县', countiesLead: '按相对方位排列的示意图，不表示行政区域界线和面积；颜色越深数值越大。单位：{unit}', county: '区县或主管部门', goal: '{year} 年目标 {text}', goals: '规划目标', goalDiffers: '口径不同，不画线', saved: '{day} 导出',
     back: '指标',
   },
   stock: {
@@ -37,6 +38,7 @@ export const en: typeof zh = {
     verified: 'checked against the document', recalled: 'from memory, not checked', years: 'Three years', yearsTable: '{name}, three years', summary: '{name}, {points} ({unit})', schools: 'Schools',
     schoolsLead: 'One dot a school. Rest on a dot for its name; all values are in the table.', school: 'School', rank: 'No.', hidden: 'School names and values are not public; only the figures of the whole are shown.', noSchools: 'This indicator exists for the whole only, not school by school.', ownOnly: 'A school account sees its own figure only; names and values of other schools are not shown.',
     absent: 'Who is missing, and why', allPresent: 'Every school has a number.', reason: 'Reason', printed: 'Published values', printedNone: 'No published value has been carried over.', line: '{year} · line {line} of the transcript', noYearsTitle: 'No value for this indicator yet', noYearsText: 'The tables it needs are not sealed. After schools report and the city seals, three years and the schools appear here.',
+    dimension: 'Dimension', allDimensions: 'All dimensions', export: 'Export', openCsv: 'Open data', views: 'Saved views ({count})', viewThis: 'Save this page…', viewName: 'Name of the view', viewKeep: 'Save', viewCancel: 'Cancel', viewForget: 'Remove "{name}"', viewFailed: 'It was not saved; please try again later.', counties: 'Counties', countiesLead: 'Placed as they lie to each other; no boundary and no area is meant. The deeper the colour, the larger the number. Unit: {unit}', county: 'County or authority', goal: 'goal for {year}: {text}', goals: 'Goals of plans', goalDiffers: 'counted differently, no line drawn', saved: 'exported {day}',
     back: 'Indicators',
   },
   stock: {

@@ -22,6 +22,20 @@ export const inks = (series: number): Ink[] =>
 
 const axis = { axisLine: { lineStyle: { color: '#CDD5D9' } }, axisTick: { show: false }, axisLabel: { color: '#56626F', fontSize: 12 } }
 
+/** A plan's goal as a dashed line with its words at the end. */
+const goalLines = (chart: Chart) => ({
+  silent: true, symbol: 'none', lineStyle: { color: '#845500', type: 'dashed', width: 1.2 },
+  label: { position: 'insideEndTop', color: '#845500', fontSize: 11, formatter: ({ name }: { name: string }) => name },
+  data: (chart.goals ?? []).map((goal) => ({ name: goal.label, yAxis: plotted(goal.text) ?? 0 })),
+})
+
+/** The axis reaches the highest goal. */
+const reach = (chart: Chart): number | undefined => {
+  const goals = (chart.goals ?? []).map((goal) => plotted(goal.text) ?? 0)
+  const points = chart.series.flatMap((series) => series.points.map((point) => plotted(point.text) ?? 0))
+  return goals.length && Math.max(...goals) > Math.max(...points) ? Math.max(...goals) * 1.08 : undefined
+}
+
 /** What ECharts draws for a chart of the contract. Labels print the given text, not a recomputed number. */
 export function option(chart: Chart, font: string): EChartsCoreOption {
   const ink = inks(chart.series.length)
@@ -32,7 +46,7 @@ export function option(chart: Chart, font: string): EChartsCoreOption {
     textStyle: { fontFamily: font },
     grid: { left: 6, right: 18, top: 26, bottom: 4, containLabel: true },
     xAxis: { type: 'category', data: chart.categories, boundaryGap: !line || ['8%', '8%'], ...axis },
-    yAxis: { type: 'value', scale: line, splitNumber: 4, splitLine: { lineStyle: { color: '#EDF0F1' } }, axisLabel: { color: '#697582', fontSize: 11, hideOverlap: true } },
+    yAxis: { type: 'value', max: reach(chart), scale: line, splitNumber: 4, splitLine: { lineStyle: { color: '#EDF0F1' } }, axisLabel: { color: '#697582', fontSize: 11, hideOverlap: true } },
     series: chart.series.map((series, at) => ({
       name: series.name,
       type: line ? 'line' : 'bar',
@@ -51,6 +65,7 @@ export function option(chart: Chart, font: string): EChartsCoreOption {
         fontSize: 11,
         formatter: ({ dataIndex }: { dataIndex: number }) => grouped(series.points[dataIndex]?.text ?? ''),
       },
+      markLine: at === 0 && chart.goals?.length ? goalLines(chart) : undefined,
       data: series.points.map((point) => plotted(point.text)),
     })),
   }

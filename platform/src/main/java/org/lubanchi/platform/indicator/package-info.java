@@ -1,5 +1,5 @@
 /** Figures of the current snapshots, within what the asker may read; computed once a snapshot and kept. */
-@ApplicationModule(allowedDependencies = {"access", "catalogue", "lake", "http"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "catalogue", "lake", "http"})
 @NullMarked
 package org.lubanchi.platform.indicator;
 

@@ -11,10 +11,12 @@ import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.WhenMissing;
+import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.compare.Comparison;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Purpose;
@@ -67,7 +69,37 @@ class IndicatorController {
                 version.from(),
                 years,
                 schools(figures, indicator, manifest, of, in),
-                published(figures, id, of, in));
+                published(figures, id, of, in),
+                counties(figures, indicator, manifest, of, in),
+                targets(figures, indicator, of));
+    }
+
+    /** The counties and authorities of a unit that the asker may see. */
+    private static List<SchoolView> counties(
+            Figures figures, IndicatorDefinition indicator, Manifest manifest, OrgUnitId unit, ReportYear year) {
+        return manifest.units().stream()
+                .filter(each -> each.kind() == UnitKind.COUNTY || each.kind() == UnitKind.AUTHORITY)
+                .filter(each -> !each.unit().equals(unit) && figures.scope().covers(each.unit()))
+                .filter(each -> each.kind() == UnitKind.AUTHORITY
+                        ? manifest.region().equals(unit.value())
+                        : each.parent().equals(unit.value()))
+                .map(each -> new SchoolView(
+                        new UnitView(each.id(), each.label()), Views.figure(figures, indicator, each.unit(), year)))
+                .toList();
+    }
+
+    /** Targets of plans that this indicator measures and that hold for the unit: those of its own region, or shares of a whole it lies in. */
+    private static List<TargetView> targets(Figures figures, IndicatorDefinition indicator, OrgUnitId unit) {
+        return figures.catalogue().evaluation().targets().values().stream()
+                .filter(target -> target.measured().indicator().equals(Optional.of(indicator.id())))
+                .filter(target -> target.scope().region().equals(unit)
+                        || (target.holdsForParts()
+                                && (target.scope().province()
+                                        || figures.snapshots()
+                                                .units()
+                                                .contains(target.scope().region()))))
+                .map(target -> TargetView.of(target, indicator, figures.catalogue()))
+                .toList();
     }
 
     /** Schools below the unit that the asker may see by name; the public sees none. */
@@ -125,7 +157,29 @@ class IndicatorController {
             int validFrom,
             List<FigureView> years,
             List<SchoolView> schools,
-            List<PublishedView> published) {}
+            List<PublishedView> published,
+            List<SchoolView> counties,
+            List<TargetView> targets) {}
+
+    /** A goal of a plan, in the indicator's unit; what is counted differently is no line in the chart. */
+    record TargetView(
+            LocalText plan,
+            LocalText label,
+            int year,
+            String text,
+            LocalText coverage,
+            @Nullable LocalText differs) {
+        static TargetView of(PlanTarget target, IndicatorDefinition indicator, Catalogue catalogue) {
+            Quantity goal = new Quantity(target.goal().value(), target.unit()).in(indicator.unit());
+            return new TargetView(
+                    catalogue.requireSource(target.place().source()).label(),
+                    target.label(),
+                    target.goal().year(),
+                    goal.amount().stripTrailingZeros().toPlainString(),
+                    target.coverage(),
+                    target.measured().differs().orElse(null));
+        }
+    }
 
     /** What the formula rests on. */
     record SourceView(
