@@ -92,8 +92,7 @@ export interface Indicator {
   years: Figure[]
   schools: SchoolFigure[]
   published: PublishedFigure[]
-  counties: SchoolFigure[]
-  targets: Goal[]
+  beside: { counties: SchoolFigure[]; targets: Goal[] }
 }
 
 /** A goal of a plan; where `differs` is told the plan counts something else. */

@@ -70,8 +70,7 @@ class IndicatorController {
                 years,
                 schools(figures, indicator, manifest, of, in),
                 published(figures, id, of, in),
-                counties(figures, indicator, manifest, of, in),
-                targets(figures, indicator, of));
+                new BesideView(counties(figures, indicator, manifest, of, in), targets(figures, indicator, of)));
     }
 
     /** The counties and authorities of a unit that the asker may see. */
@@ -158,8 +157,10 @@ class IndicatorController {
             List<FigureView> years,
             List<SchoolView> schools,
             List<PublishedView> published,
-            List<SchoolView> counties,
-            List<TargetView> targets) {}
+            BesideView beside) {}
+
+    /** What the figure is looked at beside: the parts of the unit, and the goals of plans. */
+    record BesideView(List<SchoolView> counties, List<TargetView> targets) {}
 
     /** A goal of a plan, in the indicator's unit; what is counted differently is no line in the chart. */
     record TargetView(

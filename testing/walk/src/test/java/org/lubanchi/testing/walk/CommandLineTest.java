@@ -79,6 +79,20 @@ class CommandLineTest {
     }
 
     @Test
+    void computeGivesOpenFormats() throws IOException {
+        try (Line line = new Line(folder)) {
+            line.loadYear(2023, 3);
+            assertThat(sayOnData("compute", "muye", "2023", "--format", "csv").out())
+                    .startsWith("indicator,indicator_zh");
+            assertThat(sayOnData("compute", "muye", "2023", "--format", "csvw").out())
+                    .contains("http://www.w3.org/ns/csvw");
+            assertThat(sayOnData("compute", "muye", "2023", "--format", "sdmx-json")
+                            .out())
+                    .contains("\"OBS_STATUS\"");
+        }
+    }
+
+    @Test
     void everyFigureOfEveryDocumentHasAVerdictOrAReason() throws IOException {
         try (Line line = new Line(folder)) {
             line.loadYear(2023, 3);
