@@ -55,6 +55,8 @@ public final class DemoAccounts {
         units.county()
                 .ifPresent(county ->
                         accounts.add(new NewAccount("county", "区县教育局", "luban-county-2023", Role.COUNTY, county)));
+        accounts.add(new NewAccount("author", "市局年报执笔", "luban-author-2023", Role.CITY, units.city()));
+        accounts.add(new NewAccount("leader", "市局分管领导", "luban-leader-2023", Role.APPROVER, units.city()));
         accounts.add(new NewAccount("public", "公众", "luban-public-2023", Role.PUBLIC, units.city()));
         return List.copyOf(accounts);
     }

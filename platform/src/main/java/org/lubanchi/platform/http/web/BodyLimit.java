@@ -28,6 +28,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final long LIMIT = 64 * 1024;
     private static final long PATCH_LIMIT = 1024 * 1024;
+    private static final long PICTURE_LIMIT = 10L * 1024 * 1024;
     private static final long WORKBOOK_LIMIT = 20 * 1024 * 1024;
 
     private final ErrorWriter errors;
@@ -54,6 +55,9 @@ class BodyLimit extends OncePerRequestFilter {
         }
         if (request.getMethod().equals("POST") && request.getRequestURI().equals("/api/checks")) {
             return REPORT_LIMIT;
+        }
+        if (request.getMethod().equals("POST") && request.getRequestURI().endsWith("/picture")) {
+            return PICTURE_LIMIT;
         }
         return request.getMethod().equals("POST") && request.getRequestURI().endsWith("/workbooks")
                 ? WORKBOOK_LIMIT

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lubanchi.engine.definitions.report.SectionWriting;
+import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.DocumentMeta;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.LocalText;
@@ -16,6 +17,7 @@ import org.lubanchi.engine.report.narrative.NarrativeWriter;
 import org.lubanchi.engine.report.narrative.TypedNumbers;
 import org.lubanchi.platform.report.Reports;
 import org.lubanchi.platform.studio.SectionText;
+import org.lubanchi.platform.studio.Stories;
 import org.lubanchi.platform.studio.StudioReport;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +27,14 @@ class Assembly {
     private final Reports reports;
     private final UnitFacts facts;
     private final SectionTables sections;
+    private final StoryTables stories;
     private final StudioRules rules;
 
-    Assembly(Reports reports, UnitFacts facts, SectionTables sections, StudioRules rules) {
+    Assembly(Reports reports, UnitFacts facts, SectionTables sections, StoryTables stories, StudioRules rules) {
         this.reports = reports;
         this.facts = facts;
         this.sections = sections;
+        this.stories = stories;
         this.rules = rules;
     }
 
@@ -65,14 +69,29 @@ class Assembly {
         Map<String, Narrative> texts = texts(report);
         requireReady(report, written, texts);
         Figures figures = facts.figures(report);
+        List<Stories.Chosen> chosen = StoryDesk.numbered(written, stories.chosen(report.id()));
         NarrativeWriter writer = new NarrativeWriter(figures.catalogue(), figures::value);
         SmallCells.Suppressed done = new SmallCells(
                         figures.catalogue(), figures::value, rules.smallCellMinimum(report.year()))
-                .suppress(written.document(section -> writer.write(of(section, texts))));
+                .suppress(written.document(section -> additions(section, texts, chosen, writer)));
         int unbound = texts.values().stream()
                 .mapToInt(text -> TypedNumbers.find(text).size())
                 .sum();
         return new Finished(done, unbound);
+    }
+
+    /** People's text, then the cases of the section with their running numbers. */
+    private static List<Block> additions(
+            WrittenSection section, Map<String, Narrative> texts, List<Stories.Chosen> chosen, NarrativeWriter writer) {
+        List<Block> blocks = new ArrayList<>(writer.write(of(section, texts)));
+        chosen.stream()
+                .filter(each -> each.section().equals(section.section().id()))
+                .forEach(each -> {
+                    blocks.add(writer.words(
+                            "【案例 " + each.number() + "】" + each.story().words().title()));
+                    each.story().words().text().lines().map(writer::words).forEach(blocks::add);
+                });
+        return blocks;
     }
 
     private static Narrative of(WrittenSection section, Map<String, Narrative> texts) {

@@ -8,6 +8,7 @@ import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.studio.CheckStanding;
 import org.lubanchi.platform.studio.ReportStep;
+import org.lubanchi.platform.studio.Story;
 import org.lubanchi.platform.studio.StudioReport;
 
 /** Why something is not done to a report, in five parts. */
@@ -100,6 +101,28 @@ final class StudioRefusals {
                         "必写的都写了，不超过字数，绑定的指标都在", "what is required is written, within its length, every figure defined"),
                 new LocalText("提纲规定了各节的必写和字数", "the outline says what is required and how long"),
                 new LocalText("请补写、删减，或换成现有的指标", "write, shorten, or bind a figure that exists"));
+    }
+
+    static Refusal storyState(Story story) {
+        return conflict(
+                "studio.story-state",
+                story.words().title(),
+                new LocalText(
+                        "案例在「" + story.state().label().zh() + "」",
+                        "the case is " + story.state().label().en()),
+                new LocalText("起草或已退回的可改可报送，已报送的可审", "a draft is written and handed in; what is handed in is reviewed"),
+                new LocalText("入库的案例与年报所引一致", "what a report cites stays as it was accepted"),
+                new LocalText("请按顺序办理，或请市级退回", "take the steps in order, or have it returned"));
+    }
+
+    static Refusal storyStale(Story story) {
+        return conflict(
+                "studio.story-changed-meanwhile",
+                story.words().title(),
+                new LocalText("另一个人刚刚改过", "somebody else has just changed it"),
+                new LocalText("页面上看到的一稿", "the version that was on the page"),
+                new LocalText("不覆盖没有看到的改动", "no change is written over unseen"),
+                new LocalText("请刷新后再改", "reload it, then change it"));
     }
 
     static Refusal noReason(ReportStep step) {

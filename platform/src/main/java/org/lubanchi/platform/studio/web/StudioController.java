@@ -73,7 +73,11 @@ class StudioController {
         }
 
         boolean writes(OrgUnitId unit) {
-            return readers.may(Duty.WRITE_REPORT, unit, LocalDate.now(clock));
+            return may(Duty.WRITE_REPORT, unit);
+        }
+
+        boolean may(Duty duty, OrgUnitId unit) {
+            return readers.may(duty, unit, LocalDate.now(clock));
         }
 
         ReportViews.ReportView view(StudioReport report) {

@@ -22,7 +22,16 @@ class StudioRoutes implements ModuleRoutes {
             "POST /api/studio/reports/{report}/comments/{comment}/resolution",
             "POST /api/studio/reports/{report}/steps",
             "GET /api/studio/reports/{report}/submission",
-            "GET /api/studio/reports/{report}/submission/file.{kind}");
+            "GET /api/studio/reports/{report}/submission/file.{kind}",
+            "GET /api/studio/reports/{report}/cases",
+            "PUT /api/studio/reports/{report}/sections/{section}/cases",
+            "GET /api/studio/cases",
+            "POST /api/studio/cases",
+            "GET /api/studio/cases/{story}",
+            "PATCH /api/studio/cases/{story}",
+            "POST /api/studio/cases/{story}/state",
+            "GET /api/studio/cases/{story}/picture",
+            "POST /api/studio/cases/{story}/picture");
 
     private static final List<String> ANYONE = List.of(
             "GET /api/library",
