@@ -1,4 +1,4 @@
-import { ask, send } from './client'
+import { ask, send, sendFile } from './client'
 import type { Block, LocalText, Report } from './types'
 
 export type ReportState = 'draft' | 'checking' | 'returned' | 'approved' | 'frozen' | 'published' | 'withdrawn'
@@ -62,3 +62,22 @@ export const submittedFile = (id: number, kind: string): string => `${report(id)
 
 /** Where a file of a published report is downloaded from. */
 export const publishedFile = (address: string, kind: string): string => `/api/library/${part(address)}/file.${kind}`
+
+/** A case that a school tells (典型案例). */
+export interface Story { id: number; unit: string; unitName: LocalText; title: string; text: string; state: 'draft' | 'submitted' | 'returned' | 'accepted'; stateLabel: LocalText; revision: number; reason: string; picture: boolean; mayWrite: boolean; mayReview: boolean }
+export interface ChosenStory { section: string; number: string; story: Story }
+
+const story = (id: number): string => `/api/studio/cases/${id}`
+
+export const stories = {
+  list: (at: { unit: string; year: number }, words: string) => ask<Story[]>(`/api/studio/cases?unit=${part(at.unit)}&year=${at.year}&q=${part(words)}`),
+  begin: (at: { unit: string; year: number }, told: { title: string; text: string }) => send<Story>('POST', '/api/studio/cases', { ...at, ...told }),
+  write: (id: number, revision: number, told: { title: string; text: string }) => send<Story>('PATCH', story(id), { revision, ...told }),
+  move: (id: number, revision: number, state: Story['state'], reason: string) => send<Story>('POST', `${story(id)}/state`, { revision, state, reason }),
+  illustrate: (id: number, file: Blob, said: { rights: boolean; consent: boolean }) => sendFile<Story>(`${story(id)}/picture?rights=${said.rights}&consent=${said.consent}`, file, () => {}),
+  chosen: (of: number) => ask<ChosenStory[]>(`${report(of)}/cases`),
+  choose: (of: number, into: string, ids: number[]) => send<ChosenStory[]>('PUT', `${section(of, into)}/cases`, { stories: ids }),
+}
+
+/** Where a case's picture is. */
+export const storyPicture = (one: Story): string => `${story(one.id)}/picture?${one.revision}`

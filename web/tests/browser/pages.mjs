@@ -28,6 +28,7 @@ export const PAGES = [
   { name: 'run', path: `${at}/runs/1`, full: '.objections li', empty: '.note' },
   { name: 'studio', path: `${at}/studio`, full: '.frame table' },
   { name: 'studio-report', path: `${at}/studio/1?section=facilities`, full: '.box .chip', empty: '.box .chip' },
+  { name: 'stories', path: `${at}/cases`, full: '.stories' },
   { name: 'library', path: '/library', full: '.entries' },
   { name: 'published', path: '/library/shaoxing-2022', full: '.sheet svg', empty: '.sheet svg' },
   { name: 'checks', path: `${at}/checks`, full: '.checks' },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import LibraryPage from '@/features/studio/LibraryPage.vue'
 import PublishedPage from '@/features/studio/PublishedPage.vue'
+import StoriesPage from '@/features/studio/StoriesPage.vue'
 import StudioListPage from '@/features/studio/StudioListPage.vue'
 import StudioPage from '@/features/studio/StudioPage.vue'
 import { bind, change, plain, read, show as draw } from '@/features/studio/narrative'
-import { BOOKS, library, list, page, section } from '../fixtures/studio'
+import { BOOKS, cases, library, list, page, section } from '../fixtures/studio'
 import { serve, settled, show } from './mounting'
 
 const at = { unit: 'shaoxing', year: 2023 }
@@ -47,7 +48,7 @@ describe('people\'s text on the page', () => {
 
 describe('the studio', () => {
   const open = async () => {
-    const asked = serve({ [REPORT]: { body: page() }, [SECTION]: { body: section('facilities') }, [`${REPORT}/steps`]: { body: page().report } })
+    const asked = serve({ [REPORT]: { body: page() }, [SECTION]: { body: section('facilities') }, [`${REPORT}/cases`]: { body: [{ section: 'facilities', number: '1-1', story: cases(false)[1] }] }, '/api/studio/cases?unit=shaoxing&year=2023&q=': { body: cases(false) }, [`${REPORT}/steps`]: { body: page().report } })
     return { asked, shown: await show(StudioPage, { at: '/shaoxing/2023/studio/1?section=facilities', props: { ...at, id: '1' } }) }
   }
 
@@ -71,9 +72,24 @@ describe('the studio', () => {
     expect(asked).toContain(`POST ${REPORT}/steps`)
   })
 
+  it('numbersTheCasesOfASection', async () => {
+    expect((await open()).shown.find('[data-chosen]').text()).toContain('1-1 一校一品')
+  })
+
   it('listsReportsWithTheirState', async () => {
     serve({ '/api/studio/reports?unit=shaoxing&year=2023': { body: list(false) } })
     expect((await show(StudioListPage, { props: at })).findAll('.state').map((one) => one.text())).toEqual(['已退回', '已发布'])
+  })
+})
+
+describe('the cases', () => {
+  it('areAcceptedByWhoReviewsThem', async () => {
+    const asked = serve({ '/api/studio/cases?unit=shaoxing&year=2023&q=': { body: cases(false) }, '/api/studio/cases/7/state': { body: cases(false)[0] } })
+    const shown = await show(StoriesPage, { props: at })
+    expect(shown.findAll('[data-accept]')).toHaveLength(1)
+    await shown.find('[data-accept]').trigger('click')
+    await settled()
+    expect(asked).toContain('POST /api/studio/cases/7/state')
   })
 })
 
