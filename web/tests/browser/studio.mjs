@@ -8,7 +8,7 @@ import { startPlatform } from './platform.mjs'
 
 /**
  * A city report on the real platform: two authors write at once, a number is bound, a figure put in; an approver returns
- * it with a comment; corrected, checked, approved, frozen, published; the public finds, reads and downloads it.
+ * it with a comment; a school's case is taken in; corrected, checked, approved, frozen, published; the public finds, reads and downloads it.
  * LUBANCHI_ORIGIN uses a platform that runs; `-- --screenshots` writes the pictures of the handbook.
  */
 const images = fileURLToPath(new URL('../../../docs/handbook/images', import.meta.url))
@@ -96,6 +96,27 @@ async function together(city, author, url) {
   assert.match(await author.locator('.box').innerText(), /教师补充不足。专业设置与产业衔接/)
 }
 
+/** A school tells a case, the city accepts it and puts it into a section, where it gets its number. */
+async function tells(school, city, url) {
+  await school.goto(`${platform.origin}/sx-s01/2023/cases`)
+  await school.click('[data-tell]')
+  await school.fill('[data-title]', '非遗进校园')
+  await school.fill('[data-text]', '学校把黄酒酿制技艺开成课程，学生在传习所学习。')
+  await school.click('[data-save]')
+  await school.click('[data-story] [data-hand-in]')
+  await school.waitForSelector('[data-code="submitted"]')
+  await city.goto(`${platform.origin}/shaoxing/2023/cases`)
+  await city.click('[data-accept]')
+  await city.waitForSelector('[data-code="accepted"]')
+  await judged(city, 'cases')
+  await city.goto(url)
+  await city.waitForSelector('.box')
+  await section(city, 'culture')
+  await city.selectOption('[data-choice]', { index: 1 })
+  await city.click('[data-choose]')
+  await city.waitForSelector('[data-chosen]:has-text("4-1")')
+}
+
 /** Handed in; the approver returns it with a comment; corrected and handed in again. */
 async function returned(author, leader, url) {
   await step(author, 'submit', 'checking')
@@ -153,6 +174,7 @@ async function read(address) {
   await reader.click('.entries h2 a')
   await reader.waitForURL((to) => to.pathname === address)
   await reader.waitForSelector('.sheet p:has-text("下一步将扩大招聘")')
+  await reader.waitForSelector('.sheet p:has-text("【案例 4-1】非遗进校园")')
   await judged(reader, 'published')
   const [file] = await Promise.all([reader.waitForEvent('download'), reader.click('.files a:text-is("Word")')])
   assert.match(file.suggestedFilename(), /\.docx$/)
@@ -171,6 +193,7 @@ if (browser) {
   try {
     const url = await opens(city)
     await together(city, author, url)
+    await tells(await person('school'), city, url)
     await returned(author, leader, url)
     console.log(`${await checked(author)} findings answered`)
     const reader = await read(await published(city, leader, url))
