@@ -15,5 +15,7 @@ export default defineConfig({
     unstubGlobals: true,
     testTimeout: 60_000,
     maxWorkers: 2,
+    isolate: false,
+    setupFiles: ['tests/unit/setup.ts'],
   },
 })
