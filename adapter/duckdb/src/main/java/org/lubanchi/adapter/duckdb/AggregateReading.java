@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class AggregateReading {
 
     List<AggregateRow> rows() throws SQLException {
         TreeMap<Totals.At, Totals> counted = totals(sql.counted(), sql.counts(), sql.sums());
-        Map<Totals.At, List<@Nullable BigDecimal>> anew =
+        Map<Totals.At, List<Optional<BigDecimal>>> anew =
                 sql.computedAnew().isPresent() ? anew(sql.computedAnew().get()) : Map.of();
         List<Integer> gaps = gaps(counted);
         Map<Totals.At, Totals> absences = gaps.isEmpty() ? Map.of() : totals(sql.absences(gaps), 2 * gaps.size(), 0);
@@ -80,18 +81,18 @@ final class AggregateReading {
     }
 
     private static AggregateRow.Result result(
-            Place place, Totals totals, List<@Nullable BigDecimal> anew, Absent absent) {
+            Place place, Totals totals, List<Optional<BigDecimal>> anew, Absent absent) {
         List<Long> counts = totals.counts();
         long used = counts.get(place.used());
         long unknown = place.known() < 0 ? 0 : totals.rows() - counts.get(place.known());
-        BigDecimal value = switch (place.among()) {
-            case COUNTS -> BigDecimal.valueOf(counts.get(place.value()));
+        Optional<BigDecimal> value = switch (place.among()) {
+            case COUNTS -> Optional.of(BigDecimal.valueOf(counts.get(place.value())));
             case SUMS -> totals.sums().get(place.value());
             case ANEW -> anew.get(place.value());
         };
         return new AggregateRow.Result(
-                value,
-                place.upper() < 0 ? null : anew.get(place.upper()),
+                value.orElse(null),
+                place.upper() < 0 ? null : anew.get(place.upper()).orElse(null),
                 used,
                 unknown + counts.get(place.matched()) - used - absent.notApplicable(),
                 absent.withheld());
@@ -112,8 +113,8 @@ final class AggregateReading {
         return Totals.rolledUp(reported, query, scope);
     }
 
-    private Map<Totals.At, List<@Nullable BigDecimal>> anew(String text) throws SQLException {
-        Map<Totals.At, List<@Nullable BigDecimal>> found = new HashMap<>();
+    private Map<Totals.At, List<Optional<BigDecimal>>> anew(String text) throws SQLException {
+        Map<Totals.At, List<Optional<BigDecimal>>> found = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(text)) {
             while (result.next()) {
@@ -127,11 +128,11 @@ final class AggregateReading {
         return new Totals.At(new OrgUnitId(result.getString(1)), new ReportYear(result.getInt(2)));
     }
 
-    private static List<@Nullable BigDecimal> decimals(ResultSet result, int from, int number) throws SQLException {
-        List<@Nullable BigDecimal> values = new ArrayList<>(number);
-        for (int i = 0; i < number; i++) {
+    private static List<Optional<BigDecimal>> decimals(ResultSet result, int from, int many) throws SQLException {
+        List<Optional<BigDecimal>> values = new ArrayList<>(many);
+        for (int i = 0; i < many; i++) {
             Object value = result.getObject(from + i);
-            values.add(value == null ? null : new BigDecimal(value.toString()));
+            values.add(Optional.ofNullable(value).map(number -> new BigDecimal(number.toString())));
         }
         return values;
     }

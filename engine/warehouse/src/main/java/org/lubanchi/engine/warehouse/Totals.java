@@ -2,25 +2,24 @@ package org.lubanchi.engine.warehouse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 
 /**
- * What adds up, of one unit and year (合计): rows, counts and exact sums; a sum is null where no row gave a value.
+ * What adds up, of one unit and year (合计): rows, counts and exact sums; a sum is empty where no row gave a value.
  *
  * @param rows rows of the table
  * @param counts numbers of rows
  * @param sums sums of a field
  */
-public record Totals(long rows, List<Long> counts, List<@Nullable BigDecimal> sums) {
+public record Totals(long rows, List<Long> counts, List<Optional<BigDecimal>> sums) {
     public Totals {
         counts = List.copyOf(counts);
-        sums = Collections.unmodifiableList(new ArrayList<>(sums));
+        sums = List.copyOf(sums);
     }
 
     /** A unit in a report year, in the order of answers. */
@@ -38,18 +37,15 @@ public record Totals(long rows, List<Long> counts, List<@Nullable BigDecimal> su
         for (int i = 0; i < counts.size(); i++) {
             added.add(counts.get(i) + other.counts.get(i));
         }
-        List<@Nullable BigDecimal> summed = new ArrayList<>(sums.size());
+        List<Optional<BigDecimal>> summed = new ArrayList<>(sums.size());
         for (int i = 0; i < sums.size(); i++) {
             summed.add(sum(sums.get(i), other.sums.get(i)));
         }
         return new Totals(rows + other.rows, added, summed);
     }
 
-    private static @Nullable BigDecimal sum(@Nullable BigDecimal left, @Nullable BigDecimal right) {
-        if (left == null || right == null) {
-            return left == null ? right : left;
-        }
-        return left.add(right);
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> left, Optional<BigDecimal> right) {
+        return left.isEmpty() ? right : right.map(left.get()::add).or(() -> left);
     }
 
     /**
