@@ -56,7 +56,7 @@ class PedigreeController {
     }
 
     /** Names of codes, by the code lists of the fields they stand in. */
-    private record Names(Catalogue catalogue, Pedigree pedigree) {
+    record Names(Catalogue catalogue, Pedigree pedigree) {
         LocalText occupation(String code) {
             return of(pedigree.demand().table(), pedigree.demand().occupation(), code);
         }

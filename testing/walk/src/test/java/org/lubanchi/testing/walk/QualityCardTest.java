@@ -136,7 +136,10 @@ class QualityCardTest {
         QualityCard.Item onTime = item(unknown, "handed_in_on_time");
         assertThat(onTime.share().missingReason()).contains(MissingReason.NOT_COLLECTED);
         assertThat(onTime.points()).isEmpty();
-        QualityCard.Part timeliness = unknown.parts().get(QualityPart.TIMELINESS.ordinal());
+        QualityCard.Part timeliness = unknown.parts().stream()
+                .filter(part -> part.part() == QualityPart.TIMELINESS)
+                .findFirst()
+                .orElseThrow();
         assertThat(QualityCard.shareOf(timeliness.items())).isEmpty();
         QualityCard known = card(
                 line,
