@@ -3,13 +3,16 @@ package org.lubanchi.platform.studio.internal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.studio.CheckStanding;
 import org.lubanchi.platform.studio.Gate;
 import org.lubanchi.platform.studio.ReportStep;
+import org.lubanchi.platform.studio.SectionText;
 import org.lubanchi.platform.studio.StudioReport;
 import org.lubanchi.platform.studio.Submission;
 import org.lubanchi.platform.studio.Writing;
@@ -94,12 +97,22 @@ class GateDesk implements Gate {
 
     /** The files are written and the check begun before; then one transaction refers to them. */
     private void submit(StudioReport report, Taken taken, Reader by) {
+        Map<String, Integer> written = versions(report);
         Optional<Submission> before = findSubmission(report);
         Submission submission = handing.write(report, before, journal.signed(by));
         handing.commitPoint().commit(FinishedFiles.objects(submission.files()), () -> {
             step(report, taken, by);
+            if (!versions(report).equals(written)) {
+                throw StudioRefusals.writtenDuringHandIn(report);
+            }
             tables.submissions().insert(submission);
         });
+    }
+
+    /** The version of each section; a save waits for the report's row, so none slips in after it is locked. */
+    private Map<String, Integer> versions(StudioReport report) {
+        return tables.sections().current(report.id()).stream()
+                .collect(Collectors.toMap(SectionText::section, SectionText::version));
     }
 
     private void move(StudioReport report, Taken taken, Reader by, Runnable meaning) {

@@ -49,6 +49,16 @@ final class StudioRefusals {
                 new LocalText("请刷新页面再办理", "reload the page"));
     }
 
+    static Refusal writtenDuringHandIn(StudioReport report) {
+        return conflict(
+                "studio.written-during-hand-in",
+                report.title(),
+                new LocalText("生成送审文件时又有一节保存了", "a section was saved while the files were written"),
+                new LocalText("写完再送审的年报", "a report that nobody writes any more"),
+                new LocalText("送审的文件必须有每个人最后写的字", "what is handed in must hold everybody's last words"),
+                new LocalText("请和其他执笔人说好后再送审", "agree with the other authors, then hand it in again"));
+    }
+
     static Refusal notNow(StudioReport report, ReportStep step) {
         return conflict(
                 "studio.wrong-state",
