@@ -1,7 +1,7 @@
 import vue from 'eslint-plugin-vue'
 import ts from 'typescript-eslint'
 
-const features = ['access', 'collection', 'consistency', 'evaluation', 'indicator', 'report', 'studio', 'training']
+const features = ['access', 'collection', 'consistency', 'evaluation', 'indicator', 'quality', 'report', 'studio', 'training']
 
 /** A feature sees the api, what is shared and the session; never another feature. */
 const featureWall = (own) => ({
