@@ -25,7 +25,7 @@ const axis = { axisLine: { lineStyle: { color: '#CDD5D9' } }, axisTick: { show: 
 /** A plan's goal as a dashed line with its words at the end. */
 const goalLines = (chart: Chart) => ({
   silent: true, symbol: 'none', lineStyle: { color: '#845500', type: 'dashed', width: 1.2 },
-  label: { position: 'insideEndTop', color: '#845500', fontSize: 11, formatter: ({ name }: { name: string }) => name },
+  label: { position: 'insideStartTop', color: '#845500', fontSize: 11, formatter: ({ name }: { name: string }) => name },
   data: (chart.goals ?? []).map((goal) => ({ name: goal.label, yAxis: plotted(goal.text) ?? 0 })),
 })
 
@@ -33,7 +33,9 @@ const goalLines = (chart: Chart) => ({
 const reach = (chart: Chart): number | undefined => {
   const goals = (chart.goals ?? []).map((goal) => plotted(goal.text) ?? 0)
   const points = chart.series.flatMap((series) => series.points.map((point) => plotted(point.text) ?? 0))
-  return goals.length && Math.max(...goals) > Math.max(...points) ? Math.max(...goals) * 1.08 : undefined
+  const top = Math.max(...goals, ...points) * 1.05
+  const step = 10 ** Math.floor(Math.log10(top || 1)) / 2
+  return goals.length && Math.max(...goals) > Math.max(...points) ? Math.ceil(top / step) * step : undefined
 }
 
 /** What ECharts draws for a chart of the contract. Labels print the given text, not a recomputed number. */

@@ -1,9 +1,11 @@
 package org.lubanchi.platform.indicator.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.lubanchi.engine.indicator.open.CsvwJson;
 import org.lubanchi.engine.indicator.open.OpenFigures;
+import org.lubanchi.engine.indicator.open.OpenProgrammes;
 import org.lubanchi.engine.indicator.open.SdmxJson;
 import org.lubanchi.engine.sheet.CsvText;
 import org.lubanchi.engine.sheet.PlainSheet;
@@ -20,21 +22,23 @@ import org.springframework.web.bind.annotation.RestController;
 /** A unit's figures in open formats: CSV, its description beside it, and SDMX-JSON. */
 @RestController
 class OpenDataController {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private final SealedFigures sealed;
 
     OpenDataController(SealedFigures sealed) {
         this.sealed = sealed;
     }
 
-    /** The file's name tells the format: {@code figures.csv}, {@code figures.csv-metadata.json}, {@code figures.sdmx.json}. */
+    /** The file's name tells the format: {@code figures.csv}, {@code figures.csv-metadata.json}, {@code figures.sdmx.json}, {@code programmes.csv}. */
     @GetMapping("/api/open/{unit}/{year}/{file}")
     ResponseEntity<byte[]> file(@PathVariable String unit, @PathVariable int year, @PathVariable String file) {
         sealed.requireSnapshot(Asked.unit(unit), Asked.year(year));
         OpenFigures figures =
                 OpenFigures.of(sealed.of(Asked.unit(unit), Purpose.FIGURES), Asked.unit(unit), Asked.year(year));
         return switch (file) {
-            case "figures.csv" ->
-                answer(CsvText.of(sheet(figures)), new MediaType("text", "csv", StandardCharsets.UTF_8), file);
+            case "figures.csv" -> answer(CsvText.of(sheet(OpenFigures.COLUMNS, figures.texts())), CSV, file);
+            case "programmes.csv" ->
+                answer(CsvText.of(sheet(OpenProgrammes.COLUMNS, OpenProgrammes.texts(figures.catalogue()))), CSV, file);
             case "figures.csv-metadata.json" ->
                 answer(CsvwJson.write(figures, "figures.csv"), MediaType.parseMediaType("application/csvm+json"), file);
             case "figures.sdmx.json" ->
@@ -50,10 +54,11 @@ class OpenDataController {
         return DashboardFileController.answer(text.getBytes(StandardCharsets.UTF_8), type, name);
     }
 
-    private static PlainSheet sheet(OpenFigures figures) {
+    /** Codes stay texts; what is a number is one. */
+    private static PlainSheet sheet(List<String> head, List<List<String>> rows) {
         return new PlainSheet(
-                "figures",
-                Stream.concat(Stream.of(OpenFigures.COLUMNS), figures.texts().stream())
+                "open",
+                Stream.concat(Stream.of(head), rows.stream())
                         .map(row -> row.stream()
                                 .map(PlainSheet.PlainCell::numberOrText)
                                 .toList())

@@ -13,6 +13,7 @@ import org.lubanchi.engine.indicator.Snapshots;
 import org.lubanchi.engine.indicator.open.CsvwJson;
 import org.lubanchi.engine.indicator.open.OpenFigure;
 import org.lubanchi.engine.indicator.open.OpenFigures;
+import org.lubanchi.engine.indicator.open.OpenProgrammes;
 import org.lubanchi.engine.indicator.open.SdmxJson;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -78,6 +79,14 @@ class OpenFiguresTest {
             assertThat(described.at("/tableSchema/columns").size()).isEqualTo(OpenFigures.COLUMNS.size());
             assertThat(described.path("url").asString()).isEqualTo("figures.csv");
         }
+    }
+
+    @Test
+    void everyProgrammeHasAnInternationalField() {
+        assertThat(OpenProgrammes.texts(Line.CATALOGUE))
+                .hasSizeGreaterThan(300)
+                .allSatisfy(row ->
+                        assertThat(row).hasSameSizeAs(OpenProgrammes.COLUMNS).noneMatch(String::isEmpty));
     }
 
     @Test
