@@ -13,7 +13,6 @@ import org.lubanchi.engine.indicator.stock.StockAccount;
 import org.lubanchi.engine.indicator.stock.StockCohort;
 import org.lubanchi.engine.indicator.stock.StockLine;
 import org.lubanchi.engine.kernel.LocalText;
-import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.Asked;
@@ -92,9 +91,7 @@ class StockController {
         }
 
         private LocalText school(String id) {
-            return manifest.findUnit(new OrgUnitId(id).value())
-                    .map(Manifest.UnitEntry::label)
-                    .orElse(plain(id));
+            return manifest.findUnit(id).map(Manifest.UnitEntry::label).orElse(plain(id));
         }
 
         private LocalText code(String field, String code) {

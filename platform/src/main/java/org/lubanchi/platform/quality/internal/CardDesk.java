@@ -81,7 +81,10 @@ class CardDesk implements UnitCards {
                 new Key(figures, manifest.snapshot()), key -> QualityCards.count(figures, manifest, lake, warehouse));
         Map<OrgUnitId, RoundRecords.UnitRecord> known = records.records(new OrgUnitId(manifest.region()), year);
         List<QualityCard> made = manifest.units().stream()
-                .filter(entry -> figures.scope().covers(entry.unit()) && within(manifest, entry, unit))
+                .filter(entry -> figures.scope().covers(entry.unit())
+                        && figures.snapshots()
+                                .reporters(manifest, unit, entry.kind())
+                                .contains(entry.unit()))
                 .filter(entry -> figures.catalogue().tables().values().stream()
                         .anyMatch(table -> reports(table, entry, manifest)))
                 .map(entry -> cards.card(entry, handIns(known.get(entry.unit()))))
@@ -91,17 +94,6 @@ class CardDesk implements UnitCards {
 
     private static boolean reports(TableDefinition table, Manifest.UnitEntry entry, Manifest manifest) {
         return table.reportedBy() == entry.kind() && manifest.partitions().containsKey(table.id());
-    }
-
-    private static boolean within(Manifest manifest, Manifest.UnitEntry entry, OrgUnitId unit) {
-        Optional<Manifest.UnitEntry> at = Optional.of(entry);
-        for (int up = 0; up <= manifest.units().size() && at.isPresent(); up++) {
-            if (at.get().unit().equals(unit)) {
-                return true;
-            }
-            at = manifest.findUnit(at.get().parent());
-        }
-        return false;
     }
 
     private static HandIns handIns(RoundRecords.@org.jspecify.annotations.Nullable UnitRecord record) {
