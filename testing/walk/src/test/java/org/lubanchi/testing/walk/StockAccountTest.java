@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -102,23 +103,27 @@ class StockAccountTest {
         return new StockCohort(unit, "610101", "three_year", entryYear);
     }
 
+    private static <K, V> V at(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
+    }
+
     @Test
     void aCohortThatBalancesHasNoGapAndOneThatDoesNotHasItsDifference() throws IOException {
         try (Line line = new Line(folder)) {
             Years years = load(line);
             StockAccount account = read(line, years.now(), Optional.of(years.before()), line.everything());
             assertThat(account.lastYearHeld()).isTrue();
-            assertThat(account.lines().get(cohort(FIRST, "2022")).gaps()).isEmpty();
-            assertThat(account.lines().get(cohort(FIRST, "2023")).gaps()).isEmpty();
+            assertThat(at(account.lines(), cohort(FIRST, "2022")).gaps()).isEmpty();
+            assertThat(at(account.lines(), cohort(FIRST, "2023")).gaps()).isEmpty();
 
-            StockLine wrong = account.lines().get(cohort(SECOND, "2022"));
+            StockLine wrong = at(account.lines(), cohort(SECOND, "2022"));
             assertThat(wrong.gap(Gap.BALANCE)).hasValue(2);
             assertThat(wrong.gap(Gap.OPENING))
                     .as("the school had no account last year")
                     .hasValue(30);
             assertThat(wrong.gap(Gap.ROLL)).hasValue(-1);
 
-            StockLine left = account.lines().get(cohort(SECOND, "2021"));
+            StockLine left = at(account.lines(), cohort(SECOND, "2021"));
             assertThat(left.gaps()).as("on the roll and in no line").containsExactly(Gap.ROLL);
         }
     }
@@ -129,15 +134,13 @@ class StockAccountTest {
             Years years = load(line);
             StockAccount account = read(line, years.now(), Optional.empty(), line.everything());
             assertThat(account.lastYearHeld()).isFalse();
-            StockAccount.Group second =
-                    account.grouped(List.of(SECOND), ignored -> "all").get("all");
+            StockAccount.Group second = at(account.grouped(List.of(SECOND), ignored -> "all"), "all");
             assertThat(second.unbalanced()).isEqualTo(2);
             assertThat(second.cohorts()).isEqualTo(2);
             assertThat(second.line().gap(Gap.OPENING))
                     .as("last year is not held")
                     .isEmpty();
-            StockAccount.Group first =
-                    account.grouped(List.of(FIRST), StockCohort::programme).get("610101");
+            StockAccount.Group first = at(account.grouped(List.of(FIRST), StockCohort::programme), "610101");
             assertThat(first.unbalanced()).isZero();
             assertThat(first.line().closing()).isEqualTo(78);
         }
@@ -149,7 +152,7 @@ class StockAccountTest {
             Years years = load(line);
             StockAccount account = read(line, years.now(), Optional.empty(), line.everything());
             StockLine all =
-                    account.grouped(List.of(FIRST), ignored -> "all").get("all").line();
+                    at(account.grouped(List.of(FIRST), ignored -> "all"), "all").line();
             // 38 + 41 + 1 there, two suspended
             assertThat(account.retention(all)
                             .reported()
