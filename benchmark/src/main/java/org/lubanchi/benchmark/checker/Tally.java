@@ -13,6 +13,10 @@ final class Tally {
         count[1]++;
     }
 
+    void put(String name, int[] count) {
+        counts.put(name, count);
+    }
+
     void addAll(Tally other) {
         other.counts.forEach((name, more) -> {
             int[] count = counts.computeIfAbsent(name, _ -> new int[2]);

@@ -58,6 +58,11 @@ record Told(String relation, String kind, Set<Integer> lines, Set<String> number
         return kind + new TreeSet<>(lines);
     }
 
+    /** The same with the numbers: two errors on the same lines are told apart by what is printed there. */
+    String wording() {
+        return signature() + new TreeSet<>(numbers);
+    }
+
     /** Whether it touches one of these lines or a neighbour. */
     boolean isNear(Collection<Integer> others) {
         return others.stream().anyMatch(this::isNear);

@@ -27,6 +27,7 @@ public final class Labels {
             Map.entry("藏书", "图书"));
 
     private static final int LONGEST_TAIL = 4;
+    private static final int LONGEST_NAME = 80;
 
     private Labels() {}
 
@@ -82,6 +83,20 @@ public final class Labels {
             j += order >= 0 ? 1 : 0;
         }
         return shared;
+    }
+
+    /** How many characters both labels have in one order. */
+    public static int inOrder(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int i = 0; i < Math.min(a.length(), LONGEST_NAME); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                row[j] = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
     }
 
     /** Whether the characters of the shorter label stand in order in the longer. */

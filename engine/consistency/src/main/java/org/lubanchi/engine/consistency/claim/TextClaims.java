@@ -85,13 +85,16 @@ final class TextClaims {
                 Optional.empty());
     }
 
-    /** In 建筑面积 8.46 万平方米，生均 18.75 平方米 the average is of what was counted just before. */
+    /** In 建筑面积 8.46 万平方米，生均 18.75 平方米 the average is of what was counted just before, leaving out brackets. */
     private String inheritedTotal(NumberToken token) {
-        return claims.isEmpty()
-                        || claims.getLast().sentence() != context.sentence()
-                        || !alike(claims.getLast().token(), token)
-                ? ""
-                : claims.getLast().label();
+        int depth = parts.enclosing(token.start());
+        return claims.reversed().stream()
+                .takeWhile(claim -> claim.sentence() == context.sentence())
+                .filter(claim -> parts.enclosing(claim.token().start()) == depth)
+                .findFirst()
+                .filter(claim -> alike(claim.token(), token))
+                .map(Claim::label)
+                .orElse("");
     }
 
     /** In 7 金 7 银 1 铜 and 占比分别为 a、b、c the first number's words serve the others. */

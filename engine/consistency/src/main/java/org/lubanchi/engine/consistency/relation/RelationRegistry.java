@@ -9,6 +9,9 @@ import org.lubanchi.engine.consistency.relation.arithmetic.DefinedRatio;
 import org.lubanchi.engine.consistency.relation.arithmetic.GraduateRates;
 import org.lubanchi.engine.consistency.relation.arithmetic.Growth;
 import org.lubanchi.engine.consistency.relation.arithmetic.MeanBetweenParts;
+import org.lubanchi.engine.consistency.relation.arithmetic.MedalsOfTeams;
+import org.lubanchi.engine.consistency.relation.arithmetic.MedalsWithinContest;
+import org.lubanchi.engine.consistency.relation.arithmetic.MoneyMultiples;
 import org.lubanchi.engine.consistency.relation.arithmetic.PartWithinWhole;
 import org.lubanchi.engine.consistency.relation.arithmetic.PartsMakeWhole;
 import org.lubanchi.engine.consistency.relation.arithmetic.PercentForPoint;
@@ -23,6 +26,7 @@ import org.lubanchi.engine.consistency.relation.arithmetic.TableShares;
 import org.lubanchi.engine.consistency.relation.arithmetic.TableTotals;
 import org.lubanchi.engine.consistency.relation.arithmetic.TargetsRise;
 import org.lubanchi.engine.consistency.relation.arithmetic.TimesOf;
+import org.lubanchi.engine.consistency.relation.arithmetic.TrendInWords;
 import org.lubanchi.engine.consistency.relation.sameness.CaptionScope;
 import org.lubanchi.engine.consistency.relation.sameness.CountOfList;
 import org.lubanchi.engine.consistency.relation.sameness.FactsToldAgain;
@@ -30,6 +34,7 @@ import org.lubanchi.engine.consistency.relation.sameness.PeriodLength;
 import org.lubanchi.engine.consistency.relation.sameness.SameQuantityInText;
 import org.lubanchi.engine.consistency.relation.sameness.TablesAgree;
 import org.lubanchi.engine.consistency.relation.sameness.TextAgainstTable;
+import org.lubanchi.engine.consistency.relation.structure.CaptionWithoutTable;
 import org.lubanchi.engine.consistency.relation.structure.ContentsListPages;
 import org.lubanchi.engine.consistency.relation.structure.ContentsPages;
 import org.lubanchi.engine.consistency.relation.structure.ContentsTitles;
@@ -50,6 +55,7 @@ public final class RelationRegistry {
                 new ContentsTitles(),
                 new ContentsPages(),
                 new ContentsListPages(),
+                new CaptionWithoutTable(),
                 new DanglingReference(),
                 new DocumentNumber(),
                 new DateWording(),
@@ -62,6 +68,9 @@ public final class RelationRegistry {
                 new Growth(),
                 new ChangeInSentence(),
                 new MeanBetweenParts(),
+                new MedalsOfTeams(),
+                new MedalsWithinContest(),
+                new MoneyMultiples(),
                 new PartsMakeWhole(),
                 new PercentForPoint(),
                 new RateWithinHundred(),
@@ -75,6 +84,7 @@ public final class RelationRegistry {
                 new TableTotals(),
                 new TargetsRise(),
                 new TimesOf(),
+                new TrendInWords(),
                 new CaptionScope(),
                 new CountOfList(),
                 new FactsToldAgain(),

@@ -25,6 +25,7 @@ public final class BoundsKept implements Relation {
     private static final Pattern REACHED = Pattern.compile("达到|超过|高于|超额|完成|满足|符合|优于|达标");
     private static final Pattern COMPLETION = Pattern.compile(".*完成率$");
 
+    private static final Pattern AVERAGE = Pattern.compile("[校班生师]均");
     private static final int NEAREST = 32;
 
     /** Who has a task to fulfil, and when. */
@@ -100,7 +101,7 @@ public final class BoundsKept implements Relation {
         boolean pair = standard.token().bound() == Bound.MORE
                 && actual.token().bound() == Bound.EXACT
                 && actual.label().length() >= 2
-                && actual.label().equals(standard.label())
+                && isNamed(actual, standard)
                 && actual.sameUnit(standard);
         if (!pair) {
             return;
@@ -111,6 +112,13 @@ public final class BoundsKept implements Relation {
         if (between.contains("满足") || between.contains("符合") || between.contains("达到")) {
             judgements.add(compare(actual.interval(), standard.value(), actual.as("实际"), standard.as("标准")));
         }
+    }
+
+    /** The standard may leave out whose average it sets: 校均 for 校均在校生. */
+    private static boolean isNamed(Claim actual, Claim standard) {
+        return actual.label().equals(standard.label())
+                || (AVERAGE.matcher(standard.label()).matches()
+                        && actual.label().startsWith(standard.label()));
     }
 
     /** 来自 14 所学校的 28 个团队: every school sends at least one. */

@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency.relation.sameness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  */
 record Listing(int from, int to, List<Integer> readings, boolean open, String quotation) {
     private static final int NAME_TAIL = 2;
+    private static final int SHORTEST_OF_TWO = 6;
+    private static final Pattern BODY = Pattern.compile("[校院司厂区县市镇乡村店部局会人生师年月日]$|中心|集团|企业|单位|机构|大学");
     private static final String CONJUNCTIONS = "以及|[和与及]";
 
     Listing {
@@ -64,10 +67,20 @@ record Listing(int from, int to, List<Integer> readings, boolean open, String qu
         return items.stream().filter(item -> item.endsWith(tail)).count() >= items.size() - 1;
     }
 
+    /** Two things of one kind: 甲实训基地、乙实训基地. Two bodies are no list of what is counted behind them: 甲校、乙校 5 个专业. */
+    private static boolean isPair(List<String> items) {
+        if (items.size() != 2 || items.stream().anyMatch(item -> item.length() < SHORTEST_OF_TWO)) {
+            return false;
+        }
+        String first = items.getFirst();
+        String tail = first.substring(first.length() - NAME_TAIL);
+        return items.getLast().endsWith(tail) && !BODY.matcher(tail).find();
+    }
+
     /** A list by design: at least three items of which all but the first, which may have words before it, are alike. */
     static boolean isEven(List<String> items) {
         if (items.size() < 3) {
-            return false;
+            return isPair(items);
         }
         String second = items.get(1);
         String tail = second.substring(second.length() - 1);

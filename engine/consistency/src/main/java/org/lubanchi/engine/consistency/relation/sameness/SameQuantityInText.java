@@ -153,7 +153,15 @@ public final class SameQuantityInText implements Relation {
             return 0;
         }
         int likeness = Labels.likeness(first.label(), second.label());
+        if (samePassage && isVariant(first.label(), second.label())) {
+            return 800;
+        }
         return Labels.contains(first.label(), second.label()) ? Math.max(likeness, 800) : likeness >= 800 ? 800 : 0;
+    }
+
+    /** 专业类别 and 专业大类赛项: one begins like the other and holds most of its characters in order. */
+    private static boolean isVariant(String a, String b) {
+        return a.charAt(0) == b.charAt(0) && Labels.inOrder(a, b) * 4 >= Math.min(a.length(), b.length()) * 3;
     }
 
     private static int commonPrefix(String a, String b) {
