@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lubanchi.adapter.office.document.container.FileKind;
 import org.lubanchi.engine.consistency.CheckReport;
@@ -13,9 +14,13 @@ import org.lubanchi.engine.consistency.output.FindingLines;
 import org.lubanchi.engine.consistency.output.FindingPage;
 import org.lubanchi.engine.consistency.output.FindingText;
 import org.lubanchi.engine.document.Document;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,6 +50,17 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "写到这个文件 write there; docx 默认 by default <file>.核查.docx")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--unit",
+            description = "报告是哪个组织的；与 --year 同用，与数据文件夹里的数对照 whose report it is; with --year, compared with its data")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(names = "--year", description = "年报年度，如 2023 the report year")
+    private Optional<Integer> year = Optional.empty();
+
+    @Mixin
+    private Workspace workspace = new Workspace();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -55,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckedFile.requireWord(file, kind);
         }
         Document document = CheckedFile.read(file, kind);
-        CheckReport report = ConsistencyChecker.withAllRelations().check(document);
+        CheckReport report = check(document);
         switch (format) {
             case JSONL -> give(FindingLines.write(report));
             case TEXT -> give(FindingText.write(report));
@@ -63,6 +79,24 @@ final class CheckCommand implements Callable<Integer> {
             case DOCX -> comment(report);
         }
         return report.errors().isEmpty() ? 0 : 1;
+    }
+
+    /** With a unit and a year each claim that names an indicator is set beside what is known of it. */
+    private CheckReport check(Document document) {
+        if (unit.isPresent() != year.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--unit 与 --year 须同用：要对照数据，须知道是谁、哪一年的报告 --unit and --year go together");
+        }
+        if (unit.isEmpty() || year.isEmpty()) {
+            return ConsistencyChecker.withAllRelations().check(document);
+        }
+        try (Workspace open = workspace) {
+            OrgUnitId whose = new OrgUnitId(unit.get());
+            Workspace.Opened opened = open.open(whose);
+            opened.requireYear(new ReportYear(year.get()));
+            return ConsistencyChecker.withAllRelations(KnownData.of(opened.figures(), whose, year.get()))
+                    .check(document);
+        }
     }
 
     private void give(String text) {

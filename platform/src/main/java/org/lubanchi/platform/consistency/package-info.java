@@ -1,5 +1,5 @@
 /** Finished reports of anybody are handed in, checked in the background, and judged finding by finding. */
-@ApplicationModule(allowedDependencies = {"access", "audit", "http", "lake"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "http", "indicator", "lake"})
 @NullMarked
 package org.lubanchi.platform.consistency;
 

@@ -7,6 +7,8 @@ import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.finding.RootGrouping;
+import org.lubanchi.engine.consistency.known.AgainstKnownFigures;
+import org.lubanchi.engine.consistency.known.KnownFigures;
 import org.lubanchi.engine.consistency.passage.ReportView;
 import org.lubanchi.engine.consistency.passage.ViewBuilder;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -26,6 +28,13 @@ public final class ConsistencyChecker {
     /** A checker that knows all relations. */
     public static ConsistencyChecker withAllRelations() {
         return new ConsistencyChecker(RelationRegistry.all());
+    }
+
+    /** The same, and each claim that names an indicator is set beside what is known of it. */
+    public static ConsistencyChecker withAllRelations(KnownFigures known) {
+        List<Relation> relations = new ArrayList<>(RelationRegistry.all());
+        relations.add(new AgainstKnownFigures(known));
+        return new ConsistencyChecker(relations);
     }
 
     /** Reads the document's claims and judges them. */

@@ -53,8 +53,8 @@ final class RelationCardsTest {
         page.append("# 核查器知道什么 / What the checker knows\n\n")
                 .append("由核查器的关系卡片生成，勿手改；测试会在内容不符时失败。\n")
                 .append("Generated from the relation cards; never edited by hand, a test fails on drift.\n");
-        for (Relation relation : RelationRegistry.all()) {
-            page.append(section(relation.card()));
+        for (RelationCard card : RelationRegistry.cards()) {
+            page.append(section(card));
         }
         isGenerated(Path.of("..", "..", "docs", "reference", "checker-relations.md"), page.toString());
     }
@@ -64,15 +64,14 @@ final class RelationCardsTest {
         StringBuilder page = new StringBuilder();
         page.append("# 核查器知道什么 / What the checker knows\n\n")
                 .append("`./lubanchi check 成稿.docx` 读一份成稿，核对下面这些关系。由关系卡片生成，勿手改。\n")
-                .append(
-                        "`./lubanchi check report.docx` reads a finished report and checks these relations. Generated from the relation cards; never edited by hand.\n\n")
+                .append("`./lubanchi check report.docx` reads a finished report and checks these relations. Generated"
+                        + " from the relation cards; never edited by hand.\n\n")
                 .append("- **不成立**：在各数的印刷精度之内，怎么取值都对不上。**提示**：只差末位（截尾、取整），或说法值得再看。\n")
                 .append("- 每条结论给出各处原文、代入的算式、可能原因和改法；`--format docx` 在原文件上加批注，`--format html` 给出对照页。\n")
                 .append("- 不知道的不说：没有列在这里的关系，核查器不判断；没有发现不等于全对。\n")
                 .append("- 加一条关系：写一个 `Relation` 类，在 `RelationRegistry` 加一行；卡片里的成立与不成立两例就是它的测试。\n\n")
                 .append("| 关系 | 成立的条件 | 算式 |\n|---|---|---|\n");
-        for (Relation relation : RelationRegistry.all()) {
-            RelationCard card = relation.card();
+        for (RelationCard card : RelationRegistry.cards()) {
             page.append("| [" + card.name().zh() + "](../reference/checker-relations.md) `" + card.id() + "` | "
                     + cell(card.meaning().zh()) + " | " + cell(card.formula()) + " |\n");
         }

@@ -46,6 +46,7 @@ class CheckDesk implements Checks {
     private final Readers readers;
     private final Clock clock;
     private final Supplier<UUID> identities;
+    private final KnownData known;
 
     CheckDesk(
             CheckStore store,
@@ -61,6 +62,7 @@ class CheckDesk implements Checks {
         this.readers = readers;
         this.clock = surrounding.clock();
         this.identities = surrounding.identities();
+        this.known = surrounding.known();
     }
 
     @Override
@@ -92,7 +94,7 @@ class CheckDesk implements Checks {
                     "original=" + object,
                     "previous=" + check.previous().orElse("-"));
         });
-        runner.start(check);
+        runner.start(check, known.of(check));
         return check;
     }
 
@@ -235,7 +237,7 @@ class CheckDesk implements Checks {
                     check.file().name(), check.progress().state().code());
         }
         ReportCheck again = require(id);
-        runner.start(again);
+        runner.start(again, known.of(again));
         return again;
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.lubanchi.engine.consistency.CheckReport;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
+import org.lubanchi.engine.consistency.known.KnownFigures;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
@@ -97,9 +98,9 @@ class CheckRunner implements DisposableBean {
         }
     }
 
-    /** Begins a check that is queued in the database. */
-    void start(ReportCheck check) {
-        workers.execute(() -> run(check));
+    /** Begins a check that is queued in the database, with what is known of its unit. */
+    void start(ReportCheck check, Supplier<KnownFigures> known) {
+        workers.execute(() -> run(check, known));
     }
 
     /** Pieces done and all pieces; empty pieces when it does not run here. */
@@ -107,7 +108,7 @@ class CheckRunner implements DisposableBean {
         return progress.getOrDefault(id, new int[] {0, 0}).clone();
     }
 
-    private void run(ReportCheck check) {
+    private void run(ReportCheck check, Supplier<KnownFigures> known) {
         int attempt = check.progress().attempt();
         if (!checks.begin(check.id(), attempt)) {
             return;
@@ -115,7 +116,7 @@ class CheckRunner implements DisposableBean {
         Thread worker = Thread.currentThread();
         Future<?> alarm = watch.schedule(() -> end(check, worker), seconds, TimeUnit.SECONDS);
         try {
-            work(check, attempt);
+            work(check, attempt, known);
         } catch (CancellationException _) {
             LOG.info("Check {} ended when its time was up", check.id());
         } catch (Failure failure) {
@@ -149,11 +150,11 @@ class CheckRunner implements DisposableBean {
                 "code=" + issues.getFirst().code());
     }
 
-    private void work(ReportCheck check, int attempt) {
+    private void work(ReportCheck check, int attempt, Supplier<KnownFigures> known) {
         ReportCheck.ReportFile file = check.file();
         Path original = lake.objects().requireIntact(file.sha256(), file.sort().suffix());
         Document document = requireText(files.read(original, file.sort()), file.name());
-        CheckReport report = ConsistencyChecker.withAllRelations().check(document, (done, all) -> {
+        CheckReport report = ConsistencyChecker.withAllRelations(known.get()).check(document, (done, all) -> {
             progress.put(check.id(), new int[] {done, all});
             stopWhenEnded();
         });

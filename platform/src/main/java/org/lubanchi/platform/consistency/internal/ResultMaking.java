@@ -29,8 +29,7 @@ import org.lubanchi.engine.kernel.LocalText;
 /** Puts text and findings of a check together for the page. */
 final class ResultMaking {
     private static final int WORDS_OF_A_TITLE = 4;
-    private static final Map<String, LocalText> NAMES = RelationRegistry.all().stream()
-            .map(relation -> relation.card())
+    private static final Map<String, LocalText> NAMES = RelationRegistry.cards().stream()
             .collect(Collectors.toUnmodifiableMap(RelationCard::id, RelationCard::name));
 
     private ResultMaking() {}

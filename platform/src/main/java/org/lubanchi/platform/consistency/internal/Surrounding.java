@@ -5,15 +5,21 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** What comes from outside: the clock and new identities. */
+/** What comes from outside: the clock, new identities, and what the platform knows of a unit. */
 @Component
 class Surrounding {
     private final Clock clock;
     private final Supplier<UUID> identities;
+    private final KnownData known;
 
-    Surrounding(Clock clock, Supplier<UUID> identities) {
+    Surrounding(Clock clock, Supplier<UUID> identities, KnownData known) {
         this.clock = clock;
         this.identities = identities;
+        this.known = known;
+    }
+
+    KnownData known() {
+        return known;
     }
 
     Clock clock() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.lubanchi.engine.consistency.known.KnownFigures;
 import org.lubanchi.engine.consistency.output.FindingRemark;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.platform.RunningPlatform;
@@ -61,7 +62,7 @@ class CheckRunnerTest {
                 JsonMapper.shared(),
                 UUID::randomUUID,
                 0);
-        impatient.start(again);
+        impatient.start(again, () -> KnownFigures.NONE);
         JsonNode ended = HandedIn.ended(school, id);
         assertThat(ended.path("progress").path("state").asString()).isEqualTo("failed");
         assertThat(ended.path("problems").path(0).path("code").asString()).isEqualTo("consistency.took-too-long");

@@ -1,6 +1,8 @@
 package org.lubanchi.engine.consistency.relation;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.lubanchi.engine.consistency.known.AgainstKnownFigures;
 import org.lubanchi.engine.consistency.relation.arithmetic.AverageInSentence;
 import org.lubanchi.engine.consistency.relation.arithmetic.AveragePerSchool;
 import org.lubanchi.engine.consistency.relation.arithmetic.BoundsKept;
@@ -93,5 +95,11 @@ public final class RelationRegistry {
                 new TablesAgree(),
                 new TextAgainstTable(),
                 new SameDocument());
+    }
+
+    /** What every relation is, the one over known figures included, which needs data beside the report. */
+    public static List<RelationCard> cards() {
+        return Stream.concat(all().stream().map(Relation::card), Stream.of(AgainstKnownFigures.CARD))
+                .toList();
     }
 }
