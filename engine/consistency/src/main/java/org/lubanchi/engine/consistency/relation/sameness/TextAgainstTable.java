@@ -38,6 +38,7 @@ public final class TextAgainstTable implements Relation {
     private static final int LIKELY = 520;
     private static final int SAME_VALUE = 400;
     private static final int NEAR_BLOCKS = 6;
+    private static final int SHORTEST = 3;
 
     @Override
     public RelationCard card() {
@@ -131,6 +132,9 @@ public final class TextAgainstTable implements Relation {
                 || best.likeness() - candidates.get(1).likeness() >= 80
                 || sameColumnLabel(best, candidates.get(1));
         Optional<Claim> otherYear = otherYear(claim, best.cell(), facts);
+        if (isBare(claim)) {
+            return Optional.empty();
+        }
         boolean near = Math.abs(claim.block() - best.cell().block()) <= NEAR_BLOCKS;
         boolean slip = Slip.isTelling(claim.raw(), best.cell().raw()) || otherYear.isPresent();
         boolean sure = best.likeness() >= SURE && clear && (near || slip || best.likeness() >= 900);
@@ -138,6 +142,13 @@ public final class TextAgainstTable implements Relation {
         sure |= wordy;
         boolean likely = best.likeness() >= LIKELY && slip;
         return sure || likely ? Optional.of(differ(claim, best.cell(), otherYear)) : Optional.empty();
+    }
+
+    /** A number without a unit behind a word of two characters may be a table's that was read as text: 高职 12 30. */
+    private static boolean isBare(Claim claim) {
+        return claim.token().kind() == NumberToken.Kind.AMOUNT
+                && claim.unit().isEmpty()
+                && claim.label().length() < SHORTEST;
     }
 
     private static boolean sameColumnLabel(Candidate a, Candidate b) {
