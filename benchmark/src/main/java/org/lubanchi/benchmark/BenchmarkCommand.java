@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.lubanchi.benchmark.fuzz.FuzzCommand;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         description = "基准：与裸引擎同做一件事 what it costs beside the bare thing",
         mixinStandardHelpOptions = true,
-        subcommands = CheckerCommand.class)
+        subcommands = {CheckerCommand.class, FuzzCommand.class})
 public final class BenchmarkCommand implements Callable<Integer> {
     private static final List<String> PARTS = List.of("server", "indicators", "report");
 

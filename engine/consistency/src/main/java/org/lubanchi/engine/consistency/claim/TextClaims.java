@@ -25,6 +25,10 @@ final class TextClaims {
             Pattern.compile("^(?:(?:19|20)\\d{2}年(?:度|底|末)?)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?，?");
 
     private static final int LONGEST_OPENING = 4;
+
+    /** Words further back than this are no part of a number's name. */
+    private static final int LONGEST_NAME = 80;
+
     private static final Pattern WHOLE = Pattern.compile("全市|全县|全区|全省|各中职学校|各校|我市|我县|我区");
     private static final Pattern LONG_TIME = Pattern.compile("近[二两三四五六\\d]年|累计|以来|历年|[三四五]年来|(?:19|20)\\d{2}年起");
 
@@ -40,6 +44,11 @@ final class TextClaims {
     private final List<NumberToken> tokens;
     private final List<Organisations.Mention> mentions;
     private final ClaimContext context;
+    private final List<int[]> sentences;
+    private final PassageMarks partMarks;
+    private final PassageMarks amongMarks;
+    private final PassageMarks wholeMarks;
+    private final PassageMarks longTimes;
     private final List<Claim> claims = new ArrayList<>();
 
     TextClaims(Passage passage, ClaimContext context) {
@@ -48,16 +57,21 @@ final class TextClaims {
         this.parts = new SentenceParts(text);
         this.tokens = context.tokens(passage);
         this.mentions = Organisations.find(text);
+        this.sentences = parts.sentences();
+        this.partMarks = new PassageMarks(PART, text);
+        this.amongMarks = new PassageMarks(AMONG, text);
+        this.wholeMarks = new PassageMarks(WHOLE, text);
+        this.longTimes = new PassageMarks(LONG_TIME, text);
         this.context = context;
     }
 
     List<Claim> read() {
-        for (int[] sentence : parts.sentences()) {
+        int next = 0;
+        for (int[] sentence : sentences) {
             context.nextSentence();
-            for (int i = 0; i < tokens.size(); i++) {
-                NumberToken token = tokens.get(i);
-                if (token.isQuantity() && token.start() >= sentence[0] && token.start() < sentence[1]) {
-                    claims.add(claim(i, sentence));
+            for (; next < tokens.size() && tokens.get(next).start() < sentence[1]; next++) {
+                if (tokens.get(next).isQuantity() && tokens.get(next).start() >= sentence[0]) {
+                    claims.add(claim(next, sentence));
                 }
             }
         }
@@ -109,7 +123,7 @@ final class TextClaims {
     private String wordsBefore(int index, int sentenceStart, boolean overCommas) {
         int end = tokens.get(index).start();
         int from = end;
-        int floor = sentenceStart;
+        int floor = Math.max(sentenceStart, end - LONGEST_NAME);
         for (int i = index - 1; i >= 0; i--) {
             if (tokens.get(i).isQuantity()) {
                 floor = Math.max(floor, tokens.get(i).end());
@@ -152,24 +166,26 @@ final class TextClaims {
                 from = mention.end();
             }
         }
-        Matcher whole = WHOLE.matcher(text.substring(from, position));
-        return whole.find() && !passage.inCase() ? "" : context.subject(name);
+        boolean whole = wholeMarks.first(from, position) >= 0;
+        return whole && !passage.inCase() ? "" : context.subject(name);
     }
 
     private int sentenceStart(int position) {
-        return parts.sentences().stream()
-                .filter(sentence -> sentence[0] <= position && position < sentence[1])
-                .findFirst()
-                .map(sentence -> sentence[0])
-                .orElse(0);
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int half = (low + high) >>> 1;
+            if (sentences.get(half)[1] <= position) {
+                low = half + 1;
+            } else {
+                high = half;
+            }
+        }
+        return low < sentences.size() ? sentences.get(low)[0] : 0;
     }
 
     private YearSpan years(int position, int sentenceStart) {
-        int longTime = -1;
-        Matcher words = LONG_TIME.matcher(text.substring(0, position));
-        while (words.find()) {
-            longTime = words.start() >= sentenceStart ? words.start() : longTime;
-        }
+        int longTime = longTimes.last(sentenceStart, position);
         YearSpan found = YearSpan.UNKNOWN;
         for (NumberToken token : tokens) {
             if (token.start() >= position) {
@@ -219,11 +235,10 @@ final class TextClaims {
 
     /** The number whose members the sentence goes on to tell: in 152 名教职工中，就有 特级教师 2 人 it is 152. */
     private Optional<Claim> among(NumberToken token, int sentenceStart) {
-        Matcher words = AMONG.matcher(text).region(sentenceStart, token.start());
-        if (!words.find()) {
+        int at = amongMarks.first(sentenceStart, token.start());
+        if (at < 0) {
             return Optional.empty();
         }
-        int at = words.start();
         return claims.reversed().stream()
                 .filter(claim ->
                         claim.token().start() >= sentenceStart && claim.token().end() <= at)
@@ -233,12 +248,9 @@ final class TextClaims {
 
     /** Where the last 其中 of the sentence outside brackets stands before a number; -1 when there is none. */
     private int marker(NumberToken token, int sentenceStart) {
-        int at = -1;
-        Matcher part = PART.matcher(text);
-        while (part.find() && part.end() <= token.start()) {
-            if (part.start() >= sentenceStart && parts.enclosing(part.start()) < 0) {
-                at = part.start();
-            }
+        int at = partMarks.last(sentenceStart, token.start());
+        while (at >= 0 && parts.enclosing(at) >= 0) {
+            at = partMarks.last(sentenceStart, at);
         }
         return at;
     }
@@ -246,6 +258,7 @@ final class TextClaims {
     /** The last like number before 其中 in its sentence, or the only one of the sentence before. */
     private Optional<Claim> before(int marker, NumberToken token, int sentenceStart) {
         List<Claim> before = claims.reversed().stream()
+                .takeWhile(claim -> claim.sentence() >= context.sentence() - 1)
                 .filter(claim -> claim.token().end() <= marker
                         && parts.enclosing(claim.token().start()) < 0
                         && alike(claim.token(), token))
