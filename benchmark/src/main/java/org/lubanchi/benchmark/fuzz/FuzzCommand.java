@@ -63,7 +63,23 @@ public final class FuzzCommand implements Callable<Integer> {
     }
 
     /** A file that can be read. */
-    private record Sound(String ending, byte[] bytes) {}
+    private static final class Sound {
+        private final String ending;
+        private final byte[] bytes;
+
+        Sound(String ending, byte[] bytes) {
+            this.ending = ending;
+            this.bytes = bytes;
+        }
+
+        String ending() {
+            return ending;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** The kept inputs that show a fault. */
     static Map<Path, String> replay(Path corpus) throws IOException {

@@ -1,6 +1,7 @@
 package org.lubanchi.platform.consistency.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.known.KnownFigure;
@@ -29,11 +30,14 @@ class KnownData {
      * year nothing is compared: a report may speak of any.
      */
     Supplier<KnownFigures> of(ReportCheck check) {
-        if (check.year().isEmpty()) {
-            return () -> KnownFigures.NONE;
-        }
-        Authentication asker = SecurityContextHolder.getContext().getAuthentication();
-        int year = check.year().getAsInt();
+        Optional<Authentication> asker =
+                Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
+        return check.year().isPresent() && asker.isPresent()
+                ? of(check, check.year().getAsInt(), asker.get())
+                : () -> KnownFigures.NONE;
+    }
+
+    private Supplier<KnownFigures> of(ReportCheck check, int year, Authentication asker) {
         return () -> onBehalfOf(asker, () -> {
             NamedFigures named =
                     new NamedFigures(sealed.of(check.unit(), Purpose.FIGURES), check.unit(), Labels::clean);
