@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lubanchi.benchmark.fuzz.FuzzTarget;
 
 /** Inputs that once were hard are read or refused in words. */
 final class FuzzCorpusTest {

@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
             OrgUnitId whose = new OrgUnitId(unit.get());
             Workspace.Opened opened = open.open(whose);
             opened.requireYear(new ReportYear(year.get()));
-            return ConsistencyChecker.withAllRelations(KnownData.of(opened.figures(), whose, year.get()))
+            return ConsistencyChecker.withAllRelations(KnownOfUnit.of(opened.figures(), whose, year.get()))
                     .check(document);
         }
     }

@@ -46,7 +46,7 @@ class CheckDesk implements Checks {
     private final Readers readers;
     private final Clock clock;
     private final Supplier<UUID> identities;
-    private final KnownData known;
+    private final KnownOfUnit known;
 
     CheckDesk(
             CheckStore store,

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 class Surrounding {
     private final Clock clock;
     private final Supplier<UUID> identities;
-    private final KnownData known;
+    private final KnownOfUnit known;
 
-    Surrounding(Clock clock, Supplier<UUID> identities, KnownData known) {
+    Surrounding(Clock clock, Supplier<UUID> identities, KnownOfUnit known) {
         this.clock = clock;
         this.identities = identities;
         this.known = known;
     }
 
-    KnownData known() {
+    KnownOfUnit known() {
         return known;
     }
 

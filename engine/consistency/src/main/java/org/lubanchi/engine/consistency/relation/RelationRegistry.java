@@ -52,6 +52,12 @@ public final class RelationRegistry {
 
     /** The relations. */
     public static List<Relation> all() {
+        return Stream.of(structure(), arithmetic(), sameness())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Relation> structure() {
         return List.of(
                 new NumberSequence(),
                 new ContentsTitles(),
@@ -60,7 +66,11 @@ public final class RelationRegistry {
                 new CaptionWithoutTable(),
                 new DanglingReference(),
                 new DocumentNumber(),
-                new DateWording(),
+                new DateWording());
+    }
+
+    private static List<Relation> arithmetic() {
+        return List.of(
                 new PartWithinWhole(),
                 new AverageInSentence(),
                 new AveragePerSchool(),
@@ -86,7 +96,11 @@ public final class RelationRegistry {
                 new TableTotals(),
                 new TargetsRise(),
                 new TimesOf(),
-                new TrendInWords(),
+                new TrendInWords());
+    }
+
+    private static List<Relation> sameness() {
+        return List.of(
                 new CaptionScope(),
                 new CountOfList(),
                 new FactsToldAgain(),

@@ -1,4 +1,4 @@
-package org.lubanchi.benchmark.fuzz;
+package org.lubanchi.benchmark;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

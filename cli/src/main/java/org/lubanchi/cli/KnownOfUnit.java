@@ -10,13 +10,13 @@ import org.lubanchi.engine.indicator.compare.NamedFigures;
 import org.lubanchi.engine.kernel.OrgUnitId;
 
 /** What the data folder knows of a unit in the year of its report. */
-final class KnownData {
-    private KnownData() {}
+final class KnownOfUnit {
+    private KnownOfUnit() {}
 
     static KnownFigures of(Figures figures, OrgUnitId unit, int year) {
         NamedFigures named = new NamedFigures(figures, unit, Labels::clean);
         return (label, of) -> of == year
-                ? named.find(label, of).stream().map(KnownData::figure).toList()
+                ? named.find(label, of).stream().map(KnownOfUnit::figure).toList()
                 : List.of();
     }
 

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** What the platform knows of the unit whose report is checked, within what the one who handed it in may read. */
 @Component
-class KnownData {
+class KnownOfUnit {
     private final SealedFigures sealed;
 
-    KnownData(SealedFigures sealed) {
+    KnownOfUnit(SealedFigures sealed) {
         this.sealed = sealed;
     }
 
@@ -42,7 +42,7 @@ class KnownData {
             NamedFigures named =
                     new NamedFigures(sealed.of(check.unit(), Purpose.FIGURES), check.unit(), Labels::clean);
             return (label, of) -> of == year
-                    ? named.find(label, of).stream().map(KnownData::figure).toList()
+                    ? named.find(label, of).stream().map(KnownOfUnit::figure).toList()
                     : List.of();
         });
     }
