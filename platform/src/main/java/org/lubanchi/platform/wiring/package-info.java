@@ -1,5 +1,5 @@
 /** The one package that wires: clock, chance and data folder enter here, and later engines meet their adapters. */
-@ApplicationModule(allowedDependencies = {"collection", "consistency", "datafolder", "report"})
+@ApplicationModule(allowedDependencies = {"collection", "consistency", "datafolder", "indicator", "report"})
 @NullMarked
 package org.lubanchi.platform.wiring;
 
