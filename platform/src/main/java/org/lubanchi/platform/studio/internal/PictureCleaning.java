@@ -25,7 +25,9 @@ final class PictureCleaning {
     static final long MOST_BYTES = 10L << 20;
 
     private static final int MOST_SIDE = 8_000;
-    private static final long MOST_PIXELS = 40_000_000;
+    /** A whole printed page at 300 dots an inch is nine million; two copies of this fit beside the rest of the server. */
+    private static final long MOST_PIXELS = 16_000_000;
+
     private static final Set<String> TAKEN = Set.of("jpeg", "png");
 
     private PictureCleaning() {}
@@ -105,7 +107,8 @@ final class PictureCleaning {
                 "picture",
                 found,
                 new LocalText(
-                        "JPEG 或 PNG 图片，不超过 10 MB，每边不超过 " + MOST_SIDE + " 像素",
-                        "a JPEG or PNG of at most 10 MB and " + MOST_SIDE + " pixels a side"));
+                        "JPEG 或 PNG 图片，不超过 10 MB，每边不超过 " + MOST_SIDE + " 像素，合计不超过 " + MOST_PIXELS + " 像素",
+                        "a JPEG or PNG of at most 10 MB, " + MOST_SIDE + " pixels a side and " + MOST_PIXELS
+                                + " in all"));
     }
 }
