@@ -14,7 +14,6 @@ const all = process.argv.includes('--all')
 const wish = process.argv.slice(2).find((word) => !word.startsWith('--'))
 const only = wish ? new RegExp(`^${wish}`) : null
 const faults = []
-let current = ''
 
 /** The page does not scroll sideways, and axe, where it is wanted, finds nothing. */
 async function judge(page, name, accessibly) {
@@ -30,14 +29,14 @@ async function open(browser, language, [width, height]) {
 }
 
 /** A page whose errors and warnings are faults of the screen it shows at that time. */
-async function listen(context) {
+async function listen(context, shown) {
   const page = await context.newPage()
-  page.on('pageerror', (error) => faults.push(`${current}: ${error.message}`))
-  page.on('console', (line) => { if (/warn|error/.test(line.type()) && !/status of (401|500|404)/.test(line.text())) faults.push(`${current}: console ${line.text()}`) })
+  page.on('pageerror', (error) => faults.push(`${shown.name}: ${error.message}`))
+  page.on('console', (line) => { if (/warn|error/.test(line.type()) && !/status of (401|500|404)/.test(line.text())) faults.push(`${shown.name}: console ${line.text()}`) })
   return page
 }
 
-async function shoot(page, origin, look, state, accessibly) {
+async function shoot(page, origin, { look, state, name, accessibly }) {
   const cookie = (key, value) => ({ name: key, value, url: origin })
   await page.context().clearCookies()
   await page.context().addCookies([cookie('fixture', state), ...(look.anonymous ? [] : [cookie('account', look.account ?? 'city')])])
@@ -47,11 +46,11 @@ async function shoot(page, origin, look, state, accessibly) {
     await page.waitForSelector(look[state] ?? STATES[state] ?? '#main', { timeout: 20_000 })
     if (look.act && !look.anonymous) await look.act(page, state)
     await page.evaluate(() => document.fonts.ready)
-    await page.screenshot({ path: `${shots}/${current}.png` })
-    await judge(page, current, accessibly)
+    await page.screenshot({ path: `${shots}/${name}.png` })
+    await judge(page, name, accessibly)
   } catch (thrown) {
-    await page.screenshot({ path: `${shots}/${current}.png` }).catch(() => {})
-    faults.push(`${current}: ${String(thrown).split('\n')[0]}`)
+    await page.screenshot({ path: `${shots}/${name}.png` }).catch(() => {})
+    faults.push(`${name}: ${String(thrown).split('\n')[0]}`)
   }
 }
 
@@ -66,24 +65,23 @@ function wanted(language, size) {
     .filter(({ name }) => !only || only.test(name))
 }
 
-/** Pages that nothing is done to share one tab, which spares a process each; where something is done, it is a new one. */
-async function walk(browser, origin) {
+/** One language: pages that nothing is done to share one tab, which spares a process each; where something is done, it is a new one. */
+async function walk(browser, origin, language) {
   let count = 0
-  for (const language of ['zh', 'en']) {
-    for (const size of SIZES) {
-      const screens = wanted(language, size)
-      if (screens.length === 0) continue
-      const context = await open(browser, language, size)
-      const quiet = await listen(context)
-      for (const { look, state, name, accessibly } of screens) {
-        current = name
-        const page = look.act ? await listen(context) : quiet
-        await shoot(page, origin, look, state, accessibly)
-        if (page !== quiet) await page.close()
-        count++
-      }
-      await context.close()
+  for (const size of SIZES) {
+    const screens = wanted(language, size)
+    if (screens.length === 0) continue
+    const context = await open(browser, language, size)
+    const shown = { name: '' }
+    const quiet = await listen(context, shown)
+    for (const screen of screens) {
+      shown.name = screen.name
+      const page = screen.look.act ? await listen(context, shown) : quiet
+      await shoot(page, origin, screen)
+      if (page !== quiet) await page.close()
+      count++
     }
+    await context.close()
   }
   return count
 }
@@ -96,7 +94,8 @@ if (browser) {
   const vite = await createServer({ root, server: { middlewareMode: true, hmr: false, ws: false }, appType: 'custom', logLevel: 'warn', optimizeDeps: { noDiscovery: true } })
   const { startFixture } = await vite.ssrLoadModule('/tests/fixtures/server.ts')
   const { server, origin } = await startFixture(`${root}dist`)
-  const count = await walk(browser, origin)
+  const counts = await Promise.all(['zh', 'en'].map((language) => walk(browser, origin, language)))
+  const count = counts.reduce((sum, each) => sum + each, 0)
   await browser.close()
   server.closeAllConnections()
   server.close()
