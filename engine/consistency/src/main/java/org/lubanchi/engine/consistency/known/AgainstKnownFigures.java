@@ -45,6 +45,9 @@ public final class AgainstKnownFigures implements Relation {
     /** What should be or is planned is no figure of the year. */
     private static final Pattern SET = Pattern.compile("应|每|不少于|不低于|要求|标准|计划|目标|力争|规划|任务|指标");
 
+    /** Words of a sentence that speaks of other bodies than the report's own; better silent than wrong. */
+    private static final Pattern ELSEWHERE = Pattern.compile("全国|全省|全县|全区|各县|各区|各省|周边|同类|其他");
+
     private static final int CONTEXT = 12;
 
     private final KnownFigures known;
@@ -66,7 +69,8 @@ public final class AgainstKnownFigures implements Relation {
             boolean named = claim.organisation().isEmpty()
                     && claim.years().isSingle()
                     && claim.label().length() >= SHORTEST
-                    && !isSet(claim);
+                    && !isSet(claim)
+                    && !isElsewhere(claim);
             if (named) {
                 known.find(claim.label(), claim.years().from())
                         .forEach(figure -> compare(claim, figure).ifPresent(judgements::add));
@@ -81,6 +85,14 @@ public final class AgainstKnownFigures implements Relation {
         String before = text.substring(from, claim.token().rawStart());
         int stop = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')));
         return !claim.inTable() && SET.matcher(before.substring(stop + 1)).find();
+    }
+
+    private static boolean isElsewhere(Claim claim) {
+        String before = claim.prose().text().substring(0, claim.token().rawStart());
+        return !claim.inTable()
+                && ELSEWHERE
+                        .matcher(before.substring(before.lastIndexOf('。') + 1))
+                        .find();
     }
 
     private static Optional<Judgement> compare(Claim claim, KnownFigure figure) {

@@ -65,6 +65,12 @@ final class AgainstKnownFiguresTest {
     }
 
     @Test
+    void whatIsSaidOfOtherBodiesIsNotSetBesideOurs() {
+        assertThat(told(check("平稳。2023 年全县中职学校在校生 1200 人。"))).isEmpty();
+        assertThat(told(check("平稳。2023 年全市中职学校在校生 1200 人。"))).hasSize(1);
+    }
+
+    @Test
     void whatDiffersIsAnErrorWithBothValuesAndTheSource() {
         List<Finding> told = told(check("中职学校在校生 47660 人。"));
         assertThat(told).hasSize(1);
