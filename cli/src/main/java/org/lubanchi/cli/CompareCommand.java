@@ -101,9 +101,7 @@ final class CompareCommand implements Callable<Integer> {
                 new LocalText("没有文件「" + wanted + "」的刊载值", "no figures of a document \"" + wanted + "\""),
                 new LocalText("其中之一或 all：" + String.join("、", known), "all, or one of " + String.join(", ", known)),
                 new LocalText("刊载值按文件录入", "Printed figures are kept document by document"),
-                NearestName.among(wanted, known)
-                        .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
-                        .orElse(new LocalText("改用列出的编号", "Use one of the ids listed")));
+                NearestName.remedy(wanted, known, new LocalText("改用列出的编号", "Use one of the ids listed")));
     }
 
     private static void print(List<Row> rows, Workspace.Opened opened, PrintWriter out) {

@@ -73,9 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private void requireStandard(Workspace.Opened opened) {
         var known = opened.catalogue().evaluation().standards().keySet();
         if (!standard.isEmpty() && !known.contains(standard)) {
-            LocalText remedy = NearestName.among(standard, known)
-                    .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
-                    .orElse(new LocalText("先写好这一标准的定义文件", "Write its definition file first"));
+            LocalText remedy = NearestName.remedy(
+                    standard, known, new LocalText("先写好这一标准的定义文件", "Write its definition file first"));
             throw new Failure(
                     Failure.Category.USER,
                     new Issue(

@@ -95,9 +95,10 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private static Issue unknownTable(String id, Catalogue catalogue) {
-        LocalText remedy = NearestName.among(id, catalogue.tables().keySet())
-                .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
-                .orElse(new LocalText("从 definitions/tables 里选", "Choose from definitions/tables"));
+        LocalText remedy = NearestName.remedy(
+                id,
+                catalogue.tables().keySet(),
+                new LocalText("从 definitions/tables 里选", "Choose from definitions/tables"));
         return new Issue(
                 "template.unknown-table",
                 Severity.BLOCKING,

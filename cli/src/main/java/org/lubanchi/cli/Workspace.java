@@ -194,9 +194,7 @@ final class Workspace implements AutoCloseable {
                 new LocalText("没有快照「" + name + "」", "no snapshot \"" + name + "\""),
                 new LocalText("封存过的快照，现行的有 " + known, "a sealed snapshot; current are " + known),
                 new LocalText("只比较封存的快照", "Only sealed snapshots are compared"),
-                NearestName.among(name, known)
-                        .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
-                        .orElse(new LocalText("先收齐并封存", "Collect and seal first")));
+                NearestName.remedy(name, known, new LocalText("先收齐并封存", "Collect and seal first")));
     }
 
     private Issue unknownUnit(OrgUnitId unit, List<Manifest> current) {
@@ -205,9 +203,10 @@ final class Workspace implements AutoCloseable {
                 .map(Manifest.UnitEntry::id)
                 .distinct()
                 .toList();
-        LocalText remedy = NearestName.among(unit.value(), known)
-                .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
-                .orElse(new LocalText(
+        LocalText remedy = NearestName.remedy(
+                unit.value(),
+                known,
+                new LocalText(
                         "先用 ./lubanchi demo 或 collect、seal 装入数据",
                         "Load data with ./lubanchi demo, or collect and seal"));
         return new Issue(

@@ -4,7 +4,6 @@ import java.util.List;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.quality.QualityCard;
 import org.lubanchi.engine.indicator.quality.TableQuality;
-import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -29,13 +28,6 @@ public interface UnitCards {
     record Sheet(Manifest manifest, Figures figures, List<QualityCard> cards) {
         public Sheet {
             cards = List.copyOf(cards);
-        }
-
-        /** What a unit is called. */
-        public LocalText nameOf(OrgUnitId unit) {
-            return manifest.findUnit(unit.value())
-                    .map(Manifest.UnitEntry::label)
-                    .orElse(new LocalText(unit.value(), unit.value()));
         }
     }
 

@@ -41,8 +41,9 @@ final class AggregateReading {
 
     List<AggregateRow> rows() throws SQLException {
         TreeMap<Totals.At, Totals> counted = totals(sql.counted(), sql.counts(), sql.sums());
+        Optional<String> computedAnew = sql.computedAnew();
         Map<Totals.At, List<Optional<BigDecimal>>> anew =
-                sql.computedAnew().isPresent() ? anew(sql.computedAnew().get()) : Map.of();
+                computedAnew.isPresent() ? anew(computedAnew.get()) : Map.of();
         List<Integer> gaps = gaps(counted);
         Map<Totals.At, Totals> absences = gaps.isEmpty() ? Map.of() : totals(sql.absences(gaps), 2 * gaps.size(), 0);
         List<AggregateRow> rows = new ArrayList<>(counted.size());

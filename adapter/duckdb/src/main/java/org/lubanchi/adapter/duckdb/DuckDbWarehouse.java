@@ -115,115 +115,80 @@ public final class DuckDbWarehouse implements Warehouse {
         if (!scope.covers(unit)) {
             return List.of();
         }
-        return inConnection(file, connection -> {
-            List<String> values = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(
-                            LakeSql.row(table, unit, sourceRow, relation(List.of(file)), scope))) {
-                if (result.next()) {
-                    for (int i = 1; i <= table.fields().size(); i++) {
-                        values.add(result.getString(i));
-                    }
-                }
-            }
-            return values;
-        });
+        String text = LakeSql.row(table, unit, sourceRow, relation(List.of(file)), scope);
+        return answers(file, text, result -> texts(result, 1, table.fields().size())).stream()
+                .findFirst()
+                .orElse(List.of());
     }
 
     @Override
     public List<List<String>> rows(TableDefinition table, OrgUnitId unit, Path file, ReadScope scope) {
-        if (!scope.covers(unit)) {
-            return List.of();
-        }
-        return inConnection(file, connection -> {
-            List<List<String>> rows = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet result =
-                            statement.executeQuery(LakeSql.rows(table, unit, relation(List.of(file)), scope))) {
-                while (result.next()) {
-                    List<String> values = new ArrayList<>();
-                    for (int i = 1; i <= table.fields().size(); i++) {
-                        values.add(result.getString(i));
-                    }
-                    rows.add(values);
-                }
-            }
-            return rows;
-        });
+        return scope.covers(unit)
+                ? answers(
+                        file,
+                        LakeSql.rows(table, unit, relation(List.of(file)), scope),
+                        result -> texts(result, 1, table.fields().size()))
+                : List.of();
     }
 
     @Override
     public List<Integer> failingRows(
             RuleDefinition rule, TableDefinition table, OrgUnitId unit, Path file, ReadScope scope) {
-        if (!scope.covers(unit)) {
-            return List.of();
-        }
-        return inConnection(file, connection -> {
-            List<Integer> rows = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet result =
-                            statement.executeQuery(LakeSql.failingRows(rule, table, unit, relation(List.of(file))))) {
-                while (result.next()) {
-                    rows.add(result.getInt(1));
-                }
-            }
-            return rows;
-        });
+        return scope.covers(unit)
+                ? answers(
+                        file,
+                        LakeSql.failingRows(rule, table, unit, relation(List.of(file))),
+                        result -> result.getInt(1))
+                : List.of();
     }
 
     @Override
     public List<TableTally> tally(TallyQuery query, ReadScope scope) {
-        if (scope.units().isEmpty()) {
-            return List.of();
+        return scope.units().isEmpty()
+                ? List.of()
+                : answers(
+                        query.file(),
+                        TallySql.of(query, relation(List.of(query.file())), scope),
+                        result -> tally(result, query));
+    }
+
+    private static TableTally tally(ResultSet result, TallyQuery query) throws SQLException {
+        List<TableTally.Judged> rules = new ArrayList<>();
+        for (int i = 0; i < query.rules().size(); i++) {
+            int at = TallySql.BEFORE + 2 * i;
+            rules.add(new TableTally.Judged(result.getLong(at + 1), result.getLong(at + 2)));
         }
-        return inConnection(query.file(), connection -> {
-            List<TableTally> tallies = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet result =
-                            statement.executeQuery(TallySql.of(query, relation(List.of(query.file())), scope))) {
-                while (result.next()) {
-                    List<TableTally.Judged> rules = new ArrayList<>();
-                    for (int i = 0; i < query.rules().size(); i++) {
-                        int at = TallySql.BEFORE + 2 * i;
-                        rules.add(new TableTally.Judged(result.getLong(at + 1), result.getLong(at + 2)));
-                    }
-                    tallies.add(new TableTally(
-                            new OrgUnitId(result.getString(1)),
-                            result.getLong(2),
-                            result.getLong(3),
-                            result.getLong(4),
-                            rules));
-                }
-            }
-            return tallies;
-        });
+        return new TableTally(
+                new OrgUnitId(result.getString(1)), result.getLong(2), result.getLong(3), result.getLong(4), rules);
     }
 
     @Override
     public List<GroupRow> grouped(GroupQuery query, ReadScope scope) {
-        if (scope.units().isEmpty()) {
-            return List.of();
+        return scope.units().isEmpty()
+                ? List.of()
+                : answers(
+                        query.file(),
+                        GroupSql.of(query, relation(List.of(query.file())), scope),
+                        result -> group(result, query));
+    }
+
+    private static GroupRow group(ResultSet result, GroupQuery query) throws SQLException {
+        int counted = query.by().size() + 2;
+        List<BigDecimal> sums = new ArrayList<>();
+        for (int i = 1; i <= query.sums().size(); i++) {
+            sums.add(new BigDecimal(result.getString(counted + i)));
         }
-        return inConnection(query.file(), connection -> {
-            List<GroupRow> groups = new ArrayList<>();
-            int counted = query.by().size() + 2;
-            try (Statement statement = connection.createStatement();
-                    ResultSet result =
-                            statement.executeQuery(GroupSql.of(query, relation(List.of(query.file())), scope))) {
-                while (result.next()) {
-                    List<String> key = new ArrayList<>();
-                    for (int i = 2; i < counted; i++) {
-                        key.add(result.getString(i));
-                    }
-                    List<BigDecimal> sums = new ArrayList<>();
-                    for (int i = 1; i <= query.sums().size(); i++) {
-                        sums.add(new BigDecimal(result.getString(counted + i)));
-                    }
-                    groups.add(new GroupRow(new OrgUnitId(result.getString(1)), key, result.getLong(counted), sums));
-                }
-            }
-            return groups;
-        });
+        return new GroupRow(
+                new OrgUnitId(result.getString(1)), texts(result, 2, query.by().size()), result.getLong(counted), sums);
+    }
+
+    /** So many texts of a row, from a column on. */
+    private static List<String> texts(ResultSet result, int from, int many) throws SQLException {
+        List<String> texts = new ArrayList<>(many);
+        for (int i = 0; i < many; i++) {
+            texts.add(result.getString(from + i));
+        }
+        return texts;
     }
 
     @Override
@@ -248,6 +213,25 @@ public final class DuckDbWarehouse implements Warehouse {
     @FunctionalInterface
     private interface Work<T> {
         T on(DuckDBConnection connection) throws SQLException;
+    }
+
+    /** Reads one row of an answer. */
+    @FunctionalInterface
+    private interface RowReading<T> {
+        T of(ResultSet result) throws SQLException;
+    }
+
+    private <T> List<T> answers(Path about, String text, RowReading<T> reading) {
+        return inConnection(about, connection -> {
+            List<T> rows = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(text)) {
+                while (result.next()) {
+                    rows.add(reading.of(result));
+                }
+            }
+            return rows;
+        });
     }
 
     private <T> T inConnection(Path about, Work<T> work) {

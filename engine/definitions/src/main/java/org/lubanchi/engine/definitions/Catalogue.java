@@ -13,6 +13,7 @@ import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
+import org.lubanchi.engine.kernel.LocalText;
 
 /**
  * All definitions of one edition (定义总目), checked as a whole and immutable.
@@ -113,6 +114,17 @@ public record Catalogue(
     /** The code list of this id, which is known to exist. */
     public CodeList requireCodeList(String id) {
         return require(codeLists, id, "code list");
+    }
+
+    /** What people read for the code of a field; a code that its list does not have reads as itself. */
+    public LocalText labelOf(String table, String field, String code) {
+        return requireTable(table)
+                .requireField(field)
+                .codes()
+                .map(this::requireCodeList)
+                .flatMap(list -> list.find(code))
+                .map(CodeList.Entry::label)
+                .orElse(new LocalText(code, code));
     }
 
     private static <T> T require(Map<String, T> map, String id, String what) {

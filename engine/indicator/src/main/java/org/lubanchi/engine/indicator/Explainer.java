@@ -142,9 +142,7 @@ public final class Explainer {
     private Trace version(
             Manifest manifest, Manifest.VersionEntry version, TableDefinition table, MeasureDefinition measure) {
         OrgUnitId unit = new OrgUnitId(version.unit());
-        LocalText name = manifest.findUnit(version.unit())
-                .map(Manifest.UnitEntry::label)
-                .orElse(new LocalText(version.unit(), version.unit()));
+        LocalText name = manifest.nameOf(unit);
         Trace.TableVersionRead step = new Trace.TableVersionRead(
                 unit,
                 name,

@@ -14,10 +14,10 @@ final class IndicatorFailures {
     private IndicatorFailures() {}
 
     static Failure unknownIndicator(FactKey key, Catalogue catalogue) {
-        LocalText remedy = NearestName.among(
-                        key.indicator(), catalogue.indicators().keySet())
-                .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
-                .orElse(new LocalText("运行 lubanchi validate 查看全部指标", "Run lubanchi validate to see every indicator"));
+        LocalText remedy = NearestName.remedy(
+                key.indicator(),
+                catalogue.indicators().keySet(),
+                new LocalText("运行 lubanchi validate 查看全部指标", "Run lubanchi validate to see every indicator"));
         return failure(
                 "indicator.unknown",
                 key,

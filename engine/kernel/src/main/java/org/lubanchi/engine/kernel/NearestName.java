@@ -16,6 +16,13 @@ public final class NearestName {
                         .thenComparing(name -> name));
     }
 
+    /** What to do about a name that does not exist: the nearest that does is asked for, or the given advice. */
+    public static LocalText remedy(String asked, Collection<String> names, LocalText otherwise) {
+        return among(asked, names)
+                .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
+                .orElse(otherwise);
+    }
+
     private static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -120,11 +120,10 @@ class PedigreeDesk implements Pedigrees {
             Pedigree.Supply supply = pedigree.supply();
             Map<String, String> industries = industries(pedigree.industries());
             List<PedigreeFacts.Programme> programmes = new ArrayList<>();
-            for (Group row : groups(
-                    supply.table(), List.of(supply.programme()), List.of(supply.graduates(), supply.entrants()))) {
+            for (Group row : groups(supply.table(), List.of(supply.programme()), List.of(supply.graduates()))) {
                 String code = row.key().getFirst();
                 programmes.add(new PedigreeFacts.Programme(
-                        code, row.sums().get(0), row.sums().get(1), Optional.ofNullable(industries.get(code))));
+                        code, row.sums().getFirst(), Optional.ofNullable(industries.get(code))));
             }
             return programmes;
         }

@@ -93,7 +93,7 @@ class RunDesk implements Runs {
     private void freeze(long run, EvaluationScheme scheme, Manifest manifest, OrgUnitId region, ReportYear year) {
         Figures figures = sealed.of(region, Purpose.FIGURES);
         List<Subject> subjects = figures.snapshots().reporters(manifest, region, UnitKind.SCHOOL).stream()
-                .map(unit -> new Subject(unit, nameOf(manifest, unit), ""))
+                .map(unit -> new Subject(unit, manifest.nameOf(unit), ""))
                 .toList();
         runs.insertSubjects(run, subjects);
         Map<String, List<Observed<Quantity>>> columns = IndicatorColumns.of(scheme, figures, subjects, year);
@@ -109,12 +109,6 @@ class RunDesk implements Runs {
                                 value.missingReason().map(MissingReason::code)));
             }
         });
-    }
-
-    private static LocalText nameOf(Manifest manifest, OrgUnitId unit) {
-        return manifest.findUnit(unit.value())
-                .map(Manifest.UnitEntry::label)
-                .orElse(new LocalText(unit.value(), unit.value()));
     }
 
     private EvaluationScheme scheme(String id) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
-import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.evaluation.pedigree.OccupationBalance;
@@ -58,26 +57,18 @@ class PedigreeController {
     /** Names of codes, by the code lists of the fields they stand in. */
     record Names(Catalogue catalogue, Pedigree pedigree) {
         LocalText occupation(String code) {
-            return of(pedigree.demand().table(), pedigree.demand().occupation(), code);
+            return catalogue.labelOf(
+                    pedigree.demand().table(), pedigree.demand().occupation(), code);
         }
 
         LocalText programme(String code) {
-            return of(pedigree.supply().table(), pedigree.supply().programme(), code);
+            return catalogue.labelOf(
+                    pedigree.supply().table(), pedigree.supply().programme(), code);
         }
 
         LocalText industry(String code) {
-            return of(pedigree.demand().table(), pedigree.demand().industry(), code);
-        }
-
-        private LocalText of(String table, String field, String code) {
-            return catalogue
-                    .requireTable(table)
-                    .requireField(field)
-                    .codes()
-                    .map(catalogue::requireCodeList)
-                    .flatMap(list -> list.find(code))
-                    .map(CodeList.Entry::label)
-                    .orElse(new LocalText(code, code));
+            return catalogue.labelOf(
+                    pedigree.demand().table(), pedigree.demand().industry(), code);
         }
     }
 

@@ -95,8 +95,7 @@ class PlanController {
                                 Amounts.text(each.high())))
                         .orElse(null),
                 standing.movers().stream()
-                        .map(mover -> new MoverView(
-                                StandardController.nameOf(manifest, mover.school()), Amounts.text(mover.effect())))
+                        .map(mover -> new MoverView(manifest.nameOf(mover.school()), Amounts.text(mover.effect())))
                         .toList());
     }
 

@@ -71,7 +71,7 @@ class SchemeController {
         Figures figures = sealed.of(of, Purpose.FIGURES);
         List<Subject> subjects = figures.snapshots().reporters(manifest, of, UnitKind.SCHOOL).stream()
                 .filter(figures.scope()::covers)
-                .map(school -> new Subject(school, StandardController.nameOf(manifest, school), ""))
+                .map(school -> new Subject(school, manifest.nameOf(school), ""))
                 .toList();
         Cohort.Columns columns =
                 new Cohort.Columns(IndicatorColumns.of(scheme, figures, subjects, year), Map.of(), Map.of());

@@ -67,7 +67,7 @@ class StandardController {
             List<UnjudgedView> unjudged) {
         FigureReadings readings = new FigureReadings(figures, List.of(school), year);
         Optional<String> kind = SchoolKinds.find(figures.catalogue(), readings);
-        LocalText name = nameOf(manifest, school);
+        LocalText name = manifest.nameOf(school);
         List<Standard> standards = kind.map(
                         each -> figures.catalogue().evaluation().listStandards(each, year.year()))
                 .orElse(List.of());
@@ -83,12 +83,6 @@ class StandardController {
                     .computeIfAbsent(standard.id(), same -> new ArrayList<>())
                     .add(SchoolView.of(school, name, verdict, year));
         }
-    }
-
-    static LocalText nameOf(Manifest manifest, OrgUnitId unit) {
-        return manifest.findUnit(unit.value())
-                .map(Manifest.UnitEntry::label)
-                .orElse(new LocalText(unit.value(), unit.value()));
     }
 
     private static StandardView view(Standard standard, Figures figures, List<SchoolView> schools) {

@@ -8,11 +8,11 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
-import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.indicator.stock.StockAccount;
 import org.lubanchi.engine.indicator.stock.StockCohort;
 import org.lubanchi.engine.indicator.stock.StockLine;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.Asked;
@@ -76,32 +76,18 @@ class StockController {
     private record Labels(Catalogue catalogue, Manifest manifest) {
         LocalText of(String by, String key) {
             return switch (by) {
-                case "school" -> school(key);
-                case "programme" -> code("programme_code", key);
+                case "school" -> manifest.nameOf(new OrgUnitId(key));
+                case "programme" -> catalogue.labelOf(TABLE, "programme_code", key);
                 default -> plain(key);
             };
         }
 
         List<LocalText> cohort(StockCohort cohort) {
             return List.of(
-                    school(cohort.unit().value()),
-                    code("programme_code", cohort.programme()),
-                    code("track", cohort.track()),
+                    manifest.nameOf(cohort.unit()),
+                    catalogue.labelOf(TABLE, "programme_code", cohort.programme()),
+                    catalogue.labelOf(TABLE, "track", cohort.track()),
                     plain(cohort.entryYear()));
-        }
-
-        private LocalText school(String id) {
-            return manifest.findUnit(id).map(Manifest.UnitEntry::label).orElse(plain(id));
-        }
-
-        private LocalText code(String field, String code) {
-            return catalogue
-                    .requireTable(TABLE)
-                    .requireField(field)
-                    .codes()
-                    .flatMap(list -> catalogue.requireCodeList(list).find(code))
-                    .map(CodeList.Entry::label)
-                    .orElse(plain(code));
         }
 
         List<FieldView> fields(Collection<String> fields) {

@@ -63,7 +63,7 @@ class QualityController {
         static RowView of(QualityCard card, UnitCards.Sheet sheet) {
             return new RowView(
                     card.unit().value(),
-                    sheet.nameOf(card.unit()),
+                    sheet.manifest().nameOf(card.unit()),
                     ScoreView.of(new LocalText("合计", "All"), "whole", card.items()),
                     card.parts().stream()
                             .map(part -> ScoreView.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.report.SectionWriting;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.DocumentMeta;
@@ -67,8 +68,8 @@ class Assembly {
     Finished finish(StudioReport report) {
         WrittenReport written = reports.writeSections(report.outline(), report.unit(), report.year());
         Map<String, Narrative> texts = texts(report);
-        requireReady(report, written, texts);
         Figures figures = facts.figures(report);
+        requireReady(report, written, texts, figures.catalogue());
         List<Stories.Chosen> chosen = StoryDesk.numbered(written, stories.chosen(report.id()));
         NarrativeWriter writer = new NarrativeWriter(figures.catalogue(), figures::value);
         SmallCells.Suppressed done = new SmallCells(
@@ -98,7 +99,8 @@ class Assembly {
         return texts.getOrDefault(section.section().id(), Narrative.EMPTY);
     }
 
-    private void requireReady(StudioReport report, WrittenReport written, Map<String, Narrative> texts) {
+    private static void requireReady(
+            StudioReport report, WrittenReport written, Map<String, Narrative> texts, Catalogue catalogue) {
         List<LocalText> lacks = new ArrayList<>();
         for (WrittenSection section : written.sections()) {
             SectionWriting rule = section.section().writing();
@@ -114,8 +116,7 @@ class Assembly {
             }
             text.listChips().stream()
                     .map(chip -> chip.key().indicator())
-                    .filter(id ->
-                            facts.figures(report).catalogue().findIndicator(id).isEmpty())
+                    .filter(id -> catalogue.findIndicator(id).isEmpty())
                     .distinct()
                     .forEach(id -> lacks.add(new LocalText(
                             "「" + title + "」绑定的指标 " + id + " 已不存在",

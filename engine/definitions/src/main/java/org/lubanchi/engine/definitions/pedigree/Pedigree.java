@@ -44,7 +44,7 @@ public record Pedigree(
     public record Demand(String table, String industry, String chain, String occupation, String posts, String until) {}
 
     /** Fields of the table of graduates (毕业生供给). */
-    public record Supply(String table, String programme, String graduates, String entrants) {}
+    public record Supply(String table, String programme, String graduates) {}
 
     /** Fields of the roll (在校生届别). */
     public record Cohorts(String table, String programme, String track, String entryYear) {}

@@ -41,8 +41,8 @@ final class PedigreeReader {
                 demand.field("posts"),
                 demand.field("until"));
         Fields supply = new Fields(map, "supply");
-        Pedigree.Supply graduates = new Pedigree.Supply(
-                supply.table(), supply.field("programme"), supply.field("graduates"), supply.field("entrants"));
+        Pedigree.Supply graduates =
+                new Pedigree.Supply(supply.table(), supply.field("programme"), supply.field("graduates"));
         Fields cohorts = new Fields(map, "cohorts");
         Pedigree.Cohorts roll = new Pedigree.Cohorts(
                 cohorts.table(), cohorts.field("programme"), cohorts.field("track"), cohorts.field("entry_year"));

@@ -25,9 +25,8 @@ public final class Problems {
 
     /** Adds a problem about a name that does not exist, with the nearest that does. */
     void unknownName(Spot spot, String code, String name, LocalText what, Collection<String> known) {
-        LocalText remedy = NearestName.among(name, known)
-                .map(near -> new LocalText("是否想写 " + near + "？", "Did you mean " + near + "?"))
-                .orElse(new LocalText("请检查拼写，或先定义它", "Check the spelling, or define it first"));
+        LocalText remedy =
+                NearestName.remedy(name, known, new LocalText("请检查拼写，或先定义它", "Check the spelling, or define it first"));
         add(spot, code, new LocalText("「" + name + "」不存在", "\"" + name + "\" does not exist"), what, remedy);
     }
 

@@ -32,7 +32,7 @@ public record PedigreeFacts(
      *
      * @param industry the section most of its offerings name; empty where none does
      */
-    public record Programme(String code, long graduates, long entrants, Optional<String> industry) {}
+    public record Programme(String code, long graduates, Optional<String> industry) {}
 
     /** Students of a programme who entered in one year (届别在校生). */
     public record Cohort(String programme, String track, int entryYear, long students) {}

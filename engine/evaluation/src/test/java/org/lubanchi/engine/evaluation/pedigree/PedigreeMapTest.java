@@ -21,7 +21,7 @@ class PedigreeMapTest {
             new LocalText("按需求分", "by posts"),
             2021,
             new Pedigree.Demand("d", "i", "c", "o", "p", "u"),
-            new Pedigree.Supply("s", "p", "g", "n"),
+            new Pedigree.Supply("s", "p", "g"),
             new Pedigree.Cohorts("r", "p", "t", "e"),
             new Pedigree.Industries("x", "p", "i"),
             Map.of("three_year", 3, "five_year", 5),
@@ -35,7 +35,7 @@ class PedigreeMapTest {
     }
 
     private static PedigreeFacts.Programme programme(String code, long graduates) {
-        return new PedigreeFacts.Programme(code, graduates, 0, Optional.of("C"));
+        return new PedigreeFacts.Programme(code, graduates, Optional.of("C"));
     }
 
     private static PedigreeMap map(

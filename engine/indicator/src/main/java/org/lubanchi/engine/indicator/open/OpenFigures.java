@@ -49,23 +49,26 @@ public record OpenFigures(
                 .filter(year -> year.compareTo(until) <= 0)
                 .toList();
         Manifest source = figures.snapshots().find(years.getLast()).orElseThrow();
+        List<Dated> dated = years.stream()
+                .map(year ->
+                        new Dated(year, standing(figures.snapshots().find(year).orElseThrow(), figures, unit)))
+                .toList();
         List<OpenFigure> rows = new ArrayList<>();
         for (IndicatorDefinition indicator : figures.catalogue().indicators().values()) {
-            for (ReportYear year : years) {
-                Manifest manifest = figures.snapshots().find(year).orElseThrow();
+            for (Dated at : dated) {
                 rows.add(new OpenFigure(
                         indicator,
                         unit,
-                        year,
-                        figures.value(new FactKey(indicator.id(), unit, year)),
-                        standing(manifest, figures, unit)));
+                        at.year(),
+                        figures.value(new FactKey(indicator.id(), unit, at.year())),
+                        at.standing()));
             }
         }
-        LocalText label = source.findUnit(unit.value())
-                .map(Manifest.UnitEntry::label)
-                .orElse(new LocalText(unit.value(), unit.value()));
-        return new OpenFigures(figures.catalogue(), unit, label, source, rows);
+        return new OpenFigures(figures.catalogue(), unit, source.nameOf(unit), source, rows);
     }
+
+    /** How final a year is (年度定稿). */
+    private record Dated(ReportYear year, OpenFigure.Standing standing) {}
 
     /** A snapshot's number is the last part of its name; from the second on it corrects one before it. */
     private static OpenFigure.Standing standing(Manifest manifest, Figures figures, OrgUnitId unit) {

@@ -138,4 +138,9 @@ public record Manifest(
     public Optional<UnitEntry> findUnit(String id) {
         return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
     }
+
+    /** What a unit is called; one that this snapshot does not know goes by its id. */
+    public LocalText nameOf(OrgUnitId unit) {
+        return findUnit(unit.value()).map(UnitEntry::label).orElse(new LocalText(unit.value(), unit.value()));
+    }
 }

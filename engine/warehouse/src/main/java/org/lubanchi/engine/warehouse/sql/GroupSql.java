@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lubanchi.engine.definitions.FieldDefinition;
-import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.GroupQuery;
 import org.lubanchi.engine.warehouse.ReadScope;
 
@@ -26,19 +25,13 @@ public final class GroupSql {
         }
         LakeColumns columns = new LakeColumns(query.table(), "t");
         List<String> selected = new ArrayList<>(List.of("t.unit_id"));
-        query.by()
-                .forEach(field -> selected.add("coalesce(CAST(" + columns.column(field) + " AS VARCHAR), '#' || "
-                        + columns.reasonColumn(field) + ")"));
+        query.by().forEach(field -> selected.add(columns.text(field)));
         selected.add("count(*)");
         query.sums().forEach(field -> selected.add("coalesce(sum(" + columns.column(field) + "), 0)"));
         String grouping = IntStream.rangeClosed(1, query.by().size() + 1)
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
-        String units = scope.units().stream()
-                .map(OrgUnitId::value)
-                .map(LakeColumns::literal)
-                .collect(Collectors.joining(", "));
-        return "SELECT " + String.join(", ", selected) + "\nFROM " + relation + " AS t WHERE t.unit_id IN (" + units
-                + ")\nGROUP BY " + grouping + " ORDER BY " + grouping;
+        return "SELECT " + String.join(", ", selected) + "\nFROM " + relation + " AS t WHERE " + columns.within(scope)
+                + "\nGROUP BY " + grouping + " ORDER BY " + grouping;
     }
 }

@@ -1,8 +1,10 @@
 package org.lubanchi.engine.warehouse.sql;
 
+import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.expression.SqlColumns;
+import org.lubanchi.engine.warehouse.ReadScope;
 
 /**
  * The columns of a table's files (列布局): {@code unit_id}, {@code report_year}, {@code source_row}, then for each field
@@ -20,6 +22,17 @@ public record LakeColumns(TableDefinition table, String alias) implements SqlCol
     @Override
     public String reasonColumn(String name) {
         return alias + "." + quoted(reasonName(name));
+    }
+
+    /** A field's value as text; an absent one reads {@code #reason}. */
+    String text(String name) {
+        return "coalesce(CAST(" + column(name) + " AS VARCHAR), '#' || " + reasonColumn(name) + ")";
+    }
+
+    /** The condition that a row is of a unit of the scope, which has some. */
+    String within(ReadScope scope) {
+        return alias + ".unit_id IN ("
+                + scope.units().stream().map(unit -> literal(unit.value())).collect(Collectors.joining(", ")) + ")";
     }
 
     /** The name of the column that holds a field's missing reason. */

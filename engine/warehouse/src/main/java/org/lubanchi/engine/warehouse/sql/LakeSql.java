@@ -49,10 +49,7 @@ public final class LakeSql {
         List<String> fields = new ArrayList<>();
         for (FieldDefinition field : table.fields()) {
             fields.add(
-                    field.sensitivity().compareTo(scope.sensitivity()) > 0
-                            ? "'#withheld'"
-                            : "coalesce(CAST(" + columns.column(field.id()) + " AS VARCHAR), '#' || "
-                                    + columns.reasonColumn(field.id()) + ")");
+                    field.sensitivity().compareTo(scope.sensitivity()) > 0 ? "'#withheld'" : columns.text(field.id()));
         }
         return "SELECT " + String.join(", ", fields) + " FROM " + relation + " AS t WHERE t.unit_id = "
                 + literal(unit.value());

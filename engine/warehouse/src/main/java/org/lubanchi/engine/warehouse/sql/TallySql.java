@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.kernel.MissingReason;
-import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.TallyQuery;
 
@@ -40,12 +39,9 @@ public final class TallySql {
         }
         return sql.append("\nFROM ")
                 .append(relation)
-                .append(" AS t WHERE t.unit_id IN (")
-                .append(scope.units().stream()
-                        .map(OrgUnitId::value)
-                        .map(LakeColumns::literal)
-                        .collect(Collectors.joining(", ")))
-                .append(")\nGROUP BY t.unit_id ORDER BY t.unit_id")
+                .append(" AS t WHERE ")
+                .append(columns.within(scope))
+                .append("\nGROUP BY t.unit_id ORDER BY t.unit_id")
                 .toString();
     }
 
