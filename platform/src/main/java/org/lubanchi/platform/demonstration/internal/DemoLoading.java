@@ -38,13 +38,16 @@ class DemoLoading implements Demonstration {
     private final Intake intake;
     private final Sealing sealing;
     private final JdbcClient jdbc;
+    private final DemoParts parts;
 
-    DemoLoading(Register register, Accounts accounts, Intake intake, Sealing sealing, JdbcClient jdbc) {
+    DemoLoading(
+            Register register, Accounts accounts, Intake intake, Sealing sealing, JdbcClient jdbc, DemoParts parts) {
         this.register = register;
         this.accounts = accounts;
         this.intake = intake;
         this.sealing = sealing;
         this.jdbc = jdbc;
+        this.parts = parts;
     }
 
     @Override
@@ -53,6 +56,7 @@ class DemoLoading implements Demonstration {
             UnitList units = UnitListReader.read(files.resolve("units.csv"), FROM);
             if (isLoaded()) {
                 openAccounts(units);
+                parts.load(files);
                 return;
             }
             register.take(units, Actor.PROGRAM);
@@ -60,6 +64,7 @@ class DemoLoading implements Demonstration {
             for (Path year : years(files)) {
                 loadYear(files, year, units, progress);
             }
+            parts.load(files);
         } catch (IOException e) {
             throw StoreFailures.cannotRead(files, e);
         }

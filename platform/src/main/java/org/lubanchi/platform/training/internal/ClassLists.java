@@ -91,7 +91,7 @@ class ClassLists {
 
     /** Reads a list; every problem of it is told at its cell, and then nothing is taken. */
     Rows read(ClassCase held, Path workbook) {
-        WorkbookSource.Filled filled = source.read(workbook, narrowed(definitions.catalogue()));
+        WorkbookSource.Filled filled = source.read(workbook, narrowed(definitions.catalogue(), List.of(TABLE)));
         List<Issue> issues = new ArrayList<>(filled.issues());
         filled.tables().forEach(table -> issues.addAll(table.issues()));
         issues.removeIf(issue -> issue.severity() != Severity.BLOCKING);
@@ -119,15 +119,17 @@ class ClassLists {
                 new LocalText("名单里记着它是哪所学校的", "the list says whose it is"));
     }
 
-    private static Catalogue narrowed(Catalogue whole) {
-        LinkedHashMap<String, TableDefinition> one = new LinkedHashMap<>(Map.of(TABLE.id(), TABLE));
+    /** The same definitions with these tables only: of a workbook nothing else is read then. */
+    static Catalogue narrowed(Catalogue whole, List<TableDefinition> tables) {
+        LinkedHashMap<String, TableDefinition> few = new LinkedHashMap<>();
+        tables.forEach(table -> few.put(table.id(), table));
         return new Catalogue(
                 whole.edition(),
                 whole.units(),
                 whole.dimensions(),
                 whole.sources(),
                 whole.codeLists(),
-                one,
+                few,
                 whole.rules(),
                 whole.measures(),
                 whole.indicators(),

@@ -96,13 +96,14 @@ class PaperDesk implements TrainingPapers {
                 "t1",
                 runs("结业学员"),
                 List.of(row("序号", "姓名", "身份号码", "培训对象", "出勤学时")),
-                rows(completed),
+                rows(completed, !classes.listSessions(held).isEmpty()),
                 runs("身份号码只显示前三位和后四位。"),
                 Optional.empty()));
         print("职业培训班结业名册", found, blocks, out);
     }
 
-    private List<TableRow> rows(List<Listed> completed) {
+    /** Without sessions nobody knows the hours attended, and that is not zero. */
+    private List<TableRow> rows(List<Listed> completed, boolean hasSessions) {
         List<TableRow> rows = new ArrayList<>();
         for (Listed each : completed) {
             rows.add(row(
@@ -110,7 +111,7 @@ class PaperDesk implements TrainingPapers {
                     each.name(),
                     each.masked(),
                     word("trainee_group", each.group()),
-                    String.valueOf(each.hours())));
+                    hasSessions ? String.valueOf(each.hours()) : "—"));
         }
         return rows;
     }

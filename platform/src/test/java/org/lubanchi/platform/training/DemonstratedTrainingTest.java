@@ -1,0 +1,138 @@
+package org.lubanchi.platform.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lubanchi.adapter.office.workbook.FilledTable;
+import org.lubanchi.adapter.office.workbook.WorkbookFiller;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.sheet.WorkbookStamp;
+import org.lubanchi.platform.RunningPlatform;
+import org.lubanchi.platform.audit.AuditTrail;
+import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.DemonstrationPart;
+import org.lubanchi.platform.training.TrainingClasses.ClassCase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the demonstration shows of training, from workbooks as they are reported. */
+class DemonstratedTrainingTest {
+    private static final List<String> SCHOOLS = List.of("s1", "s2", "s3");
+    private static final int YEAR = 2023;
+
+    @BeforeAll
+    static void load() throws IOException {
+        Path files = Files.createTempDirectory("demo");
+        Path folder = Files.createDirectories(files.resolve(String.valueOf(YEAR)));
+        write(folder, "s1", true);
+        write(folder, "s2", false);
+        new TransactionTemplate(RunningPlatform.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(
+                        _ -> RunningPlatform.bean(DemonstrationPart.class).load(files));
+    }
+
+    private static void write(Path folder, String school, boolean details) throws IOException {
+        Catalogue catalogue = RunningPlatform.bean(Definitions.class).catalogue();
+        List<FilledTable> tables = new ArrayList<>(List.of(
+                table(
+                        catalogue,
+                        "training_class",
+                        List.of("K1", "护理培训", "40", "2023-03-01", "2023-03-10", "8000.00"),
+                        List.of("K2", "护理培训", "24", "2023-04-01", "2023-04-04", "100.00"),
+                        List.of("K3", "焊工培训", "32", "2023-05-01", "2023-05-12", "#not_reported")),
+                table(
+                        catalogue,
+                        "training_participation",
+                        List.of("K1", "P000001", "veteran", "true"),
+                        List.of("K1", "P001500", "other", "true"),
+                        List.of("K1", "P000003", "other", "false"),
+                        List.of("K2", "P000001", "veteran", "true"),
+                        List.of("K3", "P000001", "veteran", "true"))));
+        if (details) {
+            tables.add(
+                    table(catalogue, "training_detail", List.of("K1", "false", "Q", "40", "true", "true", "8000.00")));
+        }
+        WorkbookStamp stamp = new WorkbookStamp(new OrgUnitId(school), school, new ReportYear(YEAR), "");
+        try (OutputStream out = Files.newOutputStream(folder.resolve(school + ".xlsx"))) {
+            WorkbookFiller.write(stamp, tables, catalogue::requireCodeList, out);
+        }
+    }
+
+    @SafeVarargs
+    private static FilledTable table(Catalogue catalogue, String table, List<String>... rows) {
+        return new FilledTable(catalogue.requireTable(table), Arrays.asList(rows));
+    }
+
+    @Test
+    void theReportedYearStandsClassByClassAndWhatIsTooShortDoesNotCount() {
+        TrainingFigures.Year year = RunningPlatform.bean(TrainingFigures.class).year(SCHOOLS, YEAR);
+        assertThat(year.totals().personTimes()).as("two schools, three of each").isEqualTo(6);
+        assertThat(year.totals().uncounted()).isEqualTo(2);
+        assertThat(year.byGroup().stream()
+                        .mapToLong(TrainingFigures.Part::personTimes)
+                        .sum())
+                .isEqualTo(6);
+        assertThat(year.byIndustry()).extracting(TrainingFigures.Part::code).contains("Q");
+        assertThat(year.totals().doubled())
+                .as("one person is known to both schools")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aClassWithoutReportedIncomeIsNotLockedAndHasNoIncomeOfZero() {
+        List<ClassCase> classes = RunningPlatform.bean(TrainingClasses.class).list(List.of("s1"), YEAR);
+        assertThat(classes)
+                .filteredOn(each -> each.plan().number().equals("K1"))
+                .extracting(ClassCase::state)
+                .containsExactly(ClassState.LOCKED);
+        ClassCase unknown = classes.stream()
+                .filter(each -> each.plan().number().equals("K3"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unknown.state()).isEqualTo(ClassState.COMPLETED);
+        assertThat(unknown.plan().fee()).isPositive();
+        assertThat(RunningPlatform.bean(TrainingMoney.class).listEntries(unknown.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void classesOfTodayStandInEveryState() {
+        LocalDate today = LocalDate.now(RunningPlatform.bean(Clock.class));
+        TrainingClasses classes = RunningPlatform.bean(TrainingClasses.class);
+        Set<ClassState> states = Stream.of(YEAR, today.getYear() - 1, today.getYear(), today.getYear() + 1)
+                .flatMap(year -> classes.list(SCHOOLS, year).stream())
+                .map(ClassCase::state)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ClassState.class)));
+        assertThat(states).containsExactlyInAnyOrder(ClassState.values());
+        assertThat(classes.listOpen(""))
+                .extracting(each -> each.plan().number())
+                .contains("A02");
+    }
+
+    @Test
+    void everybodyHasAnInventedNumberThatFitsAndNothingOfItIsInTheAuditTrail() {
+        List<String> masked = RunningPlatform.bean(JdbcClient.class)
+                .sql("select distinct masked from training.trainee where masked like '990%'")
+                .query(String.class)
+                .list();
+        assertThat(masked).hasSizeGreaterThan(100).allMatch(number -> number.matches("990\\*{11}[0-9]{3}[0-9X]"));
+        assertThat(RunningPlatform.bean(AuditTrail.class).verify().whole()).isTrue();
+    }
+}
