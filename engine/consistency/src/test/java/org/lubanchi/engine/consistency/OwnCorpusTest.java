@@ -50,7 +50,11 @@ final class OwnCorpusTest {
                 "lakeside-city.txt",
                 "hill-school.txt",
                 "river-county.txt",
-                "plan-district.txt"
+                "plan-district.txt",
+                "college.txt",
+                "white-paper.txt",
+                "vocational-centre.txt",
+                "island-city.txt"
             })
     void nothingIsReportedWhereEverythingHolds(String name) throws IOException {
         assertThat(errors(read(name))).isEmpty();

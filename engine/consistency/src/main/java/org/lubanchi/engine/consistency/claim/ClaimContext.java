@@ -17,6 +17,10 @@ import org.lubanchi.engine.consistency.passage.ReportView;
 final class ClaimContext {
     private static final Pattern TITLE = Pattern.compile("报告|年报|公报|自评");
     private static final Pattern TITLE_YEAR = Pattern.compile("[(]?((?:19|20)\\d{2})年?度?[)]?");
+
+    /** A school year is named by the year it begins in, as in tables. */
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("((?:19|20)\\d{2})[-—–~至](?:19|20)?\\d{2}学年度?");
+
     private static final int TITLE_PASSAGES = 6;
     private static final int LONGEST_TITLE = 40;
 
@@ -55,7 +59,7 @@ final class ClaimContext {
     private static Optional<YearSpan> titleYear(ReportView view) {
         Optional<YearSpan> found = Optional.empty();
         for (Passage passage : view.passages().stream().limit(TITLE_PASSAGES).toList()) {
-            String text = passage.text();
+            String text = SCHOOL_YEAR.matcher(passage.text()).replaceAll("$1年度");
             Matcher year = TITLE_YEAR.matcher(text);
             boolean title = text.length() <= LONGEST_TITLE
                     && text.indexOf('。') < 0

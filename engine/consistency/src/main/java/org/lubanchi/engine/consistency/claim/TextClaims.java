@@ -213,7 +213,12 @@ final class TextClaims {
     private YearSpan span(NumberToken token, boolean stated) {
         int from = token.value().intValue();
         Matcher to = Pattern.compile("[-—–~至到]+(\\d{4})").matcher(text.substring(token.start(), token.end()));
-        return to.find() ? new YearSpan(from, Integer.parseInt(to.group(1)), stated) : YearSpan.of(from, stated);
+        if (!to.find()) {
+            return YearSpan.of(from, stated);
+        }
+        int last = Integer.parseInt(to.group(1));
+        boolean schoolYear = last == from + 1 && text.startsWith("学年", token.end());
+        return schoolYear ? YearSpan.of(from, stated) : new YearSpan(from, last, stated);
     }
 
     /** The number before the bracket, or the last like number before 其中. */

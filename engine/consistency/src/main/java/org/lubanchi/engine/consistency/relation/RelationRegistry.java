@@ -8,20 +8,25 @@ import org.lubanchi.engine.consistency.relation.arithmetic.AveragePerSchool;
 import org.lubanchi.engine.consistency.relation.arithmetic.BoundsKept;
 import org.lubanchi.engine.consistency.relation.arithmetic.ChangeInSentence;
 import org.lubanchi.engine.consistency.relation.arithmetic.DefinedRatio;
+import org.lubanchi.engine.consistency.relation.arithmetic.DividedTotal;
 import org.lubanchi.engine.consistency.relation.arithmetic.GraduateRates;
 import org.lubanchi.engine.consistency.relation.arithmetic.Growth;
 import org.lubanchi.engine.consistency.relation.arithmetic.MeanBetweenParts;
+import org.lubanchi.engine.consistency.relation.arithmetic.MedalsMakeTotal;
 import org.lubanchi.engine.consistency.relation.arithmetic.MedalsOfTeams;
 import org.lubanchi.engine.consistency.relation.arithmetic.MedalsWithinContest;
 import org.lubanchi.engine.consistency.relation.arithmetic.MoneyMultiples;
+import org.lubanchi.engine.consistency.relation.arithmetic.NetChange;
 import org.lubanchi.engine.consistency.relation.arithmetic.PartWithinWhole;
 import org.lubanchi.engine.consistency.relation.arithmetic.PartsMakeWhole;
+import org.lubanchi.engine.consistency.relation.arithmetic.PassRate;
 import org.lubanchi.engine.consistency.relation.arithmetic.PercentForPoint;
 import org.lubanchi.engine.consistency.relation.arithmetic.RateWithinHundred;
 import org.lubanchi.engine.consistency.relation.arithmetic.ShareInSentence;
 import org.lubanchi.engine.consistency.relation.arithmetic.ShareJumps;
 import org.lubanchi.engine.consistency.relation.arithmetic.ShareOfTwoKinds;
 import org.lubanchi.engine.consistency.relation.arithmetic.SharesMakeHundred;
+import org.lubanchi.engine.consistency.relation.arithmetic.SharesOfParts;
 import org.lubanchi.engine.consistency.relation.arithmetic.SharesOfTotalRow;
 import org.lubanchi.engine.consistency.relation.arithmetic.SolvedDenominators;
 import org.lubanchi.engine.consistency.relation.arithmetic.TableShares;
@@ -76,20 +81,25 @@ public final class RelationRegistry {
                 new AveragePerSchool(),
                 new BoundsKept(),
                 new DefinedRatio(),
+                new DividedTotal(),
                 new GraduateRates(),
                 new Growth(),
                 new ChangeInSentence(),
                 new MeanBetweenParts(),
+                new MedalsMakeTotal(),
                 new MedalsOfTeams(),
                 new MedalsWithinContest(),
                 new MoneyMultiples(),
+                new NetChange(),
                 new PartsMakeWhole(),
+                new PassRate(),
                 new PercentForPoint(),
                 new RateWithinHundred(),
                 new ShareInSentence(),
                 new ShareJumps(),
                 new ShareOfTwoKinds(),
                 new SharesMakeHundred(),
+                new SharesOfParts(),
                 new SharesOfTotalRow(),
                 new SolvedDenominators(),
                 new TableShares(),

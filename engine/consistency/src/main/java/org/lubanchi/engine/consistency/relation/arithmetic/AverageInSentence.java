@@ -1,6 +1,5 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,8 @@ public final class AverageInSentence implements Relation {
                 new LocalText("句内平均", "An average in a sentence"),
                 new LocalText(
                         "一句里紧接着写个数、总量和平均（“612 人次、合计 61.2 万元，人均 1000 元”），平均等于总量除以个数。",
-                        "Where a sentence gives a number, a total and the average right behind each other, the average is the total over the number."),
+                        "Where a sentence gives a number, a total and the average right behind each other, the average"
+                                + " is the total over the number."),
                 "总量 ÷ 个数 = 平均",
                 "开设订单班 38 个，覆盖学生 1520 人，平均每班 40 人。\n",
                 "开设订单班 38 个，覆盖学生 1250 人，平均每班 40 人。\n");
@@ -41,9 +41,11 @@ public final class AverageInSentence implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : facts.sentences().values()) {
-            for (int i = 2; i < sentence.size(); i++) {
-                judgeAt(sentence.get(i - 2), sentence.get(i - 1), sentence.get(i))
-                        .ifPresent(judgements::add);
+            List<Claim> amounts = sentence.stream()
+                    .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT)
+                    .toList();
+            for (int i = 2; i < amounts.size(); i++) {
+                judgeAt(amounts.get(i - 2), amounts.get(i - 1), amounts.get(i)).ifPresent(judgements::add);
             }
         }
         return judgements;
@@ -67,13 +69,7 @@ public final class AverageInSentence implements Relation {
         if (!number.interval().isPositive()) {
             return Optional.empty();
         }
-        Interval exact = total.interval().over(number.interval());
-        BigDecimal half = average.token().ulp().divide(BigDecimal.valueOf(2));
-        boolean near = exact.gap(Interval.exact(average.value()))
-                        .compareTo(average.token().ulp())
-                <= 0;
-        Interval expected =
-                near ? new Interval(exact.low().subtract(half), exact.high().add(half)) : exact;
+        Interval expected = Averages.printed(total.interval().over(number.interval()), average);
         List<Evidence> ends = List.of(average.as("平均"), total.as("总量"), number.as("个数"));
         String formula = total.raw() + " ÷ " + number.raw();
         return Optional.of(new Verdict(card(), expected, average, ends, formula).judgement("平均数"));

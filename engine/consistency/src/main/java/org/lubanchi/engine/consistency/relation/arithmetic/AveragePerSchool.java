@@ -1,6 +1,5 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,8 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** The average size of a school or class is students over schools or classes (校均、班均规模). */
 public final class AveragePerSchool implements Relation {
-    private static final Pattern AVERAGE = Pattern.compile(".*(校均|平均每校|班均|平均每班).*");
+    private static final Pattern AVERAGE = Pattern.compile(".*(校均|平均每校|班均|平均每班|平均班额|班额).*");
+    private static final int REACH = 2;
     private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|学生)$");
 
     @Override
@@ -50,7 +50,7 @@ public final class AveragePerSchool implements Relation {
 
     private Optional<Judgement> judgeOne(ReportFacts facts, Claim average) {
         String unit = average.label().contains("班") ? "班" : "所";
-        List<Claim> near = facts.textNear(average.block(), 0).stream()
+        List<Claim> near = facts.textNear(average.block(), REACH).stream()
                 .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.parent().isEmpty()
                         && claim.order() < average.order()
@@ -59,27 +59,28 @@ public final class AveragePerSchool implements Relation {
         Optional<Claim> students = near.stream()
                 .filter(claim -> claim.unit().equals("人")
                         && STUDENTS.matcher(claim.label()).matches())
-                .findFirst();
+                .reduce(AveragePerSchool::nearer);
         Optional<Claim> schools = near.stream()
                 .filter(claim -> claim.unit().equals(unit)
                         || (unit.equals("班")
                                 && (claim.words().contains("班级")
                                         || claim.label().endsWith("教学班"))))
-                .findFirst();
+                .filter(claim -> unit.equals("班") || claim.label().endsWith("学校") || claim.block() == average.block())
+                .reduce(AveragePerSchool::nearer);
         if (students.isEmpty() || schools.isEmpty() || !schools.get().interval().isPositive()) {
             return Optional.empty();
         }
         List<Evidence> ends = List.of(
                 average.as("平均"), students.get().as("学生数"), schools.get().as("学校或班级数"));
         String formula = students.get().raw() + " ÷ " + schools.get().raw();
-        Interval exact = students.get().interval().over(schools.get().interval());
-        BigDecimal half = average.token().ulp().divide(BigDecimal.valueOf(2));
-        boolean close = exact.gap(Interval.exact(average.value()))
-                        .compareTo(average.token().ulp())
-                <= 0;
         Interval expected =
-                close ? new Interval(exact.low().subtract(half), exact.high().add(half)) : exact;
+                Averages.printed(students.get().interval().over(schools.get().interval()), average);
         return Optional.of(
                 new Verdict(card(), expected, average, ends, formula).judgement("“" + average.label() + "”"));
+    }
+
+    /** The one of a nearer passage; of one passage the one told first. */
+    private static Claim nearer(Claim first, Claim second) {
+        return second.block() > first.block() ? second : first;
     }
 }

@@ -1,6 +1,5 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
-import org.lubanchi.engine.consistency.finding.Cause;
-import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
-import org.lubanchi.engine.consistency.finding.Outcome;
-import org.lubanchi.engine.consistency.number.Interval;
-import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
-import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /**
@@ -28,13 +21,21 @@ import org.lubanchi.engine.kernel.LocalText;
  * that year; plans and tasks of a year are not its value.
  */
 public final class Growth implements Relation {
+    private static final String EARLIER = "上一?学?年度?|去年|上学年|(?:19|20)\\d{2}年";
+    private static final String VERB = "净?增加|净增|增长|减少|净减|下降|提高|降低|上升|提升|回落";
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:比|较|同比|相比|与)(上一?年度?|去年|上学年|(?:19|20)\\d{2}年)?.{0,8}?(增长|增加|提高|上升|提升|下降|减少|降低|下滑|回落|增幅)(?:了|约|近|达|为|率为)*$");
-    private static final Pattern DOWN = Pattern.compile("下降|减少|降低|下滑|回落");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:与|和|同|比|较)(上一?年度?|去年|上学年|(?:19|20)\\d{2}年)(?:相比|同期)?，?([\\p{IsHan}]{2,12}?)(净?增加|净增|增长|减少|下降|提高|降低)(?:了|约)?$");
-    private static final Pattern THEN = Pattern.compile("^，(增长|增幅|下降|减少|降幅)(?:了|约|达|为)*$");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+            "(?:比|较|同比|相比|与)(" + EARLIER + ")?.{0,8}?(增长|增加|提高|上升|提升|下降|减少|降低|下滑|回落|增幅)(?:了|约|近|达|为|率为)*$");
+    private static final Pattern DOWN = Pattern.compile("下降|减少|净减|降低|下滑|回落|降幅");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:(?<=[，。；、:]|^)(?<before>[\\p{IsHan}]{2,12}?))?(?:与|和|同|比|较)(?<year>" + EARLIER
+                    + ")(?:相比|同期)?，?(?<after>[\\p{IsHan}]{0,12}?)(?<verb>" + VERB + ")(?:了|约)?$");
+    private static final Pattern CARRIED = Pattern.compile("[，；、]([\\p{IsHan}]{2,12}?)(" + VERB + ")(?:了|约)?$");
+    private static final Pattern REFERENCE = Pattern.compile("(?:与|和|同|比|较)(" + EARLIER + ")(?:相比|同期)?，");
+    private static final Pattern THEN = Pattern.compile("^，(?:增长|增幅|下降|减少|降幅)(?:了|约|达|为)*$");
+    private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,12}$");
+    private static final int LONGEST = 36;
+    private static final int SHORTEST_NAME = 2;
+    private static final int ALIKE = 500;
 
     @Override
     public RelationCard card() {
@@ -67,13 +68,7 @@ public final class Growth implements Relation {
         YearValues values = new YearValues(facts);
         for (List<Claim> sentence : facts.sentences().values()) {
             for (int i = 1; i < sentence.size(); i++) {
-                Claim now = sentence.get(i - 1);
-                Optional<Judgement> first = judgeChange(values, now, sentence.get(i), sentence.get(i));
-                first.ifPresent(judgements::add);
-                if (first.isPresent() && i + 1 < sentence.size() && follows(sentence.get(i), sentence.get(i + 1))) {
-                    judgeChange(values, now, sentence.get(i), sentence.get(i + 1))
-                            .ifPresent(judgements::add);
-                }
+                judgeBehind(values, sentence, i, judgements);
             }
             for (int i = 0; i < sentence.size(); i++) {
                 judgeNamed(values, sentence, i, judgements);
@@ -82,63 +77,99 @@ public final class Growth implements Relation {
         return judgements;
     }
 
-    /** 增加 130 人，增长 6.4%: the second change is of the same values. */
-    private static boolean follows(Claim change, Claim next) {
-        return next.prose() == change.prose()
-                && change.token().end() <= next.token().rawStart()
-                && THEN.matcher(change.prose()
-                                .text()
-                                .substring(change.token().end(), next.token().rawStart()))
-                        .matches();
-    }
-
-    /** The change whose words stand before {@code told}; {@code change} is the same, or a second one behind it. */
-    private Optional<Judgement> judgeChange(YearValues values, Claim now, Claim told, Claim change) {
-        if (now.token().end() > told.token().start()) {
-            return Optional.empty();
-        }
-        String between =
-                told.prose().text().substring(now.token().end(), told.token().rawStart());
+    /** The change whose words stand right behind a value: 4260 人，比上年增长 2.4%; a second one may follow. */
+    private void judgeBehind(YearValues values, List<Claim> sentence, int at, List<Judgement> judgements) {
+        Claim now = sentence.get(at - 1);
+        Claim change = sentence.get(at);
+        String between = Wording.between(now, change);
         Matcher words = CHANGE.matcher(between);
-        if (between.length() > 30 || !words.find()) {
-            return Optional.empty();
+        if (between.length() > LONGEST || !words.find() || isOfOther(now, between.substring(0, words.start()))) {
+            return;
         }
         int year = baseYear(words.group(1), now);
-        return values.other(now, year)
-                .flatMap(base ->
-                        verdict(now, base, change, DOWN.matcher(words.group(2)).matches()));
+        boolean down = DOWN.matcher(words.group(2)).matches();
+        Optional<Claim> base = values.other(now, name(sentence, at - 1), year);
+        Optional<Judgement> first = base.flatMap(value -> judge(now, value, change, down));
+        first.ifPresent(judgements::add);
+        if (first.isPresent()) {
+            second(sentence, at)
+                    .flatMap(next -> base.flatMap(value -> judge(now, value, next, down)))
+                    .ifPresent(judgements::add);
+        }
     }
 
-    /** 与 2021 年相比，在校生增加 660 人，增长 2.1%: both values stand in one column of a table. */
+    /** 增加 130 人，增长 6.4%: the second change is of the same values. */
+    private static Optional<Claim> second(List<Claim> sentence, int at) {
+        return at + 1 < sentence.size()
+                        && THEN.matcher(Wording.between(sentence.get(at), sentence.get(at + 1)))
+                                .matches()
+                ? Optional.of(sentence.get(at + 1))
+                : Optional.empty();
+    }
+
+    /** Whether the words between a value and its change name something else: 在校生 4600 人，招生数比上年…. */
+    private static boolean isOfOther(Claim now, String words) {
+        String name = Labels.clean(words.replaceAll("^[^，、；(]*[，、；(]", ""));
+        return name.length() >= SHORTEST_NAME
+                && words.indexOf('，') >= 0
+                && !now.label().contains(name)
+                && Labels.likeness(now.label(), name) < ALIKE;
+    }
+
+    /** What a value counts; a share behind its part (1812 人，占专任教师的 63%) is the part's share. */
+    private static String name(List<Claim> sentence, int at) {
+        Claim now = sentence.get(at);
+        boolean share = now.token().isRate()
+                && at > 0
+                && SHARE.matcher(Wording.between(sentence.get(at - 1), now)).find();
+        return share ? sentence.get(at - 1).label() + "占比" : now.label();
+    }
+
+    /** The change of a named quantity, whose values stand in one column of a table. */
     private void judgeNamed(YearValues values, List<Claim> sentence, int at, List<Judgement> judgements) {
         Claim change = sentence.get(at);
-        String text = change.prose().text();
-        Matcher words = NAMED.matcher(text.substring(
-                Math.max(0, change.token().start() - 36), change.token().rawStart()));
-        if (!words.find()) {
+        Optional<Named> told = named(Wording.sentenceBefore(change));
+        if (told.isEmpty()) {
             return;
         }
-        int thisYear = change.years().from();
-        int earlier = Character.isDigit(words.group(1).charAt(0))
-                ? Integer.parseInt(words.group(1).substring(0, 4))
-                : thisYear - 1;
-        Optional<Claim> now = values.cellOf(Labels.clean(words.group(2)), thisYear, change.order());
-        Optional<Claim> base = now.flatMap(cell -> values.inColumn(cell, earlier));
-        if (now.isEmpty() || base.isEmpty()) {
-            return;
+        Named words = told.get();
+        Optional<Claim> now =
+                values.cellOf(Labels.clean(words.name()), change.years().from(), change.order());
+        Optional<Claim> base = now.flatMap(cell -> values.inColumn(cell, baseYear(words.reference(), change)));
+        if (now.isPresent() && base.isPresent()) {
+            judge(now.get(), base.get(), change, words.down()).ifPresent(judgements::add);
+            second(sentence, at)
+                    .flatMap(next -> judge(now.get(), base.get(), next, words.down()))
+                    .ifPresent(judgements::add);
         }
-        boolean down = DOWN.matcher(words.group(3)).find();
-        verdict(now.get(), base.get(), change, down).ifPresent(judgements::add);
-        if (at + 1 < sentence.size()) {
-            Claim next = sentence.get(at + 1);
-            Matcher then = THEN.matcher(text.substring(
-                    change.token().end(),
-                    Math.max(change.token().end(), next.token().rawStart())));
-            if (next.prose() == change.prose() && then.matches()) {
-                verdict(now.get(), base.get(), next, DOWN.matcher(then.group(1)).find())
-                        .ifPresent(judgements::add);
-            }
+    }
+
+    /** What changed, against when, and whether it fell. */
+    private record Named(String name, String reference, boolean down) {}
+
+    /**
+     * 与 2021 年相比，在校生增加; 招生数较上年增长; and behind either, in the same sentence, 专任教师净增.
+     *
+     * @param sentence the words of the full sentence before the change
+     */
+    private static Optional<Named> named(String sentence) {
+        Matcher own = NAMED.matcher(sentence.substring(Math.max(0, sentence.length() - LONGEST)));
+        if (own.find()) {
+            String before = Optional.ofNullable(own.group("before")).orElse("");
+            String name = own.group("after").isEmpty() ? before : own.group("after");
+            return Optional.of(new Named(
+                    name, own.group("year"), DOWN.matcher(own.group("verb")).find()));
         }
+        Matcher carried = CARRIED.matcher(sentence.substring(Math.max(0, sentence.length() - LONGEST)));
+        Matcher reference = REFERENCE.matcher(sentence);
+        String year = "";
+        while (reference.find()) {
+            year = reference.group(1);
+        }
+        return year.isEmpty() || !carried.find()
+                ? Optional.empty()
+                : Optional.of(new Named(
+                        carried.group(1), year, DOWN.matcher(carried.group(2)).find()));
     }
 
     private static int baseYear(@Nullable String words, Claim now) {
@@ -147,44 +178,7 @@ public final class Growth implements Relation {
                 : now.years().from() - 1;
     }
 
-    private Optional<Judgement> verdict(Claim now, Claim base, Claim change, boolean down) {
-        if (!base.interval().isPositive()) {
-            return Optional.empty();
-        }
-        boolean relative = change.token().isRate() && !now.token().isRate();
-        boolean sameUnit = change.sameUnit(now)
-                || (now.inTable()
-                        && now.unit().isEmpty()
-                        && change.token().kind() == now.token().kind());
-        boolean difference = (sameUnit && !now.token().isRate())
-                || (now.token().isRate() && change.token().kind() == NumberToken.Kind.PERCENTAGE_POINT);
-        if (!relative && !difference) {
-            return Optional.empty();
-        }
-        Interval signed = relative
-                ? now.interval().percentOf(base.interval()).minus(Interval.exact(HUNDRED))
-                : now.interval().minus(base.interval());
-        Interval expected = down ? Interval.exact(0).minus(signed) : signed;
-        String formula =
-                relative ? "(" + now.raw() + " ÷ " + base.raw() + " − 1) × 100%" : now.raw() + " − " + base.raw();
-        List<Evidence> ends = List.of(change.as("变化"), now.as("本年"), base.as("上年"));
-        Verdict verdict = new Verdict(card(), expected, change, ends, (down ? "−[" : "") + formula + (down ? "]" : ""));
-        if (verdict.outcome() == Outcome.ERROR && expected.high().signum() < 0) {
-            return Optional.of(wrongDirection(change, ends, formula, signed));
-        }
-        return Optional.of(verdict.judgement("“" + now.label() + "”的变化"));
-    }
-
-    private Judgement wrongDirection(Claim change, List<Evidence> ends, String formula, Interval signed) {
-        return new Judgement(
-                card().id(),
-                card().kind(),
-                Outcome.ERROR,
-                ends,
-                formula + " = " + signed.show(2),
-                "增减方向与数据相反：按两年的数算得 " + signed.show(2) + "，文中的用词却相反（" + change.raw()
-                        + change.token().unit() + "）。",
-                "核对两年的数，改用词或改数。",
-                List.of(Cause.WORD_WRONG, Cause.OTHER_YEAR, Cause.OTHER_SCOPE));
+    private Optional<Judgement> judge(Claim now, Claim base, Claim change, boolean down) {
+        return new ToldChange(now, base, change, down).judge(card(), "“" + now.label() + "”的变化");
     }
 }

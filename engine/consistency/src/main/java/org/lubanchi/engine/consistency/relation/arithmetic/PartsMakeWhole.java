@@ -1,7 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
-import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -32,17 +30,12 @@ import org.lubanchi.engine.kernel.LocalText;
  * explains the difference.
  */
 public final class PartsMakeWhole implements Relation {
-    private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|剩余");
-    private static final List<List<String>> COMPLEMENTS = List.of(
-            List.of("公办", "民办"),
-            List.of("男", "女"),
-            List.of("城镇", "农村"),
-            List.of("校内", "校外"),
-            List.of("专任", "兼职"),
-            List.of("中职", "技工"),
-            List.of("财政", "自筹"));
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
     private static final Pattern AVERAGE = Pattern.compile("平均|[生人师校班户]均|每");
+
+    /** A goal, or what came of it all, is no further part. */
+    private static final Pattern ENDS_LIST = Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)");
+
     private static final Pattern LISTS_ALL = Pattern.compile("分为|包括|包含|含|由");
 
     @Override
@@ -81,7 +74,7 @@ public final class PartsMakeWhole implements Relation {
         Verdict verdict = verdict(whole, parts);
         if (verdict.outcome() == Outcome.HOLDS
                 || isComplete(whole, parts)
-                || (isClosedList(whole, parts) && slips(whole, parts))) {
+                || (isClosedList(whole, parts) && SumSlip.explains(whole, parts))) {
             return Optional.of(verdict.judgement("“" + whole.label() + "”的总数"));
         }
         return Optional.empty();
@@ -90,10 +83,13 @@ public final class PartsMakeWhole implements Relation {
     /** 其他 or 其余 closes the list, and so does an average: what follows is no part of it. */
     private static List<Claim> upToRest(List<Claim> parts) {
         for (int i = 1; i < parts.size(); i++) {
-            if (AVERAGE.matcher(parts.get(i).label()).find()) {
+            boolean ends = ENDS_LIST
+                    .matcher(Wording.between(parts.get(i - 1), parts.get(i)))
+                    .find();
+            if (ends || AVERAGE.matcher(parts.get(i).label()).find()) {
                 return parts.subList(0, i);
             }
-            if (REST.matcher(parts.get(i).label()).find()) {
+            if (Complements.isRest(parts.get(i))) {
                 return parts.subList(0, i + 1);
             }
         }
@@ -120,7 +116,7 @@ public final class PartsMakeWhole implements Relation {
 
     /** A bracket, or three parts and more, is likely meant to be complete. */
     private static boolean isClosedList(Claim whole, List<Claim> parts) {
-        return parts.size() >= 3 || textBetween(whole, parts.getFirst()).startsWith("(");
+        return parts.size() >= 3 || Wording.between(whole, parts.getFirst()).startsWith("(");
     }
 
     /** Whether the words say that nothing is left out. */
@@ -128,10 +124,7 @@ public final class PartsMakeWhole implements Relation {
         if (whole.token().bound() != Bound.EXACT) {
             return false;
         }
-        String labels = parts.stream().map(Claim::words).collect(Collectors.joining("|"));
-        boolean complements =
-                COMPLEMENTS.stream().anyMatch(pair -> pair.stream().allMatch(labels::contains));
-        String between = textBetween(whole, parts.getFirst());
+        String between = Wording.between(whole, parts.getFirst());
         boolean bracket = between.startsWith("(") && !between.contains("其中");
         boolean listsAll = LISTS_ALL.matcher(between).find() && !between.contains("其中") && parts.size() >= 3;
         boolean sameEnding = parts.size() >= 3
@@ -140,7 +133,7 @@ public final class PartsMakeWhole implements Relation {
         boolean total = whole.label().startsWith("总")
                 && sharedEnding(parts) >= 2
                 && (parts.size() >= 3 || !between.contains("其中"));
-        return complements || total || REST.matcher(labels).find() || bracket || listsAll || sameEnding;
+        return Complements.areAll(parts) || total || bracket || listsAll || sameEnding;
     }
 
     /** How many characters all parts end with alike: 东校区, 西校区. */
@@ -157,37 +150,6 @@ public final class PartsMakeWhole implements Relation {
 
     private static String lastCharacter(Claim part) {
         return part.label().isEmpty() ? "" : part.label().substring(part.label().length() - 1);
-    }
-
-    private static String textBetween(Claim whole, Claim part) {
-        return whole.prose() == part.prose()
-                        && whole.token().end() <= part.token().start()
-                ? part.prose()
-                        .text()
-                        .substring(whole.token().end(), part.token().start())
-                : "";
-    }
-
-    /** Whether one slip in the whole or in one part would make the sum right. */
-    private static boolean slips(Claim whole, List<Claim> parts) {
-        BigDecimal sum = parts.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (whole.raw().indexOf('.') < 0 && Slip.isTelling(whole.raw(), sum.toPlainString())) {
-            return true;
-        }
-        return parts.stream().anyMatch(part -> {
-            BigDecimal right = whole.value().subtract(sum.subtract(part.value()));
-            return right.signum() > 0 && Slip.isTelling(part.raw(), asPrinted(right, part));
-        });
-    }
-
-    /** A value in the scale a part is printed in: 43000000 beside 0.34 亿 is 0.43. */
-    private static String asPrinted(BigDecimal value, Claim part) {
-        BigDecimal printed = new BigDecimal(part.raw().replace(",", ""));
-        BigDecimal scaled = part.value().signum() == 0 || printed.compareTo(part.value()) == 0
-                ? value
-                : value.multiply(printed).divide(part.value(), MathContext.DECIMAL64);
-        BigDecimal plain = scaled.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 
     /** 优秀案例 8 个，典型案例 6 个，获奖总数 14 个: the total comes last, and its words say so. */

@@ -23,7 +23,13 @@ public final class ShareInSentence implements Relation {
             "^(.*?)(?:所)?占(?:比例?|到|总数|全[市县校区].{0,8}|.{0,14}的|[\\p{IsHan}]{2,8})?(?:例|重)?(?:为|达到?|约|的)?$");
 
     private static final Pattern NAMED = Pattern.compile("占([\\p{IsHan}]{2,10}?)(?:总数|总人数|人数)?的?(?:比例|比重)?(?:为|达|约)*$");
-    private static final Pattern TOPIC = Pattern.compile("^(?:在|其中)?([\\p{IsHan}]{2,8}?)中(?![职专等高心小学国])");
+    /** Shares told in the order of their parts are another relation's. */
+    private static final Pattern IN_ORDER = Pattern.compile("分别|依次");
+
+    /** 占高中阶段招生总数 | 31850 人 | 的 46.8%; 完成任务 | 12 万人次 | 的 105%. */
+    private static final Pattern OF = Pattern.compile("^的(?:比例|比重)?(?:为|达|约)*$");
+
+    private static final Pattern TAKES = Pattern.compile("(?:占|为|是|相当于|达到?|完成)[^，。；]{0,16}$");
 
     @Override
     public RelationCard card() {
@@ -55,12 +61,18 @@ public final class ShareInSentence implements Relation {
         if (share.token().kind() != NumberToken.Kind.PERCENT) {
             return Optional.empty();
         }
+        Optional<Judgement> beside = wholeBeside(sentence, at);
+        if (beside.isPresent()) {
+            return beside;
+        }
         Claim previous = sentence.get(at - 1);
         String text = share.prose().text();
         int from = Math.min(previous.token().end(), share.token().start());
         String between = text.substring(from, share.token().rawStart());
         Matcher words = SHARE.matcher(between.replaceAll("^[^，(、]{0,10}[，(、]", ""));
-        if (!words.matches() || between.length() > 30) {
+        if (!words.matches()
+                || between.length() > 30
+                || IN_ORDER.matcher(between).find()) {
             return Optional.empty();
         }
         String subject = Labels.clean(words.group(1));
@@ -68,6 +80,27 @@ public final class ShareInSentence implements Relation {
                 .flatMap(part -> judgeWholes(share, part, sentence, at)
                         .or(() -> wholeBefore(facts, part, between)
                                 .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比"))));
+    }
+
+    /** The whole stands between the part and its share: 126 家，占合作企业总数 168 家的 75%. */
+    private Optional<Judgement> wholeBeside(List<Claim> sentence, int at) {
+        Claim share = sentence.get(at);
+        Claim whole = sentence.get(at - 1);
+        String before = Wording.before(whole, 20);
+        boolean beside = whole.token().kind() == NumberToken.Kind.AMOUNT
+                && OF.matcher(Wording.between(whole, share)).matches()
+                && TAKES.matcher(before).find()
+                && whole.interval().isPositive();
+        if (!beside) {
+            return Optional.empty();
+        }
+        for (int i = at - 2; i >= 0; i--) {
+            Claim part = sentence.get(i);
+            if (part.sameUnit(whole) && part.parent().isEmpty()) {
+                return Optional.of(verdict(share, part, whole).judgement("“" + part.label() + "”占比"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The count the share speaks of: the one of that name, or the one just before when it has no name. */
@@ -120,18 +153,13 @@ public final class ShareInSentence implements Relation {
     private static Optional<Claim> wholeBefore(ReportFacts facts, Claim part, String between) {
         Matcher named = NAMED.matcher(between);
         if (named.find()) {
-            return facts.textNamed(Labels.clean(named.group(1))).stream()
-                    .filter(claim -> claim.order() < part.order()
-                            && claim.organisation().equals(part.organisation())
-                            && claim.years().sameYear(part.years())
-                            && claim.sameUnit(part))
-                    .reduce((_, last) -> last);
+            return Topics.named(facts, part, named.group(1));
         }
         String text = part.prose().text();
         int clause = text.lastIndexOf('；', part.token().start());
         int stop = text.lastIndexOf('。', part.token().start());
         if (clause <= stop) {
-            return topic(facts, part, text.substring(stop + 1, part.token().start()));
+            return Topics.whole(facts, part);
         }
         List<Claim> before = facts.textNear(part.block(), 0).stream()
                 .filter(claim -> claim.prose() == part.prose()
@@ -141,19 +169,7 @@ public final class ShareInSentence implements Relation {
                 .toList();
         Optional<Claim> shared =
                 before.stream().flatMap(claim -> claim.parent().stream()).findFirst();
-        return shared.or(() -> topic(facts, part, text.substring(stop + 1, clause)));
-    }
-
-    /** 专任教师中，…: what the sentence says it parts. */
-    private static Optional<Claim> topic(ReportFacts facts, Claim part, String sentence) {
-        Matcher topic = TOPIC.matcher(sentence);
-        return topic.find()
-                ? facts.textNear(part.block(), 0).stream()
-                        .filter(claim -> claim.order() < part.order()
-                                && claim.sameUnit(part)
-                                && claim.label().equals(Labels.clean(topic.group(1))))
-                        .reduce((_, last) -> last)
-                : Optional.empty();
+        return shared.or(() -> Topics.whole(facts, part));
     }
 
     private static boolean isSibling(Claim claim, Claim part) {

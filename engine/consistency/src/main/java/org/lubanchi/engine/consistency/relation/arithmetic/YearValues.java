@@ -62,17 +62,17 @@ final class YearValues {
                 .findFirst();
     }
 
-    /** What a quantity was in another year. */
-    Optional<Claim> other(Claim now, int year) {
+    /** What a quantity of that name was in another year. */
+    Optional<Claim> other(Claim now, String name, int year) {
         if (!now.years().isSingle()) {
             return Optional.empty();
         }
-        Optional<Claim> cell = cells.near(now.years().from(), now.label(), now.order()).stream()
+        Optional<Claim> cell = cells.near(now.years().from(), name, now.order()).stream()
                 .filter(each -> unitFits(now, each) && now.organisation().isEmpty())
-                .filter(each -> Labels.likeness(now.label(), each.label())
+                .filter(each -> Labels.likeness(name, each.label())
                         >= (each.interval().meets(now.interval()) || !now.unit().equals("元") ? ALIKE : SURE))
                 .max(Comparator.comparingInt((Claim each) -> each.interval().meets(now.interval()) ? 1 : 0)
-                        .thenComparingInt(each -> Labels.likeness(now.label(), each.label())));
+                        .thenComparingInt(each -> Labels.likeness(name, each.label())));
         Optional<Claim> earlier = cell.flatMap(found -> inColumn(found, year));
         return earlier.or(() -> inText(now, year));
     }

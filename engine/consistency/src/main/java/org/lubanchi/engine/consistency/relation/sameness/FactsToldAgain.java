@@ -17,16 +17,14 @@ import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.finding.Cause;
-import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
-import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.NumberToken;
-import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.passage.Passage;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
 /**
@@ -153,8 +151,8 @@ public final class FactsToldAgain implements Relation {
         boolean firstEqual = comparable && first.interval().meets(firstAgain.interval());
         boolean secondEqual = comparable && second.interval().meets(secondAgain.interval());
         if (firstEqual || secondEqual) {
-            judgements.add(compare(first, firstAgain, firstEqual));
-            judgements.add(compare(second, secondAgain, secondEqual));
+            judgements.add(compare(first, firstAgain));
+            judgements.add(compare(second, secondAgain));
         }
     }
 
@@ -233,8 +231,7 @@ public final class FactsToldAgain implements Relation {
             boolean single =
                     first.stream().filter(other -> isNamedTwin(other, a)).count() == 1;
             if (alike.size() == 1 && single) {
-                judgements.add(compare(
-                        a, alike.getFirst(), a.interval().meets(alike.getFirst().interval())));
+                judgements.add(compare(a, alike.getFirst()));
             }
         }
     }
@@ -253,25 +250,8 @@ public final class FactsToldAgain implements Relation {
         return a.length() >= 2 && b.length() >= 2 && a.startsWith(b.substring(0, 2));
     }
 
-    private Judgement compare(Claim first, Claim second, boolean equal) {
-        List<Evidence> ends = List.of(second.as("后一处"), first.as("前一处"));
-        if (equal) {
-            return Judgement.holds(card().id(), card().kind(), ends);
-        }
-        List<Cause> causes = new ArrayList<>();
-        Slip.between(second.raw(), first.raw()).ifPresent(causes::add);
-        causes.add(Cause.OTHER_DRAFT);
-        causes.add(Cause.OTHER_SCOPE);
-        return new Judgement(
-                card().id(),
-                card().kind(),
-                Outcome.ERROR,
-                ends,
-                first.raw() + " ≠ " + second.raw(),
-                "同一件事说了两次：“" + first.label() + "”前一处是 " + first.raw()
-                        + first.token().unit() + "，后一处是 " + second.raw()
-                        + second.token().unit() + "。",
-                "核对原始数据，两处改为同一个数；若口径不同，请写明。",
-                causes);
+    private Judgement compare(Claim first, Claim second) {
+        TwoPlaces places = TwoPlaces.of(card(), first, second, Cause.OTHER_DRAFT, Cause.OTHER_SCOPE);
+        return places.agree() ? places.holds() : places.differ("同一件事说了两次：" + places.said());
     }
 }

@@ -13,9 +13,7 @@ import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.claim.YearSpan;
 import org.lubanchi.engine.consistency.finding.Cause;
-import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
-import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.number.Slip;
@@ -23,6 +21,7 @@ import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** One quantity told twice in the text has one value (同一数量前后一致). */
@@ -123,13 +122,13 @@ public final class SameQuantityInText implements Relation {
         if (likeness < ALIKE || !levels(first).equals(levels(second))) {
             return Optional.empty();
         }
-        List<Evidence> ends = List.of(second.as("后一处"), first.as("前一处"));
-        if (first.interval().meets(second.interval())) {
-            return Optional.of(Judgement.holds(card().id(), card().kind(), ends));
+        TwoPlaces places = TwoPlaces.of(card(), first, second, Cause.OTHER_SCOPE, Cause.OTHER_DRAFT);
+        if (places.agree()) {
+            return Optional.of(places.holds());
         }
         boolean same = likeness >= 950 || (likeness >= 800 && Slip.isTelling(first.raw(), second.raw()));
         boolean exact = first.token().bound() == Bound.EXACT && second.token().bound() == Bound.EXACT;
-        return same && exact ? Optional.of(differ(first, second, ends)) : Optional.empty();
+        return same && exact ? Optional.of(places.differ(places.said())) : Optional.empty();
     }
 
     /** How surely the labels name one thing, in thousandths. */
@@ -180,22 +179,5 @@ public final class SameQuantityInText implements Relation {
             levels.append(found.group()).append(' ');
         }
         return levels.toString();
-    }
-
-    private Judgement differ(Claim first, Claim second, List<Evidence> ends) {
-        List<Cause> causes = new ArrayList<>();
-        Slip.between(second.raw(), first.raw()).ifPresent(causes::add);
-        causes.add(Cause.OTHER_SCOPE);
-        causes.add(Cause.OTHER_DRAFT);
-        return new Judgement(
-                card().id(),
-                card().kind(),
-                Outcome.ERROR,
-                ends,
-                first.raw() + " ≠ " + second.raw(),
-                "“" + first.label() + "”前一处是 " + first.raw() + first.token().unit() + "，后一处是 " + second.raw()
-                        + second.token().unit() + "。",
-                "核对原始数据，两处改为同一个数；若口径不同，请写明。",
-                causes);
     }
 }

@@ -10,15 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
-import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
-import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Two tables that carry one indicator carry the same values (表与表一致). */
@@ -112,37 +111,21 @@ public final class TablesAgree implements Relation {
 
     private void compare(List<Claim> first, List<Claim> second, List<Judgement> judgements) {
         Map<Key, List<Claim>> named = second.stream().collect(Collectors.groupingBy(Key::of));
-        List<Claim[]> pairs = new ArrayList<>();
+        List<TwoPlaces> pairs = new ArrayList<>();
         for (Claim a : first) {
-            named.getOrDefault(Key.of(a), List.of()).forEach(b -> pairs.add(new Claim[] {a, b}));
+            named.getOrDefault(Key.of(a), List.of())
+                    .forEach(b -> pairs.add(TwoPlaces.of(card(), a, b, Cause.OTHER_SCOPE)));
         }
-        long equal = pairs.stream().filter(pair -> agree(pair[0], pair[1])).count();
-        for (Claim[] pair : pairs) {
-            List<Evidence> ends = List.of(pair[1].as("后一张表"), pair[0].as("前一张表"));
-            if (agree(pair[0], pair[1])) {
-                judgements.add(Judgement.holds(card().id(), card().kind(), ends));
-            } else if (equal > 0 && (equal * 2 >= pairs.size() || Slip.isTelling(pair[0].raw(), pair[1].raw()))) {
-                judgements.add(differ(pair[0], pair[1], ends));
+        long equal = pairs.stream().filter(TwoPlaces::agree).count();
+        for (TwoPlaces pair : pairs) {
+            Claim a = pair.first();
+            if (pair.agree()) {
+                judgements.add(pair.holds());
+            } else if (equal > 0
+                    && (equal * 2 >= pairs.size()
+                            || Slip.isTelling(a.raw(), pair.second().raw()))) {
+                judgements.add(pair.differ("两张表不同：" + a.years().from() + " 年" + pair.said()));
             }
         }
-    }
-
-    private static boolean agree(Claim a, Claim b) {
-        return a.interval().meets(b.interval());
-    }
-
-    private Judgement differ(Claim a, Claim b, List<Evidence> ends) {
-        List<Cause> causes = new ArrayList<>();
-        Slip.between(b.raw(), a.raw()).ifPresent(causes::add);
-        causes.add(Cause.OTHER_SCOPE);
-        return new Judgement(
-                card().id(),
-                card().kind(),
-                Outcome.ERROR,
-                ends,
-                a.raw() + " ≠ " + b.raw(),
-                a.years().from() + " 年“" + a.label() + "”前一张表是 " + a.raw() + "，后一张表是 " + b.raw() + "。",
-                "核对原始数据，两张表改为同一个数。",
-                causes);
     }
 }

@@ -20,6 +20,7 @@ import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** What the text says of a quantity is what the table says (正文与表格一致). */
@@ -33,6 +34,9 @@ public final class TextAgainstTable implements Relation {
 
     /** 规模最大的学校在校生 are not all. */
     private static final Pattern SCOPED = Pattern.compile("的|最[大小高低多少好]");
+
+    /** A share without a name is of what stands before it. */
+    private static final Pattern NAMELESS = Pattern.compile("(?:所)?占?(?:比例?|比重)?");
 
     private static final int SURE = 740;
     private static final int LIKELY = 520;
@@ -84,13 +88,17 @@ public final class TextAgainstTable implements Relation {
                 Sort::of,
                 SAME_VALUE);
         for (Claim claim : facts.textClaims()) {
-            if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim)) {
+            if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim) && !isNameless(claim)) {
                 judgeOne(claim, cells, facts)
                         .filter(each -> each.outcome() == Outcome.HOLDS || !isOfPart(each, claim, facts))
                         .ifPresent(judgements::add);
             }
         }
         return judgements;
+    }
+
+    private static boolean isNameless(Claim claim) {
+        return NAMELESS.matcher(claim.label()).matches();
     }
 
     private static boolean isOfPart(Claim claim) {
@@ -205,25 +213,16 @@ public final class TextAgainstTable implements Relation {
 
     private Judgement differ(Claim claim, Claim cell, Optional<Claim> otherYear) {
         List<Evidence> ends = new ArrayList<>(ends(claim, cell));
-        List<Cause> causes = new ArrayList<>();
+        List<Cause> shown = new ArrayList<>();
         otherYear.ifPresent(other -> {
             ends.add(other.as("另一年").asContext());
-            causes.add(Cause.OTHER_YEAR);
+            shown.add(Cause.OTHER_YEAR);
         });
-        Slip.between(claim.raw(), cell.raw()).ifPresent(causes::add);
-        causes.add(Cause.OTHER_SCOPE);
         String hint = otherYear
                 .map(other -> "；" + other.years().from() + " 年的数恰是 " + other.raw() + "，像是抄错了年份")
                 .orElse("");
-        return new Judgement(
-                card().id(),
-                card().kind(),
-                Outcome.ERROR,
-                ends,
-                claim.raw() + " ≠ " + cell.raw(),
-                "“" + claim.label() + "”正文写 " + claim.raw() + "，表格“" + cell.label() + "”"
-                        + cell.years().from() + " 年是 " + cell.raw() + hint + "。",
-                "核对原始数据，两处改为同一个数。",
-                causes);
+        return new TwoPlaces(card(), claim, cell, ends, shown, List.of(Cause.OTHER_SCOPE))
+                .differ("“" + claim.label() + "”正文写 " + claim.raw() + "，表格“" + cell.label() + "”"
+                        + cell.years().from() + " 年是 " + cell.raw() + hint + "。");
     }
 }

@@ -1,0 +1,158 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/**
+ * A total divided without 其中 is the sum of what it is divided into (总数的划分).
+ *
+ * <p>The parts stand side by side; the total is the one their sentence parts (专任教师中，…；按学历分，…), the number just before
+ * a colon or comma, or the last number of the passage. They are taken for all there is when the words say so (a colon, 按…分,
+ * 其他, 男 and 女), or when the list is set apart from its total and one slip of the pen explains the difference.
+ */
+public final class DividedTotal implements Relation {
+    private static final Pattern SORTED =
+            Pattern.compile("按[\\p{IsHan}]{1,8}?(?:分类?|划分|统计|来看|看)?[，:][\\p{IsHan}]{1,16}$");
+    private static final Pattern COLON = Pattern.compile("^[\\p{IsHan}]{0,4}:[\\p{IsHan}]{1,16}$");
+    private static final Pattern COMMA = Pattern.compile("^[\\p{IsHan}]{0,4}，[\\p{IsHan}]{1,16}$");
+    private static final int CLOSED = 3;
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "divided-total",
+                "sum",
+                new LocalText("总数的划分", "A total and what it is divided into"),
+                new LocalText(
+                        "不用“其中”而把总数分开说的（“按性质，公办 14 所、民办 4 所”“支出：甲、乙、丙”“在校生中，男、女”），各部分相加等于总数。",
+                        "Where a total is divided without 其中 (by kinds, behind a colon, men and women), the parts add"
+                                + " up to it."),
+                "部分1 + 部分2 + … = 总数",
+                "全县有中职学校 18 所。按性质，公办 14 所、民办 4 所。\n",
+                "全县有中职学校 18 所。按性质，公办 41 所、民办 4 所。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (List<Claim> sentence : facts.sentences().values()) {
+            for (List<Claim> parts : ListedNumbers.amounts(sentence)) {
+                judgeParts(facts, sentence, parts).ifPresent(judgements::add);
+            }
+        }
+        return judgements;
+    }
+
+    private Optional<Judgement> judgeParts(ReportFacts facts, List<Claim> sentence, List<Claim> listed) {
+        List<Claim> parts = upToRest(listed);
+        Claim first = parts.getFirst();
+        if (first.parent().isPresent() || parts.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<Claim> topic = Topics.whole(facts, first);
+        Optional<Claim> just = justBefore(sentence, first);
+        boolean colon = just.isPresent()
+                && COLON.matcher(Wording.between(just.get(), first)).matches();
+        boolean sorted = SORTED.matcher(Wording.sentenceBefore(first)).find();
+        boolean complete = colon || sorted || Complements.areAll(parts);
+        boolean apart = parts.size() >= CLOSED && (topic.isPresent() || ListedNumbers.isClose(parts));
+        List<Claim> bound = Stream.concat(topic.stream(), just.stream()).toList();
+        if (!complete) {
+            return told(bound, parts, false, apart);
+        }
+        return told(bound, parts, true, true).or(() -> told(earlier(facts, first), parts, sorted, true));
+    }
+
+    /**
+     * The whole that the parts make; else the first that could be meant and is wrong.
+     *
+     * @param complete whether the words say that the parts are all there are of it
+     * @param closed whether they seem to be, so that a slip of the pen explains why they do not add up
+     */
+    private Optional<Judgement> told(List<Claim> wholes, List<Claim> parts, boolean complete, boolean closed) {
+        List<Verdict> verdicts = wholes.stream()
+                .filter(whole -> closed && isWhole(whole, parts))
+                .map(whole -> verdict(whole, parts))
+                .toList();
+        Optional<Verdict> holding = verdicts.stream()
+                .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
+                .findFirst();
+        Optional<Verdict> wrong = verdicts.stream()
+                .filter(verdict -> (complete && isNear(verdict)) || SumSlip.explains(verdict.stated(), parts))
+                .findFirst();
+        return holding.or(() -> wrong)
+                .map(verdict -> verdict.judgement("“" + verdict.stated().label() + "”的总数"));
+    }
+
+    private static List<Claim> upToRest(List<Claim> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (Complements.isRest(parts.get(i))) {
+                return parts.subList(0, i + 1);
+            }
+        }
+        return parts;
+    }
+
+    /** The number right before the parts, set apart by a colon or a comma. */
+    private static Optional<Claim> justBefore(List<Claim> sentence, Claim first) {
+        int at = sentence.indexOf(first);
+        return at <= 0
+                ? Optional.empty()
+                : Optional.of(sentence.get(at - 1)).filter(whole -> {
+                    String between = Wording.between(whole, first);
+                    return COLON.matcher(between).matches()
+                            || COMMA.matcher(between).matches();
+                });
+    }
+
+    /** Numbers told before in the passage that are parts of nothing, the last first. */
+    private static List<Claim> earlier(ReportFacts facts, Claim first) {
+        return facts.textNear(first.block(), 0).stream()
+                .filter(claim -> claim.order() < first.order() && claim.parent().isEmpty())
+                .toList()
+                .reversed();
+    }
+
+    private static boolean isWhole(Claim whole, List<Claim> parts) {
+        Claim first = parts.getFirst();
+        return whole.token().kind() == NumberToken.Kind.AMOUNT
+                && whole.token().bound() == Bound.EXACT
+                && whole.sameUnit(first)
+                && whole.organisation().equals(first.organisation())
+                && !whole.label().isEmpty()
+                && parts.stream().noneMatch(part -> part.label().equals(whole.label()));
+    }
+
+    /** A number far from the sum is of something else. */
+    private static boolean isNear(Verdict verdict) {
+        Interval sum = verdict.expected();
+        Claim whole = verdict.stated();
+        return sum.high().multiply(BigDecimal.valueOf(3)).compareTo(whole.value()) >= 0
+                && sum.low().compareTo(whole.value().multiply(BigDecimal.valueOf(3))) <= 0;
+    }
+
+    private Verdict verdict(Claim whole, List<Claim> parts) {
+        List<Evidence> ends = new ArrayList<>(List.of(whole.as("总数")));
+        parts.forEach(part -> ends.add(part.as("部分")));
+        Interval sum = parts.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
+        String formula = parts.stream().map(Claim::raw).collect(Collectors.joining(" + "));
+        return new Verdict(card(), sum, whole, ends, formula);
+    }
+}

@@ -1,0 +1,80 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.NumberToken;
+
+/** Numbers told side by side in one sentence (并列的数): 甲 12 人、乙 30 人，丙 8 人; or 3.1%、58.1% 和 38.8%. */
+final class ListedNumbers {
+    /** Each with its own name behind a comma. */
+    private static final Pattern NAMED_NEXT = Pattern.compile("^[\\p{IsHan}]{0,4}[、，和及与][\\p{IsHan}“”A-Za-z()]{1,16}$");
+
+    /** Nothing but the mark between them. */
+    private static final Pattern BARE_NEXT = Pattern.compile("^[、，和及与]+$");
+
+    /** Words of change, of a goal, or of another sum open something new. */
+    private static final Pattern OTHER =
+            Pattern.compile("[比较增减超达]|完成|任务|目标|计划|累计|其中|平均|[生人师校班户]均|下降|提高|共|合计|总|占|分别|中(?![职专等高心小学国级间型])");
+
+    private ListedNumbers() {}
+
+    /** Amounts of one unit, each with a name of its own, at least two. */
+    static List<List<Claim>> amounts(List<Claim> sentence) {
+        return runs(
+                sentence,
+                claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
+                        && claim.token().bound() == Bound.EXACT
+                        && !claim.unit().isEmpty()
+                        && !claim.unit().equals("年")
+                        && !claim.label().isEmpty(),
+                NAMED_NEXT);
+    }
+
+    /** Shares one behind the other, at least two. */
+    static List<List<Claim>> shares(List<Claim> sentence) {
+        return runs(sentence, claim -> claim.token().kind() == NumberToken.Kind.PERCENT, BARE_NEXT);
+    }
+
+    private static List<List<Claim>> runs(List<Claim> sentence, Predicate<Claim> fits, Pattern next) {
+        List<List<Claim>> runs = new ArrayList<>();
+        List<Claim> run = new ArrayList<>();
+        for (Claim claim : sentence) {
+            if (!run.isEmpty() && !(fits.test(claim) && continues(run.getLast(), claim, next))) {
+                keep(run, runs);
+                run = new ArrayList<>();
+            }
+            if (fits.test(claim)) {
+                run.add(claim);
+            }
+        }
+        keep(run, runs);
+        return runs;
+    }
+
+    private static void keep(List<Claim> run, List<List<Claim>> runs) {
+        if (run.size() >= 2) {
+            runs.add(List.copyOf(run));
+        }
+    }
+
+    private static boolean continues(Claim last, Claim claim, Pattern next) {
+        String between = Wording.between(last, claim);
+        return claim.sameUnit(last)
+                && next.matcher(between).matches()
+                && !OTHER.matcher(between).find();
+    }
+
+    /** Whether only the mark for lists stands between them: that sets them apart from what a comma divides. */
+    static boolean isClose(List<Claim> run) {
+        for (int i = 1; i < run.size(); i++) {
+            if (Wording.between(run.get(i - 1), run.get(i)).indexOf('，') >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

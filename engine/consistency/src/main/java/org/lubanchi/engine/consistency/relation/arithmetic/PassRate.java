@@ -1,0 +1,74 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** Of those who tried, so many passed (通过率、合格率、回收率): the rate is the second number over the first. */
+public final class PassRate implements Relation {
+    private static final Pattern RATE = Pattern.compile("(?:通过|合格|获证|取证|持证|及格|优秀|录取|立项|结项|获批|回收|有效|应答|参与|到课|巩固)率$");
+    private static final Pattern TRIED = Pattern.compile("参加|参考|报考|报名|应考|申报|申请|送审|抽[查检测]|受检|检查|发放|投放|应[到参]|调查|邀请");
+    private static final Pattern PASSED =
+            Pattern.compile("通过|合格|取得|获得|获证|持证|及格|优秀|录取|立项|结项|获批|回收|有效|填答|应答|实[到参]|参与|完成");
+    private static final Pattern WORSE = Pattern.compile("未|不合格|没有");
+    private static final int REACH = 16;
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "pass-rate",
+                "ratio",
+                new LocalText("通过率", "Rates of those who passed"),
+                new LocalText(
+                        "一句里写明参加（申报、发放）的数和通过（获批、回收）的数，接着说的通过率、合格率、回收率等于后者除以前者。",
+                        "Where a sentence tells how many tried and how many passed, the rate is the second over the"
+                                + " first."),
+                "通过 ÷ 参加 × 100%",
+                "640 名学生参加等级考核，572 人取得证书，通过率为 89.4%。\n",
+                "640 名学生参加等级考核，572 人取得证书，通过率为 98.4%。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (List<Claim> sentence : facts.sentences().values()) {
+            for (int i = 2; i < sentence.size(); i++) {
+                Claim rate = sentence.get(i);
+                if (rate.token().kind() == NumberToken.Kind.PERCENT
+                        && RATE.matcher(rate.label()).find()) {
+                    judgeRate(sentence.get(i - 2), sentence.get(i - 1), rate).ifPresent(judgements::add);
+                }
+            }
+        }
+        return judgements;
+    }
+
+    private Optional<Judgement> judgeRate(Claim tried, Claim passed, Claim rate) {
+        boolean counts = tried.token().kind() == NumberToken.Kind.AMOUNT
+                && tried.sameUnit(passed)
+                && tried.interval().isPositive();
+        String second = Wording.between(tried, passed);
+        String words = Wording.before(tried, REACH) + second;
+        String passing = second.substring(second.lastIndexOf('，') + 1) + Wording.between(passed, rate);
+        boolean said = TRIED.matcher(words).find()
+                && PASSED.matcher(passing).find()
+                && !WORSE.matcher(passing).find();
+        if (!counts || !said) {
+            return Optional.empty();
+        }
+        List<Evidence> ends = List.of(rate.as("通过率"), passed.as("通过"), tried.as("参加"));
+        String formula = passed.raw() + " ÷ " + tried.raw() + " × 100%";
+        return Optional.of(new Verdict(card(), passed.interval().percentOf(tried.interval()), rate, ends, formula)
+                .judgement("“" + rate.label() + "”"));
+    }
+}

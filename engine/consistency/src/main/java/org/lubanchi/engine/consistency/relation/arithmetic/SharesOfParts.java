@@ -1,0 +1,108 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** Parts told side by side, and then their shares in the same order (逐项占比): 甲 11 人、乙 29 人，分别占 27.5%、72.5%. */
+public final class SharesOfParts implements Relation {
+    private static final Pattern IN_ORDER =
+            Pattern.compile("^[^。；]{0,6}[，,(][^。；，]{0,8}?(?:分别|依次|各)[占为是达约]*(?:比例|比重|比)?[占为是达约]*$");
+    private static final Interval HUNDRED = Interval.exact(100);
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "shares-of-parts",
+                "ratio",
+                new LocalText("逐项占比", "Shares told in the order of their parts"),
+                new LocalText(
+                        "并列几个部分，接着按同一顺序说各自的占比（“分别占”“依次为”），每个占比等于该部分除以总数；占比之和为 100% 时，总数就是各部分之和。",
+                        "Where parts are told side by side and their shares follow in the same order, each share is its"
+                                + " part over the whole, which is their sum when the shares make a hundred."),
+                "部分 ÷ 总数 × 100%",
+                "就业者中，第一产业 11 人、第二产业 204 人、第三产业 136 人，占比分别为 3.1%、58.1%、38.7%。\n",
+                "就业者中，第一产业 11 人、第二产业 204 人、第三产业 136 人，占比分别为 3.1%、51.8%、38.7%。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (List<Claim> sentence : facts.sentences().values()) {
+            List<List<Claim>> amounts = ListedNumbers.amounts(sentence);
+            for (List<Claim> shares : ListedNumbers.shares(sentence)) {
+                amounts.stream()
+                        .filter(parts -> follow(parts, shares))
+                        .findFirst()
+                        .ifPresent(parts -> judgeShares(facts, parts, shares, judgements));
+            }
+        }
+        return judgements;
+    }
+
+    private static boolean follow(List<Claim> parts, List<Claim> shares) {
+        return parts.size() == shares.size()
+                && IN_ORDER.matcher(Wording.between(parts.getLast(), shares.getFirst()))
+                        .matches();
+    }
+
+    private void judgeShares(ReportFacts facts, List<Claim> parts, List<Claim> shares, List<Judgement> judgements) {
+        Optional<Claim> named = Topics.whole(facts, parts.getFirst())
+                .or(() -> parts.getFirst().parent())
+                .filter(whole -> whole.interval().isPositive());
+        Interval sum = parts.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
+        List<Judgement> ofSum = ofWhole(parts, shares, sum, Optional.empty());
+        List<Judgement> ofNamed = named.map(whole -> ofWhole(parts, shares, whole.interval(), named))
+                .orElse(List.of());
+        boolean closed = shares.stream()
+                .map(Claim::interval)
+                .reduce(Interval.exact(0), Interval::plus)
+                .meets(HUNDRED);
+        if (!ofNamed.isEmpty() && (!closed || wrong(ofNamed) <= wrong(ofSum))) {
+            judgements.addAll(ofNamed);
+        } else if (sum.isPositive() && (closed || wrong(ofSum) <= 1)) {
+            judgements.addAll(ofSum);
+        }
+    }
+
+    private static long wrong(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(each -> each.outcome() == Outcome.ERROR)
+                .count();
+    }
+
+    private List<Judgement> ofWhole(List<Claim> parts, List<Claim> shares, Interval whole, Optional<Claim> named) {
+        if (!whole.isPositive()) {
+            return List.of();
+        }
+        List<Judgement> judgements = new ArrayList<>();
+        String divisor = named.map(Claim::raw)
+                .orElseGet(() ->
+                        "(" + String.join(" + ", parts.stream().map(Claim::raw).toList()) + ")");
+        for (int i = 0; i < parts.size(); i++) {
+            Claim part = parts.get(i);
+            Claim share = shares.get(i);
+            List<Evidence> ends = new ArrayList<>(List.of(share.as("占比"), part.as("部分")));
+            named.ifPresentOrElse(
+                    all -> ends.add(all.as("总数")),
+                    () -> parts.stream()
+                            .filter(other -> other.order() != part.order())
+                            .forEach(other -> ends.add(other.as("其他部分"))));
+            String formula = part.raw() + " ÷ " + divisor + " × 100%";
+            judgements.add(new Verdict(card(), part.interval().percentOf(whole), share, ends, formula)
+                    .judgement("“" + part.label() + "”占比"));
+        }
+        return judgements;
+    }
+}

@@ -1,0 +1,62 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+
+/** What a sentence says it parts (所分的总体): 专任教师中，… and 专任教师按学历分，… speak of a number told before. */
+final class Topics {
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?:^|[，。；:●])(?:在|其中)?([\\p{IsHan}]{2,12}?)(?:中(?=，)|中，?(?![职专等高心小学国级间型])|按[\\p{IsHan}]{1,8}?(?:分类?|划分|统计|来看|看)(?=[，:]))");
+    private static final Pattern TAIL = Pattern.compile("(?:者|人员|的(?:毕业生|学生|教师|人员)|的)$");
+    private static final int REACH = 2;
+    private static final int SHORTEST = 2;
+
+    private Topics() {}
+
+    /** The number whose members the full sentence of a claim parts. */
+    static Optional<Claim> whole(ReportFacts facts, Claim part) {
+        Matcher found = TOPIC.matcher(Wording.sentenceBefore(part));
+        String name = "";
+        while (found.find()) {
+            name = found.group(1);
+        }
+        return name.isEmpty() ? Optional.empty() : named(facts, part, name);
+    }
+
+    /** The number of a name told last before a claim, in the passages just before, else anywhere of the same year. */
+    static Optional<Claim> named(ReportFacts facts, Claim part, String name) {
+        String bare = Labels.clean(TAIL.matcher(name).replaceFirst(""));
+        if (bare.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        return last(facts.textNear(part.block(), REACH), part, bare)
+                .or(() -> last(facts.textNamed(bare), part, bare)
+                        .filter(claim -> claim.years().sameYear(part.years())));
+    }
+
+    private static Optional<Claim> last(List<Claim> claims, Claim part, String name) {
+        List<Claim> fitting = claims.stream()
+                .filter(claim -> claim.order() < part.order()
+                        && claim.token().kind() == NumberToken.Kind.AMOUNT
+                        && claim.sameUnit(part)
+                        && claim.organisation().equals(part.organisation())
+                        && isNamed(claim, name))
+                .toList();
+        return fitting.stream()
+                .filter(claim -> claim.label().equals(name))
+                .reduce((_, last) -> last)
+                .or(() -> fitting.stream().reduce((_, last) -> last));
+    }
+
+    private static boolean isNamed(Claim claim, String name) {
+        String label = claim.label();
+        return label.length() >= SHORTEST
+                && (label.endsWith(name) || (name.startsWith(label) && label.length() * 2 > name.length()));
+    }
+}
