@@ -2,14 +2,12 @@ package org.lubanchi.platform.training;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.platform.access.Reader;
 
-/** Who is in a class (班级名册): signing up, lists from Excel, certificates. */
+/** Who is in a class (班级名册): signing up, lists from Excel. */
 public interface ClassRoster {
     /**
      * Signs somebody up. The same person twice is one sign-up.
@@ -34,17 +32,6 @@ public interface ClassRoster {
 
     /** Takes somebody out of a class. */
     void withdraw(Reader by, long held, long trainee);
-
-    /**
-     * Issues a certificate.
-     *
-     * @throws org.lubanchi.platform.http.Refusal when the school has not filed for the occupation and level, or the trainee
-     *     has not completed
-     */
-    Certificate certify(Reader by, long held, NewCertificate certificate);
-
-    /** The certificates of a class. */
-    List<Certificate> listCertificates(long held);
 
     /**
      * Somebody who signs up (报名人).
@@ -92,25 +79,6 @@ public interface ClassRoster {
         @Override
         public String toString() {
             return "trainee " + trainee;
-        }
-    }
-
-    /** A certificate to be issued (待发证书). */
-    record NewCertificate(long trainee, String occupation, String level, String number, LocalDate issuedOn) {}
-
-    /** A certificate (职业技能等级证书记录). */
-    record Certificate(
-            long id,
-            long trainee,
-            @Nullable String name,
-            String masked,
-            String occupation,
-            String level,
-            String number,
-            LocalDate issuedOn) {
-        @Override
-        public String toString() {
-            return "certificate " + id;
         }
     }
 }

@@ -1,14 +1,12 @@
 package org.lubanchi.platform.training;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Role;
 
 /** Where a training class stands (培训班状态): 立项 → 开班备案 → 在训 → 结业审核 → 结业 → 统计锁定. */
-public enum ClassState {
+public enum ClassState implements CaseStage<ClassState> {
     PROPOSED(new LocalText("立项", "proposed")),
     FILED(new LocalText("开班备案", "filed")),
     RUNNING(new LocalText("在训", "running")),
@@ -23,24 +21,18 @@ public enum ClassState {
         this.label = label;
     }
 
-    /** What people read. */
+    @Override
     public LocalText label() {
         return label;
     }
 
-    /** The word in the database and on the wire. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The state of a word, if there is one. */
     public static Optional<ClassState> find(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code().equals(code))
-                .findFirst();
+        return CaseStage.find(ClassState.class, code);
     }
 
     /** Where somebody of a role may bring a class from here; locking is done by handing the year to the lake. */
+    @Override
     public List<ClassState> next(Role role) {
         return switch (role) {
             case SCHOOL -> bySchool();

@@ -1,14 +1,12 @@
 package org.lubanchi.platform.training;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Role;
 
 /** Where a reward pool stands (奖励池状态): 年度核算 → 审批 → 分配公示 → 发放. */
-public enum PoolState {
+public enum PoolState implements CaseStage<PoolState> {
     CALCULATED(new LocalText("年度核算", "calculated")),
     SUBMITTED(new LocalText("待审批", "submitted")),
     APPROVED(new LocalText("已审批", "approved")),
@@ -21,24 +19,18 @@ public enum PoolState {
         this.label = label;
     }
 
-    /** What people read. */
+    @Override
     public LocalText label() {
         return label;
     }
 
-    /** The word in the database and on the wire. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The state of a word, if there is one. */
     public static Optional<PoolState> find(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code().equals(code))
-                .findFirst();
+        return CaseStage.find(PoolState.class, code);
     }
 
     /** Where somebody of a role may bring a pool from here: the school counts and pays, the city approves. */
+    @Override
     public List<PoolState> next(Role role) {
         return switch (role) {
             case SCHOOL -> bySchool();

@@ -49,6 +49,7 @@ public interface TrainingFigures {
      * @param classHours hours of the person-times
      * @param uncounted completed participations in classes of too few hours
      * @param doubled of the person-times those whose trainee completed an overlapping class at another school
+     * @param certificates issued in classes of the year and valid
      * @param task what was handed down to these schools
      * @param expected the person-times and all who are in classes of enough hours that end in the year
      */
@@ -59,6 +60,7 @@ public interface TrainingFigures {
             long classes,
             long uncounted,
             long doubled,
+            long certificates,
             long task,
             long expected) {}
 

@@ -8,12 +8,8 @@ public interface TrainingPapers {
     /** Writes the statement of a class: what was held, who completed, what it earned and cost. */
     void writeStatement(long held, OutputStream out);
 
-    /**
-     * Writes one certificate.
-     *
-     * @throws org.lubanchi.platform.http.Refusal when the class has no such certificate
-     */
-    void writeCertificate(long held, long certificate, OutputStream out);
+    /** Writes one certificate; one that is valid no more says so. */
+    void writeCertificate(Certificates.Certificate certificate, OutputStream out);
 
     /** Writes every class of some schools and a year with its money; no cell can be read as a formula. */
     void writeAudit(List<String> schools, int year, OutputStream out);

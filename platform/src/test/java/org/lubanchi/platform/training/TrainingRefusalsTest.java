@@ -183,44 +183,6 @@ class TrainingRefusalsTest {
     }
 
     @Test
-    void aCertificateOutsideTheFiledScopeIsRefusedAndOneWithinIsIssued() throws Exception {
-        long id = at.running(1, 390);
-        at.complete(id);
-        long trainee = at.room(id).path("trainees").path(0).path("trainee").asLong();
-        at.school.post(
-                "/api/training/filings",
-                TrainingYear.body(
-                        "occupation", "养老护理员",
-                        "level", "level_4",
-                        "document", "备案 1 号",
-                        "from", at.today.minusYears(1).toString(),
-                        "to", at.today.plusYears(1).toString(),
-                        "request", "filing-390"));
-        Answer refused = certify(id, trainee, "level_3");
-        assertThat(refused.code()).isEqualTo("training.outside-filing");
-        assertThat(TrainingYear.said(refused, "expected")).contains("养老护理员 中级工（四级）");
-        Answer issued = certify(id, trainee, "level_4");
-        assertThat(issued.status()).isEqualTo(200);
-        assertThat(issued.body().path("masked").asString()).doesNotContain(People.number(390));
-    }
-
-    private static Answer certify(long id, long trainee, String level) throws Exception {
-        return at.school.post(
-                "/api/training/classes/" + id + "/certificates",
-                TrainingYear.body(
-                        "trainee",
-                        trainee,
-                        "occupation",
-                        "养老护理员",
-                        "level",
-                        level,
-                        "number",
-                        "ZS" + TrainingYear.fresh(),
-                        "issuedOn",
-                        at.today.toString()));
-    }
-
-    @Test
     void whoComesSecondIsToldAndOverwritesNothing() throws Exception {
         long id = at.propose(32, at.today, at.today, "race-" + TrainingYear.fresh())
                 .body()

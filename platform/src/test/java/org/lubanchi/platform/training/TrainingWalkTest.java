@@ -30,16 +30,18 @@ class TrainingWalkTest {
         long before = personTimes(at);
         handOverAndSeal(at);
         String sentence = sentence(at);
-        assertThat(figure(at)).isEqualTo(String.valueOf(before));
+        assertThat(at.figure(at.year)).isEqualTo(String.valueOf(before));
         assertThat(sentence).contains("参训 " + before + " 人次");
 
         long second = at.running(3, 110);
         at.complete(second);
         at.enter(second, "income", 0);
         assertThat(personTimes(at)).isEqualTo(before + 3);
-        assertThat(figure(at)).as("nothing moves before it is handed over").isEqualTo(String.valueOf(before));
+        assertThat(at.figure(at.year))
+                .as("nothing moves before it is handed over")
+                .isEqualTo(String.valueOf(before));
         handOverAndSeal(at);
-        assertThat(figure(at)).isEqualTo(String.valueOf(before + 3));
+        assertThat(at.figure(at.year)).isEqualTo(String.valueOf(before + 3));
         assertThat(sentence(at)).contains("参训 " + (before + 3) + " 人次");
         assertThat(at.room(second).path("held").path("state").path("code").asString())
                 .isEqualTo("locked");
@@ -112,16 +114,6 @@ class TrainingWalkTest {
         assertThat(fed.status()).as(fed.body().toString()).isEqualTo(200);
         RunningPlatform.bean(Sealing.class)
                 .seal(new OrgUnitId(TrainingYear.CITY), new ReportYear(at.year), new Actor("reviewer-9"));
-    }
-
-    private static String figure(TrainingYear at) throws Exception {
-        return at.city
-                .get("/api/indicators/training_person_times?unit=elsewhere&year=" + at.year)
-                .body()
-                .path("years")
-                .path(0)
-                .path("amount")
-                .asString();
     }
 
     private static String sentence(TrainingYear at) throws Exception {

@@ -33,8 +33,12 @@ final class TrainingYear {
     }
 
     static TrainingYear signedIn() throws IOException, InterruptedException {
+        return of(SCHOOL, CITY);
+    }
+
+    static TrainingYear of(String school, String city) throws IOException, InterruptedException {
         return new TrainingYear(
-                visitor("training-school", Role.SCHOOL, SCHOOL), visitor("training-city", Role.CITY, CITY));
+                visitor("training-" + school, Role.SCHOOL, school), visitor("training-" + city, Role.CITY, city));
     }
 
     static Visitor visitor(String login, Role role, String unit) throws IOException, InterruptedException {
@@ -102,7 +106,12 @@ final class TrainingYear {
 
     /** A class of 32 hours in four days up to today, running, with as many trainees as asked for. */
     long running(int trainees, int firstPerson) throws Exception {
-        long id = propose(32, today.minusDays(3), today, "class-" + fresh())
+        return running(today, trainees, firstPerson);
+    }
+
+    /** The same in the four days up to another one. */
+    long running(LocalDate ends, int trainees, int firstPerson) throws Exception {
+        long id = propose(32, ends.minusDays(3), ends, "class-" + fresh())
                 .body()
                 .path("id")
                 .asLong();
@@ -110,7 +119,7 @@ final class TrainingYear {
         for (int day = 0; day < 4; day++) {
             school.post(
                     "/api/training/classes/" + id + "/sessions",
-                    body("day", today.minusDays(day).toString(), "starts", "08:00", "hours", 8, "online", false));
+                    body("day", ends.minusDays(day).toString(), "starts", "08:00", "hours", 8, "online", false));
         }
         for (int person = firstPerson; person < firstPerson + trainees; person++) {
             Answer signed = signUp(Visitor.anonymous(), id, person);
@@ -186,5 +195,18 @@ final class TrainingYear {
 
     static String said(Answer answer, String part) {
         return answer.body().path("issues").path(0).path(part).path("zh").asString("");
+    }
+
+    /** The sealed figure of the city in a year; empty where there is none. */
+    String figure(int of) throws Exception {
+        JsonNode years = city.get("/api/indicators/training_person_times?unit=elsewhere&year=" + of)
+                .body()
+                .path("years");
+        for (JsonNode each : years) {
+            if (each.path("key").asString("").endsWith("@" + of)) {
+                return each.path("amount").asString("");
+            }
+        }
+        return "";
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class CaseLog {
     static final String CLASS = "class";
     static final String POOL = "pool";
+    static final String CERTIFICATE = "certificate";
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;

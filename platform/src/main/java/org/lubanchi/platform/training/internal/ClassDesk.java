@@ -1,15 +1,11 @@
 package org.lubanchi.platform.training.internal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.audit.AuditTrail.AuditFact;
@@ -23,29 +19,31 @@ import org.springframework.transaction.annotation.Transactional;
 /** Filing, proposing, planning and moving on. */
 @Component
 class ClassDesk implements TrainingClasses {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final ClassTables classes;
     private final OfficeTables office;
     private final PlanChecks checks;
     private final TrainingRules rules;
+    private final ClassFlags flags;
     private final Permits permits;
     private final CaseLog log;
+    private final TrainingMoves moves;
     private final Clock clock;
 
     ClassDesk(
             ClassTables classes,
             OfficeTables office,
             PlanChecks checks,
-            TrainingRules rules,
+            ClassFlags flags,
             CaseKeeping keeping,
             Clock clock) {
         this.classes = classes;
         this.office = office;
         this.checks = checks;
-        this.rules = rules;
+        this.rules = flags.rules();
+        this.flags = flags;
         this.permits = keeping.permits();
         this.log = keeping.log();
+        this.moves = keeping.moves();
         this.clock = clock;
     }
 
@@ -131,44 +129,7 @@ class ClassDesk implements TrainingClasses {
 
     @Override
     public Map<Long, List<Issue>> flags(List<ClassCase> held) {
-        Map<Long, List<ClassTables.DayHours>> days =
-                classes.listDayHours(held.stream().map(ClassCase::id).toList()).stream()
-                        .collect(Collectors.groupingBy(ClassTables.DayHours::held));
-        Map<Integer, List<ClassCase>> byYear = held.stream()
-                .collect(Collectors.groupingBy(each -> each.plan().ends().getYear()));
-        Map<Long, List<Issue>> flags = new TreeMap<>();
-        byYear.forEach((year, all) -> {
-            Map<String, List<String>> chains =
-                    rules.chains(all.stream().map(ClassCase::school).distinct().toList(), TrainingRules.dayOf(year));
-            for (ClassCase each : all) {
-                flags.put(
-                        each.id(),
-                        flags(
-                                each,
-                                days.getOrDefault(each.id(), List.of()),
-                                chains.getOrDefault(each.school(), List.of())));
-            }
-        });
-        return flags;
-    }
-
-    private List<Issue> flags(ClassCase held, List<ClassTables.DayHours> days, List<String> chain) {
-        Plan plan = held.plan();
-        LocalDate day = TrainingRules.dayOf(plan.ends().getYear());
-        List<Issue> flags = new ArrayList<>();
-        rules.judge(TrainingRules.CLASS_HOURS, BigDecimal.valueOf(plan.hours()), chain, day, plan.number())
-                .ifPresent(flags::add);
-        BigDecimal online = BigDecimal.valueOf(plan.onlineHours())
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(plan.hours()), MathContext.DECIMAL64);
-        rules.judge(TrainingRules.ONLINE_SHARE, online, chain, day, plan.number())
-                .ifPresent(flags::add);
-        for (ClassTables.DayHours each : days) {
-            BigDecimal hours = BigDecimal.valueOf(each.hours());
-            rules.judge(TrainingRules.DAILY_HOURS, hours, chain, day, plan.number() + " " + each.day())
-                    .ifPresent(flags::add);
-        }
-        return flags;
+        return flags.of(held);
     }
 
     @Override
@@ -203,27 +164,15 @@ class ClassDesk implements TrainingClasses {
         classes.lock(id);
         ClassCase held = require(id);
         String where = held.plan().number();
-        if (held.state() == to && held.version() == version + 1) {
-            List<Step> steps = log.list(CaseLog.CLASS, id);
-            String from = steps.isEmpty() ? "" : steps.getLast().from();
-            if (log.isRepetition(by, new CaseLog.Move(CaseLog.CLASS, id, from, to.code(), ""))) {
-                return held;
-            }
-        }
-        if (held.version() != version) {
-            throw TrainingRefusals.stale(where, held.state().label(), held.version());
-        }
-        if (!held.state().next(by.role()).contains(to)) {
-            String open = held.state().next(by.role()).stream()
-                    .map(state -> state.label().zh())
-                    .collect(Collectors.joining("、"));
-            throw TrainingRefusals.noSuchMove(where, held.state().label(), to.label(), open);
+        TrainingMoves.Subject subject = new TrainingMoves.Subject(CaseLog.CLASS, id, where);
+        if (moves.isDone(by, subject, new TrainingMoves.Standing<>(held.state(), held.version()), version, to)) {
+            return held;
         }
         prepare(held, to);
         if (!classes.move(id, version, held.state(), to)) {
             throw TrainingRefusals.stale(where, held.state().label(), held.version());
         }
-        log.moved(by, new CaseLog.Move(CaseLog.CLASS, id, held.state().code(), to.code(), note));
+        moves.made(by, subject, held.state(), to, note);
         return require(id);
     }
 

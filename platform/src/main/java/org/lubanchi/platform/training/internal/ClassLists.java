@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.FieldType;
@@ -31,11 +30,9 @@ import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.WorkbookFiles;
 import org.lubanchi.platform.collection.WorkbookSource;
 import org.lubanchi.platform.http.Refusal;
-import org.lubanchi.platform.training.ClassRoster.NewCertificate;
 import org.lubanchi.platform.training.ClassRoster.Person;
 import org.lubanchi.platform.training.IdentityNumber;
 import org.lubanchi.platform.training.TrainingClasses.ClassCase;
-import org.lubanchi.platform.training.TrainingClasses.Filing;
 import org.springframework.stereotype.Component;
 
 /** The class list as a workbook, and what can be wrong with the people on it. */
@@ -205,52 +202,11 @@ class ClassLists {
                 new LocalText("请对照证件核对姓名和号码", "check name and number against the card"));
     }
 
-    TrainingRefusals.Said notCompleted() {
-        return new TrainingRefusals.Said(
-                new LocalText("学员没有在这个班结业", "the trainee has not completed this class"),
-                new LocalText("已结业班里结业的学员", "somebody who completed a completed class"),
-                new LocalText("证书以结业为前提", "a certificate rests on completion"),
-                new LocalText("请等结业审核通过后再发证", "issue it once the review is through"));
-    }
-
-    TrainingRefusals.Said outsideFiling(NewCertificate certificate, List<Filing> filings) {
-        String filed = filings.isEmpty()
-                ? "—"
-                : filings.stream()
-                        .map(filing -> filing.occupation() + " " + level(filing.level()) + "（" + filing.from() + " 至 "
-                                + filing.to() + "）")
-                        .collect(Collectors.joining("、"));
-        String asked = certificate.occupation() + " " + level(certificate.level()) + "，" + certificate.issuedOn();
-        return new TrainingRefusals.Said(
-                new LocalText(asked, asked),
-                new LocalText("本校已备案：" + filed, "filed by this school: " + filed),
-                new LocalText(
-                        "学校只能在备案的职业、等级和有效期内评价发证（凭记忆，未核对）",
-                        "a school assesses within the occupations, levels and days it filed for (recalled, not"
-                                + " verified)"),
-                new LocalText("请先办理评价机构备案，或由有备案的机构发证", "file first, or let an agency that has filed issue it"));
-    }
-
-    private String level(String code) {
-        return definitions
-                .catalogue()
-                .requireCodeList("skill_level")
-                .find(code)
-                .map(entry -> entry.label().zh())
-                .orElse(code);
-    }
-
     void checkName(String name) {
         checks.text("name", name);
     }
 
     void checkGroup(String group) {
         checks.group(group);
-    }
-
-    void checkCertificate(NewCertificate certificate) {
-        checks.text("number", certificate.number());
-        checks.text("occupation", certificate.occupation());
-        checks.code("level", "skill_level", certificate.level());
     }
 }

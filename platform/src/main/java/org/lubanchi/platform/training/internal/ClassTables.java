@@ -29,6 +29,17 @@ class ClassTables {
                     + " count(*) filter (where state = 'completed') as completed"
                     + " from training.participation where class = c.id) n on true ";
 
+    private static final String SHARED = """
+        select distinct on (p.class) p.class, d.number, count(*) as people
+        from training.participation p
+        join training.class c on c.id = p.class
+        join training.participation o on o.trainee = p.trainee and o.class <> p.class and o.state <> 'withdrawn'
+        join training.class d on d.id = o.class and d.school = c.school and d.state <> 'cancelled'
+          and d.starts <= c.ends and d.ends >= c.starts
+        where p.class = any (?) and p.overlapping and p.state <> 'withdrawn' and c.state <> 'cancelled'
+        group by p.class, d.id, d.number order by p.class, people desc, d.id\
+        """;
+
     private final JdbcClient jdbc;
 
     ClassTables(JdbcClient jdbc) {
@@ -148,6 +159,18 @@ class ClassTables {
                 .param(classes.toArray(Long[]::new))
                 .query((row, _) ->
                         new DayHours(row.getLong("class"), row.getObject("day", LocalDate.class), row.getLong("hours")))
+                .list();
+    }
+
+    /** How many of a class are in one other class of the school in the same days. */
+    record SharedPeople(long held, String otherNumber, long people) {}
+
+    /** The other class with the most people in common, for classes that have one; only marked people are looked at. */
+    List<SharedPeople> listSharedPeople(List<Long> classes) {
+        return jdbc.sql(SHARED)
+                .param(classes.toArray(Long[]::new))
+                .query((row, _) ->
+                        new SharedPeople(row.getLong("class"), row.getString("number"), row.getLong("people")))
                 .list();
     }
 

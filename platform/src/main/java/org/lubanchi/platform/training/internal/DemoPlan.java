@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.lubanchi.platform.training.ClassState;
 import org.lubanchi.platform.training.TrainingClasses.NewProject;
 import org.lubanchi.platform.training.TrainingClasses.NewSession;
@@ -22,6 +23,7 @@ import org.lubanchi.platform.training.TrainingClasses.Spot;
  * A class of the demonstration that runs around the day it is loaded (示范班次).
  *
  * @param school the position of the school, from 1
+ * @param names number, title, project, industry, occupation, level
  * @param tags what the project is for, as words
  * @param session hours of one session
  * @param from days from today to the first day
@@ -40,6 +42,7 @@ record DemoPlan(
         BigDecimal fee,
         Seats seats,
         ClassState state) {
+    private static final String NONE = "-";
     private static final LocalTime BEGIN = LocalTime.of(8, 30);
     private static final Spot SPOT = new Spot("实训楼 201", new BigDecimal("30.01500"), new BigDecimal("120.58200"));
 
@@ -60,7 +63,7 @@ record DemoPlan(
     private static DemoPlan of(List<String> cells) {
         return new DemoPlan(
                 Integer.parseInt(cells.getFirst()),
-                cells.subList(1, 5),
+                List.of(cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(16), cells.get(17)),
                 List.of(cells.get(5).split(" ")),
                 Integer.parseInt(cells.get(6)),
                 Integer.parseInt(cells.get(7)),
@@ -75,6 +78,15 @@ record DemoPlan(
 
     String number() {
         return names.getFirst();
+    }
+
+    /** The occupation its trainees are assessed for; empty where the class ends without a certificate. */
+    Optional<String> occupation() {
+        return Optional.of(names.get(4)).filter(name -> !name.equals(NONE));
+    }
+
+    String level() {
+        return names.getLast();
     }
 
     NewProject project() {

@@ -40,22 +40,22 @@ class DemoTraining implements DemonstrationPart {
     private final DemoPast past;
     private final DemoPresent present;
     private final DemoMoney money;
+    private final DemoCertificates certificates;
     private final TrainingFigures figures;
-    private final TrainingRules rules;
     private final Reading reading;
 
     DemoTraining(
             DemoPast past,
             DemoPresent present,
             DemoMoney money,
+            DemoCertificates certificates,
             TrainingFigures figures,
-            TrainingRules rules,
             Reading reading) {
         this.past = past;
         this.present = present;
         this.money = money;
+        this.certificates = certificates;
         this.figures = figures;
-        this.rules = rules;
         this.reading = reading;
     }
 
@@ -66,12 +66,19 @@ class DemoTraining implements DemonstrationPart {
         private final Definitions definitions;
         private final Register register;
         private final Accounts accounts;
+        private final TrainingRules rules;
 
-        Reading(WorkbookSource source, Definitions definitions, Register register, Accounts accounts) {
+        Reading(
+                WorkbookSource source,
+                Definitions definitions,
+                Register register,
+                Accounts accounts,
+                TrainingRules rules) {
             this.source = source;
             this.definitions = definitions;
             this.register = register;
             this.accounts = accounts;
+            this.rules = rules;
         }
 
         private ReportedTraining read(Path workbook) {
@@ -131,7 +138,8 @@ class DemoTraining implements DemonstrationPart {
         setTasks(folder.get(), city.get(), schools, year);
         for (DemoPlan plan : DemoPlan.list()) {
             if (plan.school() <= schools.size()) {
-                present.open(plan, sides(schools.get(plan.school() - 1), city.get()));
+                DemoPresent.Sides sides = sides(schools.get(plan.school() - 1), city.get());
+                certificates.issue(plan, sides, present.open(plan, sides));
             }
         }
         for (int at = 0; at < schools.size(); at++) {
@@ -157,7 +165,8 @@ class DemoTraining implements DemonstrationPart {
             String school = schools.get(at).id().value();
             Path workbook = folder.resolve(school + ".xlsx");
             if (Files.exists(workbook)) {
-                int hours = rules.value(TrainingRules.CLASS_HOURS, school, TrainingRules.dayOf(year))
+                int hours = reading.rules
+                        .value(TrainingRules.CLASS_HOURS, school, TrainingRules.dayOf(year))
                         .setScale(0, RoundingMode.CEILING)
                         .intValueExact();
                 past.take(reading.read(workbook), at, hours);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.LocalText;
@@ -13,7 +12,6 @@ import org.lubanchi.platform.audit.AuditTrail.AuditFact;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.training.PoolState;
 import org.lubanchi.platform.training.TrainingClasses.ClassCase;
-import org.lubanchi.platform.training.TrainingClasses.Step;
 import org.lubanchi.platform.training.TrainingMoney;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -204,25 +202,14 @@ class MoneyDesk implements TrainingMoney {
         keeping.permits().requireEither(by, seen.school(), where);
         money.lock(seen.school(), seen.year());
         MoneyTables.StoredPool pool = stored(id);
-        if (pool.state() == to && pool.version() == version + 1) {
-            List<Step> steps = keeping.log().list(CaseLog.POOL, id);
-            String from = steps.isEmpty() ? "" : steps.getLast().from();
-            if (keeping.log().isRepetition(by, new CaseLog.Move(CaseLog.POOL, id, from, to.code(), ""))) {
-                return shown(pool);
-            }
-        }
-        if (pool.version() != version) {
-            throw TrainingRefusals.stale(where, pool.state().label(), pool.version());
-        }
-        if (!pool.state().next(by.role()).contains(to)) {
-            String open = pool.state().next(by.role()).stream()
-                    .map(state -> state.label().zh())
-                    .collect(Collectors.joining("、"));
-            throw TrainingRefusals.noSuchMove(where, pool.state().label(), to.label(), open);
+        TrainingMoves.Subject subject = new TrainingMoves.Subject(CaseLog.POOL, id, where);
+        TrainingMoves.Standing<PoolState> now = new TrainingMoves.Standing<>(pool.state(), pool.version());
+        if (keeping.moves().isDone(by, subject, now, version, to)) {
+            return shown(pool);
         }
         prepare(pool, to, where);
         money.move(id, version, pool.state(), to);
-        keeping.log().moved(by, new CaseLog.Move(CaseLog.POOL, id, pool.state().code(), to.code(), note));
+        keeping.moves().made(by, subject, pool.state(), to, note);
         return shown(stored(id));
     }
 

@@ -25,7 +25,7 @@ import org.lubanchi.platform.access.UnitNames;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.report.FileWriters;
-import org.lubanchi.platform.training.ClassRoster.Certificate;
+import org.lubanchi.platform.training.Certificates.Certificate;
 import org.lubanchi.platform.training.ClassRoster.Listed;
 import org.lubanchi.platform.training.TrainingClasses.ClassCase;
 import org.lubanchi.platform.training.TrainingPapers;
@@ -117,26 +117,23 @@ class PaperDesk implements TrainingPapers {
     }
 
     @Override
-    public void writeCertificate(long held, long certificate, OutputStream out) {
-        ClassCase found = require(held);
-        Certificate issued = people.listCertificates(held).stream()
-                .filter(each -> each.id() == certificate)
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("certificate/" + certificate));
-        print(
-                "职业技能等级证明",
-                found,
-                List.of(
-                        paragraph("p1", "姓名：" + issued.name() + "；身份号码：" + issued.masked()),
-                        paragraph("p2", "职业（工种）：" + issued.occupation() + "；等级：" + word("skill_level", issued.level())),
-                        paragraph("p3", "证书编号：" + issued.number() + "；发证日期：" + issued.issuedOn()),
-                        paragraph(
-                                "p4",
-                                "参加“" + found.plan().title() + "”培训 "
-                                        + found.plan().hours() + " 学时，经评价合格。"),
-                        new Block.Paragraph(
-                                "p5", ParagraphStyle.NOTE, runs("以全国技能人才评价证书查询系统的记录为准。"), Optional.empty())),
-                out);
+    public void writeCertificate(Certificate issued, OutputStream out) {
+        ClassCase found = require(issued.held());
+        List<Block> blocks = new ArrayList<>(List.of(
+                paragraph(
+                        "p1",
+                        "姓名：" + issued.holder().name() + "；身份号码："
+                                + issued.holder().masked()),
+                paragraph("p2", "职业（工种）：" + issued.occupation() + "；等级：" + word("skill_level", issued.level())),
+                paragraph("p3", "证书编号：" + issued.number() + "；发证日期：" + issued.issuedOn()),
+                paragraph(
+                        "p4",
+                        "参加“" + found.plan().title() + "”培训 " + found.plan().hours() + " 学时，经评价合格。"),
+                note("p5", "以全国技能人才评价证书查询系统的记录为准。")));
+        if (!issued.state().isValid()) {
+            blocks.addFirst(note("p0", "本证书" + issued.state().label().zh() + "，不再有效。原因：" + issued.reason()));
+        }
+        print("职业技能等级证明", found, blocks, out);
     }
 
     private ClassCase require(long held) {
@@ -182,6 +179,10 @@ class PaperDesk implements TrainingPapers {
 
     private static Block paragraph(String id, String text) {
         return new Block.Paragraph(id, ParagraphStyle.BODY, runs(text), Optional.empty());
+    }
+
+    private static Block note(String id, String text) {
+        return new Block.Paragraph(id, ParagraphStyle.NOTE, runs(text), Optional.empty());
     }
 
     private static TableRow row(String... texts) {

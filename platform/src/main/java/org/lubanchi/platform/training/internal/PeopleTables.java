@@ -2,11 +2,8 @@ package org.lubanchi.platform.training.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import org.lubanchi.platform.training.ClassRoster.Certificate;
 import org.lubanchi.platform.training.ClassRoster.Listed;
-import org.lubanchi.platform.training.ClassRoster.NewCertificate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -120,35 +117,5 @@ class PeopleTables {
                 .params(held, trainee)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Issues a certificate; nothing when the trainee has it already. */
-    void insert(long held, NewCertificate certificate) {
-        jdbc.sql("insert into training.certificate (class, trainee, occupation, level, number, issued_on)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (class, trainee, occupation, level) do nothing")
-                .params(
-                        held,
-                        certificate.trainee(),
-                        certificate.occupation(),
-                        certificate.level(),
-                        certificate.number(),
-                        certificate.issuedOn())
-                .update();
-    }
-
-    List<Certificate> listCertificates(long held) {
-        return jdbc.sql("select c.*, t.name, t.masked from training.certificate c"
-                        + " join training.trainee t on t.id = c.trainee where c.class = ? order by c.id")
-                .param(held)
-                .query((row, _) -> new Certificate(
-                        row.getLong("id"),
-                        row.getLong("trainee"),
-                        row.getString("name"),
-                        row.getString("masked"),
-                        row.getString("occupation"),
-                        row.getString("level"),
-                        row.getString("number"),
-                        row.getObject("issued_on", LocalDate.class)))
-                .list();
     }
 }

@@ -126,6 +126,13 @@ class PlanChecks {
         }
     }
 
+    /** What may be left empty and is not longer than a line. */
+    void atMost(String field, String text) {
+        if (!text.isEmpty()) {
+            text(field, text);
+        }
+    }
+
     private static void number(String field, int number, int most) {
         if (number < 1 || number > most) {
             throw TrainingRefusals.wrongField(

@@ -13,35 +13,25 @@ import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.audit.AuditTrail.AuditFact;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.training.ClassRoster;
-import org.lubanchi.platform.training.ClassState;
 import org.lubanchi.platform.training.IdentityNumber;
 import org.lubanchi.platform.training.TrainingClasses.ClassCase;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Signing up, withdrawing, certificates. */
+/** Signing up, lists, withdrawing. */
 @Component
 class RosterDesk implements ClassRoster {
     private static final LocalText ROOM = new LocalText("报名人数不超过计划人数", "no more trainees than planned");
 
     private final PeopleTables people;
     private final ClassTables classes;
-    private final OfficeTables office;
     private final ClassLists lists;
     private final IdentityVault vault;
     private final CaseKeeping keeping;
 
-    RosterDesk(
-            PeopleTables people,
-            ClassTables classes,
-            OfficeTables office,
-            ClassLists lists,
-            IdentityVault vault,
-            CaseKeeping keeping) {
+    RosterDesk(PeopleTables people, ClassTables classes, ClassLists lists, IdentityVault vault, CaseKeeping keeping) {
         this.people = people;
         this.classes = classes;
-        this.office = office;
         this.lists = lists;
         this.vault = vault;
         this.keeping = keeping;
@@ -199,43 +189,5 @@ class RosterDesk implements ClassRoster {
         if (people.withdraw(held, trainee) > 0) {
             keeping.log().did(by, "withdrawn", "class/" + held, new AuditFact("trainee", String.valueOf(trainee)));
         }
-    }
-
-    @Override
-    @Transactional
-    public Certificate certify(Reader by, long held, NewCertificate certificate) {
-        ClassCase found = require(held);
-        keeping.permits().requireOwn(by, found.school(), found.plan().number());
-        lists.checkCertificate(certificate);
-        boolean over = found.state() == ClassState.COMPLETED || found.state() == ClassState.LOCKED;
-        if (!over || !people.hasCompleted(held, certificate.trainee())) {
-            throw TrainingRefusals.of(
-                    Refusal.Kind.BAD_REQUEST, "not-completed", found.plan().number(), lists.notCompleted());
-        }
-        if (!office.covers(found.school(), certificate.occupation(), certificate.level(), certificate.issuedOn())) {
-            throw TrainingRefusals.of(
-                    Refusal.Kind.BAD_REQUEST,
-                    "outside-filing",
-                    found.plan().number(),
-                    lists.outsideFiling(certificate, office.listFilings(found.school())));
-        }
-        try {
-            people.insert(held, certificate);
-        } catch (DuplicateKeyException taken) {
-            throw TrainingRefusals.taken("number", certificate.number());
-        }
-        keeping.log()
-                .did(by, "certified", "class/" + held, new AuditFact("trainee", String.valueOf(certificate.trainee())));
-        return people.listCertificates(held).stream()
-                .filter(each -> each.trainee() == certificate.trainee()
-                        && each.occupation().equals(certificate.occupation())
-                        && each.level().equals(certificate.level()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Override
-    public List<Certificate> listCertificates(long held) {
-        return people.listCertificates(held);
     }
 }

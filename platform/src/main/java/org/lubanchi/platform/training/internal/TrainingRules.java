@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 class TrainingRules {
     static final String CLASS_HOURS = "training.class-hours-minimum";
     static final String ONLINE_SHARE = "training.online-share-maximum";
+    static final String SHARED_TRAINEES = "training.shared-trainees-maximum";
     static final String PERSON_DAY = "training.hours-per-person-day";
     static final String DAILY_HOURS = "training.hours-per-day-maximum";
     static final String ATTENDANCE = "training.attendance-share-minimum";

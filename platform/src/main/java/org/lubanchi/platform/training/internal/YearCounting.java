@@ -29,6 +29,7 @@ class YearCounting implements TrainingFigures {
     private static final int DAY_PLACES = 1;
 
     private final FigureTables figures;
+    private final CertificateTables certificates;
     private final TrainingRules rules;
     private final Definitions definitions;
     private final Register register;
@@ -36,11 +37,13 @@ class YearCounting implements TrainingFigures {
 
     YearCounting(
             FigureTables figures,
+            CertificateTables certificates,
             TrainingRules rules,
             Definitions definitions,
             Register register,
             CaseKeeping keeping) {
         this.figures = figures;
+        this.certificates = certificates;
         this.rules = rules;
         this.definitions = definitions;
         this.register = register;
@@ -100,6 +103,7 @@ class YearCounting implements TrainingFigures {
                 total.classes(),
                 uncounted,
                 figures.doubled(limits, year),
+                certificates.countValid(List.of(limits.schools()), year),
                 tasks.stream().mapToLong(Task::personTimes).sum(),
                 tasks.stream().mapToLong(Task::expected).sum());
     }

@@ -10,15 +10,14 @@ import java.util.Optional;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.access.Reader;
-import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.access.UnitNames;
 import org.lubanchi.platform.http.ErrorBody;
 import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.training.Certificates;
 import org.lubanchi.platform.training.ClassRoster;
 import org.lubanchi.platform.training.ClassState;
 import org.lubanchi.platform.training.TrainingClasses;
 import org.lubanchi.platform.training.TrainingMoney;
-import org.lubanchi.platform.training.TrainingScope;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,37 +32,38 @@ class ClassController {
     private final TrainingClasses classes;
     private final ClassRoster roster;
     private final TrainingMoney money;
-    private final TrainingScope scope;
-    private final Readers readers;
+    private final Certificates certificates;
+    private final Sight sight;
     private final UnitNames names;
 
     ClassController(
             TrainingClasses classes,
             ClassRoster roster,
             TrainingMoney money,
-            TrainingScope scope,
-            Readers readers,
+            Certificates certificates,
+            Sight sight,
             UnitNames names) {
         this.classes = classes;
         this.roster = roster;
         this.money = money;
-        this.scope = scope;
-        this.readers = readers;
+        this.certificates = certificates;
+        this.sight = sight;
         this.names = names;
     }
 
     @GetMapping("/api/training/classes/{id}")
     Room room(@PathVariable long id) {
-        Reader reader = readers.require();
         TrainingClasses.ClassCase held = classes.require(id);
-        scope.requireSight(reader, held.school());
+        Reader reader = sight.of(held.school());
         return new Room(
                 view(held, reader),
                 reader.unit().value().equals(held.school()),
                 classes.listSessions(id),
                 roster.list(id),
                 money.listEntries(id),
-                roster.listCertificates(id),
+                certificates.list(id).stream()
+                        .map(each -> CertificateController.CertificateView.of(each, reader))
+                        .toList(),
                 classes.listSteps("class", id));
     }
 
@@ -81,33 +81,32 @@ class ClassController {
         ClassState to = ClassState.find(body.to())
                 .orElseThrow(() -> Refusal.badRequest(
                         "to", body.to(), new LocalText("培训班的状态，如 filed", "a state of a class, such as filed")));
-        Reader reader = readers.require();
+        Reader reader = sight.reader();
         return view(classes.move(reader, id, body.version(), to, body.note()), reader);
     }
 
     @PostMapping("/api/training/classes/{id}/sessions")
     TrainingClasses.Session plan(@PathVariable long id, @RequestBody TrainingClasses.NewSession session) {
         Body.require(session.day(), session.starts());
-        return classes.plan(readers.require(), id, session);
+        return classes.plan(sight.reader(), id, session);
     }
 
     @PostMapping("/api/training/classes/{id}/trainees")
     CatalogueController.Receipt signUp(@PathVariable long id, @RequestBody ClassRoster.Person person) {
         Body.require(person.name(), person.identity(), person.group());
-        ClassRoster.SignedUp done = roster.signUp(Optional.of(readers.require()), id, person);
+        ClassRoster.SignedUp done = roster.signUp(Optional.of(sight.reader()), id, person);
         return new CatalogueController.Receipt(
                 done.masked(), done.already(), ErrorBody.of(done.issues()).issues());
     }
 
     @PostMapping("/api/training/classes/{id}/withdrawals")
     void withdraw(@PathVariable long id, @RequestBody Withdrawal body) {
-        roster.withdraw(readers.require(), id, body.trainee());
+        roster.withdraw(sight.reader(), id, body.trainee());
     }
 
     @GetMapping("/api/training/classes/{id}/list.xlsx")
     void template(@PathVariable long id, HttpServletResponse response) throws IOException {
-        Reader reader = readers.require();
-        scope.requireSight(reader, classes.require(id).school());
+        Reader reader = sight.of(classes.require(id).school());
         response.setContentType(SHEET);
         response.setHeader("Content-Disposition", "attachment; filename=class-list-" + id + ".xlsx");
         roster.writeTemplate(reader, id, response.getOutputStream());
@@ -115,7 +114,7 @@ class ClassController {
 
     @PostMapping("/api/training/classes/{id}/workbooks")
     Taken take(@PathVariable long id, InputStream body) throws IOException {
-        Reader reader = readers.require();
+        Reader reader = sight.reader();
         Path folder = Files.createTempDirectory("class-list");
         Path file = folder.resolve("class-list-" + id + ".xlsx");
         try {
@@ -132,13 +131,7 @@ class ClassController {
     @PostMapping("/api/training/classes/{id}/entries")
     TrainingMoney.Entry enter(@PathVariable long id, @RequestBody TrainingMoney.NewEntry entry) {
         Body.require(entry.kind(), entry.item(), entry.amount(), entry.bookedOn(), entry.request());
-        return money.enter(readers.require(), id, entry);
-    }
-
-    @PostMapping("/api/training/classes/{id}/certificates")
-    ClassRoster.Certificate certify(@PathVariable long id, @RequestBody ClassRoster.NewCertificate certificate) {
-        Body.require(certificate.occupation(), certificate.level(), certificate.number(), certificate.issuedOn());
-        return roster.certify(readers.require(), id, certificate);
+        return money.enter(sight.reader(), id, entry);
     }
 
     /** Where a case is to go, as its reader saw it. */
@@ -157,6 +150,6 @@ class ClassController {
             List<TrainingClasses.Session> sessions,
             List<ClassRoster.Listed> trainees,
             List<TrainingMoney.Entry> entries,
-            List<ClassRoster.Certificate> certificates,
+            List<CertificateController.CertificateView> certificates,
             List<TrainingClasses.Step> steps) {}
 }

@@ -5,7 +5,6 @@ import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.http.ErrorBody;
-import org.lubanchi.platform.training.ClassState;
 import org.lubanchi.platform.training.TrainingClasses;
 
 /** A class as it travels: where it stands, where this reader may bring it, what the rules say of it. */
@@ -32,14 +31,7 @@ record ClassView(
                 held.version(),
                 held.trainees(),
                 held.completed(),
-                held.state().next(reader.role()).stream().map(StateView::of).toList(),
+                StateView.next(held.state(), reader.role()),
                 ErrorBody.of(issues).issues());
-    }
-
-    /** A state with its words. */
-    record StateView(String code, LocalText label) {
-        static StateView of(ClassState state) {
-            return new StateView(state.code(), state.label());
-        }
     }
 }

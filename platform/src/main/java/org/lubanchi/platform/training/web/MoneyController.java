@@ -103,11 +103,9 @@ class MoneyController {
                 pool.school(),
                 names.nameOf(new OrgUnitId(pool.school())),
                 new Sum(pool.year(), pool.caps(), pool.amount(), pool.payTotal()),
-                new PoolStateView(pool.state().code(), pool.state().label()),
+                StateView.of(pool.state()),
                 pool.version(),
-                pool.state().next(reader.role()).stream()
-                        .map(state -> new PoolStateView(state.code(), state.label()))
-                        .toList(),
+                StateView.next(pool.state(), reader.role()),
                 pool.payouts(),
                 ErrorBody.of(pool.issues()).issues(),
                 classes.listSteps("pool", pool.id()));
@@ -132,18 +130,15 @@ class MoneyController {
             BigDecimal amount,
             @Nullable BigDecimal payTotal) {}
 
-    /** A state with its words. */
-    record PoolStateView(String code, LocalText label) {}
-
     /** A pool as it travels. */
     record PoolView(
             long id,
             String school,
             LocalText schoolName,
             Sum sum,
-            PoolStateView state,
+            StateView state,
             int version,
-            List<PoolStateView> next,
+            List<StateView> next,
             List<TrainingMoney.Payout> payouts,
             List<ErrorBody.Told> issues,
             List<TrainingClasses.Step> steps) {}

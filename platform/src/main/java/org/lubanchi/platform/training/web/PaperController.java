@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.http.Asked;
+import org.lubanchi.platform.training.Certificates;
 import org.lubanchi.platform.training.TrainingClasses;
 import org.lubanchi.platform.training.TrainingPapers;
 import org.lubanchi.platform.training.TrainingScope;
@@ -20,37 +20,44 @@ import org.springframework.web.bind.annotation.RestController;
 class PaperController {
     private final TrainingPapers papers;
     private final TrainingClasses classes;
+    private final Certificates certificates;
     private final TrainingScope scope;
-    private final Readers readers;
+    private final Sight sight;
 
-    PaperController(TrainingPapers papers, TrainingClasses classes, TrainingScope scope, Readers readers) {
+    PaperController(
+            TrainingPapers papers,
+            TrainingClasses classes,
+            Certificates certificates,
+            TrainingScope scope,
+            Sight sight) {
         this.papers = papers;
         this.classes = classes;
+        this.certificates = certificates;
         this.scope = scope;
-        this.readers = readers;
+        this.sight = sight;
     }
 
     @GetMapping("/api/training/classes/{id}/statement.pdf")
     void statement(@PathVariable long id, HttpServletResponse response) throws IOException {
-        scope.requireSight(readers.require(), classes.require(id).school());
+        sight.of(classes.require(id).school());
         send(response, "application/pdf", "statement-" + id + ".pdf", out -> papers.writeStatement(id, out));
     }
 
     @GetMapping("/api/training/classes/{id}/certificates/{certificate}/file.pdf")
     void certificate(@PathVariable long id, @PathVariable long certificate, HttpServletResponse response)
             throws IOException {
-        scope.requireSight(readers.require(), classes.require(id).school());
+        sight.of(classes.require(id).school());
         send(
                 response,
                 "application/pdf",
                 "certificate-" + certificate + ".pdf",
-                out -> papers.writeCertificate(id, certificate, out));
+                out -> papers.writeCertificate(certificates.require(id, certificate), out));
     }
 
     @GetMapping("/api/training/audit.csv")
     void audit(@RequestParam String unit, @RequestParam int year, HttpServletResponse response) throws IOException {
         String of = Asked.unit(unit).value();
-        List<String> schools = scope.schools(readers.require(), of);
+        List<String> schools = scope.schools(sight.reader(), of);
         int in = Body.year(year);
         send(
                 response,

@@ -1,12 +1,9 @@
 package org.lubanchi.platform.training.web;
 
 import java.util.List;
-import org.lubanchi.platform.access.Reader;
-import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.training.SignIns;
 import org.lubanchi.platform.training.TrainingClasses;
-import org.lubanchi.platform.training.TrainingScope;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,21 +16,18 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionsController {
     private final TrainingClasses classes;
     private final SignIns signIns;
-    private final TrainingScope scope;
-    private final Readers readers;
+    private final Sight sight;
 
-    SessionsController(TrainingClasses classes, SignIns signIns, TrainingScope scope, Readers readers) {
+    SessionsController(TrainingClasses classes, SignIns signIns, Sight sight) {
         this.classes = classes;
         this.signIns = signIns;
-        this.scope = scope;
-        this.readers = readers;
+        this.sight = sight;
     }
 
     @GetMapping("/api/training/sessions/{id}")
     InClass attendance(@PathVariable long id, @RequestParam(name = "class", defaultValue = "0") long held) {
-        Reader reader = readers.require();
         TrainingClasses.ClassCase of = classes.require(held);
-        scope.requireSight(reader, of.school());
+        sight.of(of.school());
         TrainingClasses.Session session = classes.listSessions(held).stream()
                 .filter(each -> each.id() == id)
                 .findFirst()
@@ -44,19 +38,19 @@ class SessionsController {
 
     @PostMapping("/api/training/sessions/{id}/codes")
     SignIns.Code issue(@PathVariable long id) {
-        return signIns.issue(readers.require(), id);
+        return signIns.issue(sight.reader(), id);
     }
 
     @PostMapping("/api/training/sessions/{id}/attendance")
     Recorded record(@PathVariable long id, @RequestBody ByHand body) {
         Body.require(body.trainees(), body.note());
-        return new Recorded(signIns.recordByHand(readers.require(), id, body.trainees(), body.note()));
+        return new Recorded(signIns.recordByHand(sight.reader(), id, body.trainees(), body.note()));
     }
 
     @PostMapping("/api/training/sessions/{id}/confirmations")
     void confirm(@PathVariable long id, @RequestBody Confirmation body) {
         Body.require(body.note());
-        signIns.confirm(readers.require(), id, body.trainee(), body.note());
+        signIns.confirm(sight.reader(), id, body.trainee(), body.note());
     }
 
     /** A session with who is there. */

@@ -27,6 +27,8 @@ class TrainingRoutes implements ModuleRoutes {
             "POST /api/training/classes/{id}/workbooks",
             "POST /api/training/classes/{id}/entries",
             "POST /api/training/classes/{id}/certificates",
+            "POST /api/training/certificates/{id}/moves",
+            "POST /api/training/certificates/{id}/replacements",
             "GET /api/training/classes/{id}/statement.pdf",
             "GET /api/training/classes/{id}/certificates/{certificate}/file.pdf",
             "GET /api/training/audit.csv",
