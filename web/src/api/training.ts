@@ -29,12 +29,12 @@ export interface Offer { id: number; school: LocalText; title: string; project: 
 export interface Session { id: number; held: number; day: string; starts: string; hours: number; online: boolean; present: number; doubtful: number }
 export interface Trainee { trainee: number; name: string; masked: string; group: string; state: 'signed_up' | 'completed' | 'failed' | 'withdrawn'; hours: number; doubtful: number; overlaps: boolean }
 export interface Entry { id: number; kind: 'income' | 'cost'; item: string; amount: number; bookedOn: string }
-export interface Certificate { id: number; trainee: number; name: string | null; masked: string; occupation: string; level: string; number: string; issuedOn: string }
+export interface Certificate { id: number; holder: { trainee: number; name: string; masked: string }; occupation: string; level: string; number: string; issuedOn: string; state: Word; version: number; next: Word[]; replaces: number | null; reason: string }
 export interface Step { from: string; to: string; role: string; at: string; note: string }
 export interface Room { held: TrainingClass; own: boolean; sessions: Session[]; trainees: Trainee[]; entries: Entry[]; certificates: Certificate[]; steps: Step[] }
 
 /** The year of one or many schools; groups add up to the person-times, tags add up to nothing. */
-export interface Totals { personTimes: number; personDays: number; classHours: number; classes: number; uncounted: number; doubled: number; task: number; expected: number }
+export interface Totals { personTimes: number; personDays: number; classHours: number; classes: number; uncounted: number; doubled: number; certificates: number; task: number; expected: number }
 export interface Part { code: string; label: LocalText; personTimes: number; classes: number }
 export interface Task { school: string; name: LocalText; personTimes: number; done: number; expected: number; version: number }
 export interface TrainingYear { year: number; totals: Totals; byGroup: Part[]; byIndustry: Part[]; byCounty: Part[]; bySchool: Part[]; tags: Part[]; tasks: Task[] }
@@ -78,6 +78,8 @@ export const training = {
   takeList: (id: number, file: Blob) => sendFile<{ rows: number; added: number; issues: Issue[] }>(`${root}/classes/${id}/workbooks`, file, () => {}),
   enter: (id: number, entry: object) => send<Entry>('POST', `${root}/classes/${id}/entries`, entry),
   certify: (id: number, certificate: object) => send<Certificate>('POST', `${root}/classes/${id}/certificates`, certificate),
+  moveCertificate: (id: number, version: number, to: string, note: string) => send<Certificate>('POST', `${root}/certificates/${id}/moves`, { version, to, note }),
+  replaceCertificate: (id: number, version: number, replacement: { number: string; issuedOn: string; reason: string }) => send<Certificate>('POST', `${root}/certificates/${id}/replacements`, { version, replacement }),
   session: (held: number, id: number) => ask<InClass>(`${root}/sessions/${id}?class=${held}`),
   code: (id: number) => send<{ code: string; seconds: number }>('POST', `${root}/sessions/${id}/codes`, {}),
   record: (id: number, trainees: number[], note: string) => send<{ rows: number }>('POST', `${root}/sessions/${id}/attendance`, { trainees, note }),

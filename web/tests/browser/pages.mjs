@@ -1,6 +1,15 @@
 /** Every page, and what must be on it in each state; `act` brings it into the state worth a look. */
 const at = '/shaoxing/2023'
 
+/** A trainee's phone. */
+const PHONE = { width: 390, height: 844 }
+
+async function arrive(page) {
+  await page.setViewportSize(PHONE)
+  for (const [order, text] of [[0, '402913'], [1, '王晓华'], [2, '1041']]) await page.locator('form input').nth(order).fill(text)
+  await page.click('form button')
+}
+
 export const PAGES = [
   { name: 'sign-in', path: '/sign-in', anonymous: true, full: 'table.list', empty: '.demo', loading: '.loading-bar', wrong: '.refusal',
     act: async (page, state) => {
@@ -29,6 +38,15 @@ export const PAGES = [
   { name: 'studio', path: `${at}/studio`, full: '.frame table' },
   { name: 'studio-report', path: `${at}/studio/1?section=facilities`, full: '.box .chip', empty: '.box .chip' },
   { name: 'stories', path: `${at}/cases`, full: '.stories' },
+  { name: 'training', path: `${at}/training`, full: '.totals' },
+  { name: 'training-board', path: `${at}/training/classes`, full: '.classes' },
+  { name: 'training-office', path: '/minghe/2023/training/classes', account: 'school', full: '.feed' },
+  { name: 'training-class', path: '/training/classes/1', account: 'school', full: '.certificates li', empty: '.roster .none' },
+  { name: 'training-session', path: '/training/classes/1/sessions/11', account: 'school', full: '.people li', empty: '.came' },
+  { name: 'training-money', path: '/minghe/2023/training/money', account: 'school', full: '.pool' },
+  { name: 'training-approval', path: `${at}/training/money`, full: '.pool' },
+  { name: 'training-catalogue', path: '/training', anonymous: true, full: '.offers' },
+  { name: 'training-arrival', path: '/training/sign-in', anonymous: true, full: '.done', empty: '.done', loading: 'form', wrong: '.wrong', act: arrive },
   { name: 'library', path: '/library', full: '.entries' },
   { name: 'published', path: '/library/shaoxing-2022', full: '.sheet svg', empty: '.sheet svg' },
   { name: 'checks', path: `${at}/checks`, full: '.checks' },
@@ -73,6 +91,27 @@ export const LOOKS = [
     await page.click('.head:has-text("A1")')
     await page.waitForSelector('.working')
   } },
+  { name: 'training-phone', path: '/training/classes/1/sessions/11', account: 'school', act: async (page) => {
+    await page.setViewportSize(PHONE)
+    await page.click('.code button')
+    await page.waitForSelector('.digits')
+    await page.locator('.people input').first().check()
+    await page.waitForSelector('.hand')
+  } },
+  { name: 'training-sign-up', path: '/training', anonymous: true, full: '.offers form', act: async (page) => {
+    await page.setViewportSize(PHONE)
+    await page.locator('.offers > li > button').first().click()
+  } },
+  { name: 'training-certificate', path: '/training/classes/1', account: 'school', act: async (page) => {
+    await page.locator('.certificates .next button').nth(1).click()
+    await page.waitForSelector('.certificates .ask')
+    await page.locator('.certificates .ask').scrollIntoViewIfNeeded()
+  } },
+  { name: 'training-propose', path: '/minghe/2023/training/classes', account: 'school', act: async (page) => {
+    await page.locator('.page-head button').first().click()
+    await page.waitForSelector('.form')
+  } },
+  { name: 'training-caps', path: '/zhiyuan/2023/training/money', account: 'school', act: async (page) => page.waitForSelector('.caps') },
   { name: 'published-withdrawn', path: '/library/withdrawn', act: async (page) => page.waitForSelector('.tombstone') },
   { name: 'not-found', path: '/no/such/page', act: async (page) => page.waitForSelector('.empty') },
 ]
