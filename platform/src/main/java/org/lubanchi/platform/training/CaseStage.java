@@ -8,7 +8,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Role;
 
 /**
- * Where a case of training stands (办理状态), and who may bring it further.
+ * Where a case of training stands (培训办理环节), and who may bring it further.
  *
  * @param <S> the states of this kind of case
  */

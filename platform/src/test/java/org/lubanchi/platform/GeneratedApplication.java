@@ -1,4 +1,4 @@
-package org.lubanchi.platform.newapplication;
+package org.lubanchi.platform;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -49,13 +49,16 @@ final class GeneratedApplication {
         List<String> files = generate(name, tree);
         Path classes = Files.createDirectories(tree.resolve("classes"));
         compile(
-                files.stream().filter(file -> file.endsWith(".java")).map(tree::resolve).toList(), classes);
+                files.stream()
+                        .filter(file -> file.endsWith(".java"))
+                        .map(tree::resolve)
+                        .toList(),
+                classes);
         return new GeneratedApplication(tree, files, loader(classes));
     }
 
     private static URLClassLoader loader(Path classes) throws IOException {
-        return new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, GeneratedApplication.class.getClassLoader());
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, GeneratedApplication.class.getClassLoader());
     }
 
     @SuppressWarnings("unchecked") // the generator says it gives a list of places

@@ -1,4 +1,4 @@
-package org.lubanchi.platform.newapplication;
+package org.lubanchi.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lubanchi.platform.RunningPlatform;
 import org.lubanchi.platform.access.ModuleRoutes;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +49,7 @@ class GeneratedApplicationTest {
     @Test
     void itsDeskReadsTheTableItsMigrationMakes() throws Exception {
         JdbcClient jdbc = RunningPlatform.bean(JdbcClient.class);
-        AutowireCapableBeanFactory beans =
-                RunningPlatform.context().getAutowireCapableBeanFactory();
+        AutowireCapableBeanFactory beans = RunningPlatform.context().getAutowireCapableBeanFactory();
         for (String statement : generated.text("__examplework.sql").split(";")) {
             if (!statement.isBlank()) {
                 jdbc.sql(statement).update();
@@ -65,9 +63,7 @@ class GeneratedApplicationTest {
         assertThat((List<?>) list.invoke(desk, List.of("s2"))).isEmpty();
         jdbc.sql("drop schema examplework cascade").update();
         ModuleRoutes routes = (ModuleRoutes) beans.createBean(generated.load(PACKAGE + ".web.ExampleworkRoutes"));
-        assertThat(routes.list())
-                .extracting(ModuleRoutes.Address::pattern)
-                .containsExactly("/api/examplework/cases");
+        assertThat(routes.list()).extracting(ModuleRoutes.Address::pattern).containsExactly("/api/examplework/cases");
     }
 
     @Test
@@ -75,7 +71,9 @@ class GeneratedApplicationTest {
         assertThat(generated.files())
                 .anyMatch(file -> file.matches(".*/V[0-9]+0__examplework\\.sql"))
                 .anyMatch(file -> file.equals("web/src/features/examplework/BoardPage.vue"));
-        assertThat(generated.text("BoardPage.vue")).contains("t('examplework.empty')").doesNotContain("$");
+        assertThat(generated.text("BoardPage.vue"))
+                .contains("t('examplework.empty')")
+                .doesNotContain("$");
         assertThat(generated.text("messages.ts")).contains("examplework: {").doesNotContain("$");
     }
 }
