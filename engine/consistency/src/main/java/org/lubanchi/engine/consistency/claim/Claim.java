@@ -58,6 +58,22 @@ public record Claim(
         return token.raw();
     }
 
+    /** The same number, of one year that its sentence states. */
+    Claim inYear(int year) {
+        return new Claim(
+                order,
+                prose,
+                token,
+                label,
+                after,
+                organisation,
+                YearSpan.of(year, true),
+                parent,
+                sentence,
+                block,
+                cell);
+    }
+
     /** It as one end of a relation. */
     public Evidence as(String role) {
         return new Evidence(prose.spot(token.rawStart(), token.end()), role, token.raw());

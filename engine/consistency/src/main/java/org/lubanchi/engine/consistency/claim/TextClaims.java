@@ -36,6 +36,8 @@ final class TextClaims {
     private static final Set<String> COUNTERS =
             Set.of("个", "所", "家", "项", "门", "类", "支", "条", "种", "大", "台", "套", "名", "位", "间", "篇", "部", "件", "期", "场");
 
+    private static final Pattern LEVEL = Pattern.compile("其中，?(国家级|全国|省级|市级|区级|县级|校级)");
+
     private static final Set<String> MEDALS = Set.of("金", "银", "铜", "枚", "年", "次");
 
     private final Passage passage;
@@ -75,7 +77,7 @@ final class TextClaims {
                 }
             }
         }
-        return claims;
+        return YearsInTurn.bind(claims, context.reportYear());
     }
 
     private Claim claim(int index, int[] sentence) {
@@ -281,9 +283,18 @@ final class TextClaims {
                                 claim.token().rawStart()))
                         .find())
                 .toList();
-        return lastSentence.size() == 1 && marker - sentenceStart <= 1
-                ? Optional.of(lastSentence.getFirst())
-                : Optional.empty();
+        List<Claim> meant = lastSentence.size() == 1 ? lastSentence : ofLevel(lastSentence, marker);
+        return meant.size() == 1 && marker - sentenceStart <= 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** 其中国家级…: of several numbers before, those that name the level the parts begin with. */
+    private List<Claim> ofLevel(List<Claim> before, int marker) {
+        Matcher level = LEVEL.matcher(text.substring(marker, Math.min(text.length(), marker + LONGEST_OPENING + 2)));
+        return level.lookingAt()
+                ? before.stream()
+                        .filter(claim -> claim.label().contains(level.group(1)))
+                        .toList()
+                : List.of();
     }
 
     private static boolean alike(NumberToken a, NumberToken b) {

@@ -29,10 +29,12 @@ import org.lubanchi.engine.consistency.relation.arithmetic.SharesMakeHundred;
 import org.lubanchi.engine.consistency.relation.arithmetic.SharesOfParts;
 import org.lubanchi.engine.consistency.relation.arithmetic.SharesOfTotalRow;
 import org.lubanchi.engine.consistency.relation.arithmetic.SolvedDenominators;
+import org.lubanchi.engine.consistency.relation.arithmetic.TablePerCapita;
 import org.lubanchi.engine.consistency.relation.arithmetic.TableShares;
 import org.lubanchi.engine.consistency.relation.arithmetic.TableTotals;
 import org.lubanchi.engine.consistency.relation.arithmetic.TargetsRise;
 import org.lubanchi.engine.consistency.relation.arithmetic.TimesOf;
+import org.lubanchi.engine.consistency.relation.arithmetic.TotalOfItems;
 import org.lubanchi.engine.consistency.relation.arithmetic.TrendInWords;
 import org.lubanchi.engine.consistency.relation.sameness.CaptionScope;
 import org.lubanchi.engine.consistency.relation.sameness.CountOfList;
@@ -41,6 +43,7 @@ import org.lubanchi.engine.consistency.relation.sameness.PeriodLength;
 import org.lubanchi.engine.consistency.relation.sameness.SameQuantityInText;
 import org.lubanchi.engine.consistency.relation.sameness.TablesAgree;
 import org.lubanchi.engine.consistency.relation.sameness.TextAgainstTable;
+import org.lubanchi.engine.consistency.relation.sameness.TotalRowInText;
 import org.lubanchi.engine.consistency.relation.structure.CaptionWithoutTable;
 import org.lubanchi.engine.consistency.relation.structure.ContentsListPages;
 import org.lubanchi.engine.consistency.relation.structure.ContentsPages;
@@ -102,10 +105,12 @@ public final class RelationRegistry {
                 new SharesOfParts(),
                 new SharesOfTotalRow(),
                 new SolvedDenominators(),
+                new TablePerCapita(),
                 new TableShares(),
                 new TableTotals(),
                 new TargetsRise(),
                 new TimesOf(),
+                new TotalOfItems(),
                 new TrendInWords());
     }
 
@@ -118,6 +123,7 @@ public final class RelationRegistry {
                 new SameQuantityInText(),
                 new TablesAgree(),
                 new TextAgainstTable(),
+                new TotalRowInText(),
                 new SameDocument());
     }
 

@@ -15,6 +15,8 @@ import org.lubanchi.engine.consistency.passage.ReportView;
 
 /** What relations look at (核查素材): the report's passages, tables and titles, and every number that was understood. */
 public final class ReportFacts {
+    private static final int ENDING = 2;
+
     private final ReportView view;
     private final List<Claim> claims;
     private final List<Claim> textClaims;
@@ -23,6 +25,7 @@ public final class ReportFacts {
     private final Map<Integer, List<Claim>> bySentence = new LinkedHashMap<>();
     private final Map<Integer, List<Claim>> byWhole = new LinkedHashMap<>();
     private final Map<String, List<Claim>> byLabel = new HashMap<>();
+    private final Map<String, List<Claim>> byEnding = new HashMap<>();
 
     /**
      * Facts of a report.
@@ -39,6 +42,8 @@ public final class ReportFacts {
         for (Claim claim : textClaims) {
             bySentence.computeIfAbsent(claim.sentence(), _ -> new ArrayList<>()).add(claim);
             byLabel.computeIfAbsent(claim.label(), _ -> new ArrayList<>()).add(claim);
+            byEnding.computeIfAbsent(ending(claim.label()), _ -> new ArrayList<>())
+                    .add(claim);
             claim.parent()
                     .ifPresent(whole -> byWhole.computeIfAbsent(whole.order(), _ -> new ArrayList<>())
                             .add(claim));
@@ -79,6 +84,15 @@ public final class ReportFacts {
     /** Text claims of one label, in reading order. */
     public List<Claim> textNamed(String label) {
         return Collections.unmodifiableList(byLabel.getOrDefault(label, List.of()));
+    }
+
+    /** Text claims whose label ends in the same two characters as a name, in reading order. */
+    public List<Claim> textEndingLike(String name) {
+        return Collections.unmodifiableList(byEnding.getOrDefault(ending(name), List.of()));
+    }
+
+    private static String ending(String label) {
+        return label.substring(Math.max(0, label.length() - ENDING));
     }
 
     /** Text claims that are part of a claim, by brackets or 其中, in reading order. */

@@ -15,8 +15,8 @@ import org.lubanchi.engine.consistency.number.Slip;
 /**
  * The verdict on a relation (结论): what follows from other numbers, compared with what is printed.
  *
- * <p>The intervals meet: it holds. The printed number misses what follows by no more than one unit of its last digit: a note,
- * it was cut off or rounded by hand. Otherwise it does not hold.
+ * <p>The intervals meet: it holds. The printed number misses what follows by less than one unit of its last digit: a note, it
+ * was cut off or rounded by hand. Otherwise it does not hold.
  *
  * @param card the relation
  * @param expected what follows
@@ -39,7 +39,7 @@ public record Verdict(RelationCard card, Interval expected, Claim stated, List<E
         }
         return expected.gap(Interval.exact(stated.value()))
                                 .compareTo(stated.token().ulp())
-                        <= 0
+                        < 0
                 ? Outcome.NOTE
                 : Outcome.ERROR;
     }

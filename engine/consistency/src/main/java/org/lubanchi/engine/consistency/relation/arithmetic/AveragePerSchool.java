@@ -18,7 +18,9 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** The average size of a school or class is students over schools or classes (校均、班均规模). */
 public final class AveragePerSchool implements Relation {
-    private static final Pattern AVERAGE = Pattern.compile(".*(校均|平均每校|班均|平均每班|平均班额|班额).*");
+    /** An average of some kind of school is not of those told before. */
+    private static final Pattern AVERAGE = Pattern.compile("^(?:学校|中职|中等职业|职业|全日制)*(校均|平均每校|班均|平均每班|平均班额|班额).*");
+
     private static final int REACH = 2;
     private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|学生)$");
 

@@ -28,6 +28,9 @@ public final class BoundsKept implements Relation {
     private static final Pattern AVERAGE = Pattern.compile("[校班生师]均");
     private static final int NEAREST = 32;
 
+    /** Nobody says 超过 105% of what is half as much again. */
+    private static final BigDecimal FAR_OVER = new BigDecimal("1.5");
+
     /** Who has a task to fulfil, and when. */
     private record Task(String organisation, int year) {
         static Task of(Claim claim) {
@@ -161,6 +164,7 @@ public final class BoundsKept implements Relation {
                 Interval share = actual.interval().percentOf(task.interval());
                 boolean keeps = rate.token().bound() == Bound.MORE
                         ? share.high().compareTo(rate.value()) >= 0
+                                && share.low().compareTo(rate.value().multiply(FAR_OVER)) < 0
                         : share.gap(rate.interval()).compareTo(rate.token().ulp()) <= 0;
                 List<Evidence> ends = List.of(rate.as("完成率"), actual.as("完成数"), task.as("任务数"));
                 judgements.add(

@@ -16,7 +16,6 @@ final class Complements {
             List.of("省内", "省外"),
             List.of("市内", "市外"),
             List.of("县内", "县外"),
-            List.of("专任", "兼职"),
             List.of("专业课", "公共基础课"),
             List.of("专业课", "文化课"),
             List.of("中职", "技工"),
@@ -26,6 +25,7 @@ final class Complements {
             List.of("东校区", "西校区"),
             List.of("南校区", "北校区"),
             List.of("新校区", "老校区"),
+            List.of("一等奖", "二等奖", "三等奖"),
             List.of("第一产业", "第二产业", "第三产业"));
 
     private Complements() {}
@@ -35,6 +35,18 @@ final class Complements {
         String names = parts.stream().map(Claim::words).collect(Collectors.joining("|"));
         return REST.matcher(names).find()
                 || ALL.stream().anyMatch(division -> division.stream().allMatch(names::contains));
+    }
+
+    /** How many characters all names end with alike: 东校区, 西校区. */
+    static int sharedEnding(List<Claim> parts) {
+        String first = parts.getFirst().label();
+        int shared = first.length();
+        for (Claim part : parts) {
+            while (shared > 0 && !part.label().endsWith(first.substring(first.length() - shared))) {
+                shared--;
+            }
+        }
+        return shared;
     }
 
     /** Whether a part is what is left. */

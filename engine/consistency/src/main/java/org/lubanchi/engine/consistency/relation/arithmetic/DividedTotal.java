@@ -32,7 +32,12 @@ public final class DividedTotal implements Relation {
             Pattern.compile("按[\\p{IsHan}]{1,8}?(?:分类?|划分|统计|来看|看)?[，:][\\p{IsHan}]{1,16}$");
     private static final Pattern COLON = Pattern.compile("^[\\p{IsHan}]{0,4}:[\\p{IsHan}]{1,16}$");
     private static final Pattern COMMA = Pattern.compile("^[\\p{IsHan}]{0,4}，[\\p{IsHan}]{1,16}$");
+
+    /** The largest, the chief ones, the first three are not all. */
+    private static final Pattern SOME = Pattern.compile("前[二三四五\\d]|最[多大高]|较[多大高]|主要|居前|等|重点|如|例如|分别有|仅|只有");
+
     private static final int CLOSED = 3;
+    private static final int NEAR = 16;
 
     @Override
     public RelationCard card() {
@@ -53,11 +58,20 @@ public final class DividedTotal implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : facts.sentences().values()) {
-            for (List<Claim> parts : ListedNumbers.amounts(sentence)) {
-                judgeParts(facts, sentence, parts).ifPresent(judgements::add);
+            for (List<Claim> listed : ListedNumbers.amounts(sentence)) {
+                judgeParts(facts, sentence, withoutWhole(listed)).ifPresent(judgements::add);
             }
         }
         return judgements;
+    }
+
+    /** 收入 12860 万元，拨款 10674 万元、事业 1543 万元、其他 643 万元: what a comma sets before the list is its whole. */
+    private static List<Claim> withoutWhole(List<Claim> listed) {
+        List<Claim> rest = listed.subList(1, listed.size());
+        boolean headed = rest.size() >= 2
+                && Wording.between(listed.getFirst(), rest.getFirst()).indexOf('，') >= 0
+                && ListedNumbers.isClose(rest);
+        return headed ? rest : listed;
     }
 
     private Optional<Judgement> judgeParts(ReportFacts facts, List<Claim> sentence, List<Claim> listed) {
@@ -70,9 +84,16 @@ public final class DividedTotal implements Relation {
         Optional<Claim> just = justBefore(sentence, first);
         boolean colon = just.isPresent()
                 && COLON.matcher(Wording.between(just.get(), first)).matches();
-        boolean sorted = SORTED.matcher(Wording.sentenceBefore(first)).find();
-        boolean complete = colon || sorted || Complements.areAll(parts);
-        boolean apart = parts.size() >= CLOSED && (topic.isPresent() || ListedNumbers.isClose(parts));
+        String before = Wording.sentenceBefore(first);
+        boolean sorted = SORTED.matcher(before).find();
+        boolean some = SOME.matcher(before.substring(Math.max(0, before.length() - NEAR)))
+                        .find()
+                || Wording.behind(parts.getLast(), 1).equals("等");
+        boolean complete = !some && (sorted || (colon && parts.size() >= CLOSED) || Complements.areAll(parts));
+        boolean apart = !some
+                && parts.size() >= CLOSED
+                && Complements.sharedEnding(parts) > 0
+                && (topic.isPresent() || ListedNumbers.isClose(parts));
         List<Claim> bound = Stream.concat(topic.stream(), just.stream()).toList();
         if (!complete) {
             return told(bound, parts, false, apart);

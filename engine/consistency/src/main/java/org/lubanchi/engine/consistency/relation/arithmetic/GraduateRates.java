@@ -28,6 +28,7 @@ public final class GraduateRates implements Relation {
     private static final Pattern NOT_COUNT = Pattern.compile("单考|单招|其他|其中|保送|本科|专科|贯通|对口");
     private static final Pattern FURTHER_RATE = Pattern.compile(".*(?:升学率|升学比例)$");
     private static final Pattern EMPLOYED_RATE = Pattern.compile(".*(?:就业率|去向落实率)$");
+    private static final Pattern RELATED_RATE = Pattern.compile(".*对口(?:就业)?率$");
     private static final int NEAR = 6;
 
     @Override
@@ -37,7 +38,7 @@ public final class GraduateRates implements Relation {
                 "ratio",
                 new LocalText("毕业生升学率、就业率", "Rates of graduates"),
                 new LocalText(
-                        "升学率等于升学人数除以毕业生数；就业率等于就业人数（含升学的，加升学人数）除以毕业生数。",
+                        "升学率等于升学人数除以毕业生数；就业率等于就业人数（含升学的，加升学人数）除以毕业生数；对口率等于对口人数除以就业人数。",
                         "The further-study rate is those who went on over graduates; the employment rate is those"
                                 + " employed, and those who went on where it says so, over graduates."),
                 "升学 ÷ 毕业生；(就业 + 升学) ÷ 毕业生",
@@ -52,7 +53,9 @@ public final class GraduateRates implements Relation {
             if (rate.token().kind() != NumberToken.Kind.PERCENT || rate.parent().isPresent()) {
                 continue;
             }
-            if (FURTHER_RATE.matcher(rate.label()).matches()) {
+            if (RELATED_RATE.matcher(rate.label()).matches()) {
+                relatedRate(facts, rate).ifPresent(judgements::add);
+            } else if (FURTHER_RATE.matcher(rate.label()).matches()) {
                 furtherRate(facts, rate).ifPresent(judgements::add);
             } else if (EMPLOYED_RATE.matcher(rate.label()).matches()
                     && !NOT_COUNT.matcher(rate.label()).find()) {
@@ -96,6 +99,35 @@ public final class GraduateRates implements Relation {
                 List.of(rate.as("升学率"), further.get().as("升学人数"), base.get().as("毕业生"));
         String formula = further.get().raw() + " ÷ " + base.get().raw() + " × 100%";
         return Optional.of(new Verdict(card(), expected, rate, ends, formula).judgement("升学率"));
+    }
+
+    /** 专业对口 302 人，对口率 86%: of those employed. */
+    private Optional<Judgement> relatedRate(ReportFacts facts, Claim rate) {
+        Optional<Claim> related = facts.textNear(rate.block(), 0).stream()
+                .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
+                        && claim.sentence() == rate.sentence()
+                        && claim.order() < rate.order()
+                        && claim.label().contains("对口"))
+                .reduce((_, last) -> last);
+        Optional<Claim> employed = nearest(facts, rate, EMPLOYED, true)
+                .filter(claim -> related.filter(claim::equals).isEmpty());
+        if (related.isEmpty()
+                || employed.isEmpty()
+                || !employed.get().interval().isPositive()) {
+            return Optional.empty();
+        }
+        Verdict ofEmployed = relatedOf(rate, related.get(), employed.get());
+        Optional<Verdict> ofAll = graduates(facts, rate)
+                .filter(all -> all.interval().isPositive())
+                .map(all -> relatedOf(rate, related.get(), all))
+                .filter(verdict -> verdict.outcome() == Outcome.HOLDS);
+        return Optional.of(ofAll.orElse(ofEmployed).judgement("对口率"));
+    }
+
+    private Verdict relatedOf(Claim rate, Claim related, Claim base) {
+        List<Evidence> ends = List.of(rate.as("对口率"), related.as("对口人数"), base.as("就业或毕业人数"));
+        String formula = related.raw() + " ÷ " + base.raw() + " × 100%";
+        return new Verdict(card(), related.interval().percentOf(base.interval()), rate, ends, formula);
     }
 
     private Optional<Judgement> employedRate(ReportFacts facts, Claim rate) {

@@ -81,7 +81,11 @@ public final class MedalsMakeTotal implements Relation {
 
     private static boolean isTotal(Claim total, List<Claim> medals, boolean after) {
         String between = after ? Wording.between(medals.getLast(), total) : Wording.between(total, medals.getFirst());
-        return MEDALS.contains(total.unit())
+        boolean medal = total.unit().equals("枚")
+                || total.words().contains("奖")
+                || Wording.behind(total, 2).contains("奖");
+        return medal
+                && MEDALS.contains(total.unit())
                 && total.token().bound() == Bound.EXACT
                 && (after ? TOTAL_AFTER : TOTAL_BEFORE).matcher(between).matches();
     }

@@ -36,6 +36,7 @@ public final class PartsMakeWhole implements Relation {
     /** A goal, or what came of it all, is no further part. */
     private static final Pattern ENDS_LIST = Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)");
 
+    private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|共)[有为达]?");
     private static final Pattern LISTS_ALL = Pattern.compile("分为|包括|包含|含|由");
 
     @Override
@@ -131,21 +132,9 @@ public final class PartsMakeWhole implements Relation {
                 && parts.stream().map(PartsMakeWhole::lastCharacter).distinct().count() == 1
                 && between.contains("其中");
         boolean total = whole.label().startsWith("总")
-                && sharedEnding(parts) >= 2
+                && Complements.sharedEnding(parts) >= 2
                 && (parts.size() >= 3 || !between.contains("其中"));
         return Complements.areAll(parts) || total || bracket || listsAll || sameEnding;
-    }
-
-    /** How many characters all parts end with alike: 东校区, 西校区. */
-    private static int sharedEnding(List<Claim> parts) {
-        String first = parts.getFirst().label();
-        int shared = first.length();
-        for (Claim part : parts) {
-            while (shared > 0 && !part.label().endsWith(first.substring(first.length() - shared))) {
-                shared--;
-            }
-        }
-        return shared;
     }
 
     private static String lastCharacter(Claim part) {
@@ -184,6 +173,9 @@ public final class PartsMakeWhole implements Relation {
 
     /** Whether a total names nothing of its own, or what all its parts name: then it is theirs, however far from their sum. */
     private static boolean isOfParts(Claim total, List<Claim> parts) {
+        if (ONLY_TOTAL.matcher(Wording.between(parts.getLast(), total)).matches()) {
+            return true;
+        }
         String name = Labels.clean(total.label().replaceAll("获奖|以上|各[级类项]|总数|合计|共计|总计|总共", ""));
         return name.isEmpty() || parts.stream().allMatch(part -> part.label().endsWith(name));
     }

@@ -43,6 +43,8 @@ public final class SharesOfParts implements Relation {
             List<List<Claim>> amounts = ListedNumbers.amounts(sentence);
             for (List<Claim> shares : ListedNumbers.shares(sentence)) {
                 amounts.stream()
+                        .filter(parts -> parts.size() >= shares.size())
+                        .map(parts -> parts.subList(parts.size() - shares.size(), parts.size()))
                         .filter(parts -> follow(parts, shares))
                         .findFirst()
                         .ifPresent(parts -> judgeShares(facts, parts, shares, judgements));
@@ -52,9 +54,8 @@ public final class SharesOfParts implements Relation {
     }
 
     private static boolean follow(List<Claim> parts, List<Claim> shares) {
-        return parts.size() == shares.size()
-                && IN_ORDER.matcher(Wording.between(parts.getLast(), shares.getFirst()))
-                        .matches();
+        return IN_ORDER.matcher(Wording.between(parts.getLast(), shares.getFirst()))
+                .matches();
     }
 
     private void judgeShares(ReportFacts facts, List<Claim> parts, List<Claim> shares, List<Judgement> judgements) {

@@ -14,6 +14,11 @@ final class Topics {
     private static final Pattern TOPIC = Pattern.compile(
             "(?:^|[，。；:●])(?:在|其中)?([\\p{IsHan}]{2,12}?)(?:中(?=，)|中，?(?![职专等高心小学国级间型])|按[\\p{IsHan}]{1,8}?(?:分类?|划分|统计|来看|看)(?=[，:]))");
     private static final Pattern TAIL = Pattern.compile("(?:者|人员|的(?:毕业生|学生|教师|人员)|的)$");
+
+    /** 全日制在校生 are 在校生, 双师型教师 are not 教师. */
+    private static final Pattern NEUTRAL =
+            Pattern.compile("(?:全日制|中职|中等职业|职业|学校|各类|各级|学历|教育|开设|开办|建有|建成|拥有|设有|设置|现有|共有|总|统招|在册|合作|签约|校内|招收|接收|举办)*");
+
     private static final int REACH = 2;
     private static final int SHORTEST = 2;
 
@@ -36,7 +41,7 @@ final class Topics {
             return Optional.empty();
         }
         return last(facts.textNear(part.block(), REACH), part, bare)
-                .or(() -> last(facts.textNamed(bare), part, bare)
+                .or(() -> last(facts.textEndingLike(bare), part, bare)
                         .filter(claim -> claim.years().sameYear(part.years())));
     }
 
@@ -56,7 +61,10 @@ final class Topics {
 
     private static boolean isNamed(Claim claim, String name) {
         String label = claim.label();
-        return label.length() >= SHORTEST
-                && (label.endsWith(name) || (name.startsWith(label) && label.length() * 2 > name.length()));
+        boolean scoped = label.endsWith(name)
+                && (name.startsWith("总")
+                        || NEUTRAL.matcher(label.substring(0, label.length() - name.length()))
+                                .matches());
+        return label.length() >= SHORTEST && (scoped || (name.startsWith(label) && label.length() * 2 > name.length()));
     }
 }

@@ -30,8 +30,12 @@ public final class SameQuantityInText implements Relation {
             "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范");
     private static final Pattern VAGUE =
             Pattern.compile("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
+    /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
+    private static final Pattern SHARE = Pattern.compile("^(?:所)?占");
+
     private static final int SHORTEST = 4;
     private static final int ALIKE = 700;
+    private static final int HALF = 500;
     private static final int NEAREST = 8;
 
     @Override
@@ -54,6 +58,7 @@ public final class SameQuantityInText implements Relation {
                 .filter(claim -> claim.token().kind() != NumberToken.Kind.RATIO
                         || !claim.label().isEmpty())
                 .filter(claim -> !claim.unit().equals("年")
+                        && !SHARE.matcher(claim.label()).find()
                         && !VAGUE.matcher(context(claim)).find())
                 .toList();
         AlikeClaims<Sort> alike = new AlikeClaims<>(claims, Sort::of, ALIKE);
@@ -144,7 +149,7 @@ public final class SameQuantityInText implements Relation {
                     ? 1000
                     : sameTail && first.unit().equals("大") ? 960 : 0;
         }
-        if (samePassage && commonPrefix(first.label(), second.label()) > SHORTEST) {
+        if (samePassage && sameBeginning(first.label(), second.label())) {
             return 960;
         }
 
@@ -161,6 +166,15 @@ public final class SameQuantityInText implements Relation {
     /** 专业类别 and 专业大类赛项: one begins like the other and holds most of its characters in order. */
     private static boolean isVariant(String a, String b) {
         return a.charAt(0) == b.charAt(0) && Labels.inOrder(a, b) * 4 >= Math.min(a.length(), b.length()) * 3;
+    }
+
+    /** A long name that goes on alike; 高中阶段教育招生 and 高中阶段教育在校生 do not. */
+    private static boolean sameBeginning(String a, String b) {
+        int prefix = commonPrefix(a, b);
+        String restOfOne = a.substring(prefix);
+        String restOfOther = b.substring(prefix);
+        boolean alike = restOfOne.isEmpty() || restOfOther.isEmpty() || Labels.likeness(restOfOne, restOfOther) >= HALF;
+        return prefix > SHORTEST && alike;
     }
 
     private static int commonPrefix(String a, String b) {

@@ -1,0 +1,43 @@
+package org.lubanchi.engine.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lubanchi.engine.consistency.finding.Finding;
+import org.lubanchi.engine.consistency.reading.PlainTextReader;
+
+/** Sentences that are right, though a hasty reader would set two of their numbers against each other. */
+final class SilenceTest {
+    private static List<String> errors(String text) {
+        return ConsistencyChecker.withAllRelations().check(PlainTextReader.read(text, "文")).errors().stream()
+                .map(Finding::main)
+                .map(main -> main.relation() + " " + main.formula())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "学校有在校生 4986 人，专任教师 318 人。男教师 120 人，女教师 198 人。",
+                "本届毕业生 1596 人：升学 1213 人，就业 351 人。",
+                "在校生 4986 人。按专业大类分，人数居前三位的是制造类 1742 人、信息类 1215 人、财经类 986 人。",
+                "专任教师 318 人，研究生学历 57 人、高级职称 98 人、双师型 163 人。",
+                "教职工 362 人，专任教师 318 人、兼职教师 40 人。",
+                "学生在省赛中获 2 金 3 银 4 铜，共 26 个项目参赛。",
+                "全市有中等职业学校 18 所，在校生 43812 人。职业高中校均规模 2503 人。",
+                "专任教师 318 人，其中双师型教师 201 人，占专任教师的 63.2%。兼职教师 40 人，来自企业的占专任教师的 2.5%。",
+                "高中阶段教育招生 3900 人。中职招生占高中阶段教育招生总数的 35.1%，在校生占高中阶段教育在校生总数的 33.5%。",
+                "高中阶段教育招生 13949 人，比上年增加 130 人。高中阶段教育在校生 39168 人。",
+                "参加考核 640 人，企业 52 家，到场率较高，毕业证书获证率为 99.1%。",
+                "新增实训室 9 个、停办专业 2 个，比上年减少 1 个校区。",
+                "免学费学生 4612 人，生均图书 32 册，图书 159552 册。",
+                "近三年培训 36000 人次，2023 年培训 12650 人次。",
+                "甲班 12 人、乙班 15 人，分别占 24.0% 和 30.0%。",
+                "在校生 12480 人，招生数比上年增长 2.4%。2022 年在校生 12168 人。"
+            })
+    void nothingIsSaidOf(String sentence) {
+        assertThat(errors("某县职业教育质量报告（2023 年度）\n" + sentence + "\n")).isEmpty();
+    }
+}
