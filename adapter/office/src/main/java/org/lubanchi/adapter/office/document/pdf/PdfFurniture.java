@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class PdfFurniture {
     private static final float TOP = 0.115f;
     private static final float BOTTOM = 0.90f;
+    private static final float SHORTEST_RULE = 20f;
+    private static final float NEAR = 2.5f;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\s—–\\-·•第/]*(?:\\d{1,4}|[ivxlcIVXLC]{1,6})[\\s—–\\-·•页/]*(?:共?\\s*\\d{1,4}\\s*页?)?[\\s—–\\-]*");
 
@@ -46,9 +48,10 @@ final class PdfFurniture {
         List<PdfLine> kept = new ArrayList<>();
         float headerEnd = 0;
         for (PdfLine line : lines) {
-            boolean repeated = edge(page, line) && seen.getOrDefault(shape(line), 0) >= often;
-            boolean numbered = edge(page, line)
-                    && PAGE_NUMBER.matcher(line.string().strip()).matches();
+            boolean free = edge(page, line) && !inTable(page, line);
+            boolean repeated = free && seen.getOrDefault(shape(line), 0) >= often;
+            boolean numbered =
+                    free && PAGE_NUMBER.matcher(line.string().strip()).matches();
             if (!repeated && !numbered) {
                 kept.add(line);
             } else if (line.y() < page.height() / 2) {
@@ -59,6 +62,22 @@ final class PdfFurniture {
         List<PdfPage.Rule> rules =
                 page.rules().stream().filter(rule -> rule.y0() > end).toList();
         return new Body(page, kept, rules);
+    }
+
+    /** A row of a table stands between two level rules; a running head has one at most. */
+    private static boolean inTable(PdfPage page, PdfLine line) {
+        boolean above = false;
+        boolean below = false;
+        for (PdfPage.Rule rule : page.rules()) {
+            boolean over = rule.level()
+                    && rule.length() >= SHORTEST_RULE
+                    && rule.x0() < line.right()
+                    && rule.x1() > line.left();
+            float distance = line.y() - rule.y0();
+            above |= over && distance > 0 && distance < NEAR * line.size();
+            below |= over && distance <= 0 && -distance < NEAR * line.size();
+        }
+        return above && below;
     }
 
     private static boolean edge(PdfPage page, PdfLine line) {

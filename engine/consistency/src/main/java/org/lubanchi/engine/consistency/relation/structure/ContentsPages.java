@@ -78,26 +78,39 @@ public final class ContentsPages implements Relation {
 
     /** Indexes of a longest sequence of pages that do not go back. */
     private static Set<Integer> longestInOrder(List<TitleSpot> list) {
-        int n = list.size();
-        int[] length = new int[n];
-        int[] previous = new int[n];
-        int best = -1;
-        for (int i = 0; i < n; i++) {
-            length[i] = 1;
-            previous[i] = -1;
-            for (int j = 0; j < i; j++) {
-                if (page(list.get(j)) <= page(list.get(i)) && length[j] + 1 > length[i]) {
-                    length[i] = length[j] + 1;
-                    previous[i] = j;
-                }
-            }
-            best = best < 0 || length[i] > length[best] ? i : best;
+        int[] previous = new int[list.size()];
+        int[] ends = new int[list.size()];
+        int longest = 0;
+        for (int i = 0; i < list.size(); i++) {
+            int place = place(list, ends, longest, page(list.get(i)));
+            previous[i] = place == 0 ? -1 : ends[place - 1];
+            ends[place] = i;
+            longest = Math.max(longest, place + 1);
         }
         Set<Integer> kept = new HashSet<>();
-        for (int i = best; i >= 0; i = previous[i]) {
+        for (int i = longest == 0 ? -1 : ends[longest - 1]; i >= 0; i = previous[i]) {
             kept.add(i);
         }
         return kept;
+    }
+
+    /**
+     * How many sequences end in a page no larger than this one.
+     *
+     * @param ends for each length the entry that a sequence so long ends in with the smallest page
+     */
+    private static int place(List<TitleSpot> list, int[] ends, int longest, int page) {
+        int from = 0;
+        int to = longest;
+        while (from < to) {
+            int half = (from + to) >>> 1;
+            if (page(list.get(ends[half])) <= page) {
+                from = half + 1;
+            } else {
+                to = half;
+            }
+        }
+        return from;
     }
 
     private static Judgement broken(List<TitleSpot> list, int i) {
