@@ -75,22 +75,30 @@ bring_tools() {
 
 # ---- the parts -------------------------------------------------------------------------------------------------
 
+check_format() {
+  say "· Java 格式 format"
+  one "Java 格式 format; 改正 to mend: mvn spotless:apply; 全文 in full: build/logs/format.log" \
+    maven format.log -T1C -Dstyle.color=never -fae spotless:check
+}
+
+package_java() { # what the browser looks at is packaged before anything is tested, so that both go on side by side
+  say "· 编译 building"
+  if maven package.log -T1C -Dstyle.color=never -fae -DskipTests package; then
+    built platform platform,demo
+    built cli cli
+  else
+    one "Java 编译 build; 全文 in full: build/logs/package.log" false
+  fi
+}
+
 java_tests() {
+  # failed tests are counted below and do not stop Maven; what does is a fault of its own
   local options=(-T1C -Dstyle.color=never -Dmaven.test.failure.ignore=true -fae)
   [ -z "$REQUIRE" ] || options+=("-Dlubanchi.require=$REQUIRE")
   find "$ROOT" -type d -name surefire-reports -path '*/target/*' -not -path '*/node_modules/*' -prune \
     -exec rm -rf {} +
-  say "· Java 格式与测试 format and tests"
-  one "Java 格式 format; 改正 to mend: mvn spotless:apply; 全文 in full: build/logs/format.log" \
-    maven format.log -T1C -Dstyle.color=never -fae spotless:check
-  # failed tests are counted below and do not stop Maven; what does is a fault of its own
-  # up to the packages, so that what is tested in the browser afterwards need not be built once more
-  if maven test.log "${options[@]}" package; then
-    built platform platform,demo
-    built cli cli
-  else
-    one "Java 编译 build; 全文 in full: build/logs/test.log" false
-  fi
+  say "· Java 测试 tests"
+  maven test.log "${options[@]}" test || one "Java 测试 tests; 全文 in full: build/logs/test.log" false
   count_reports < <(find "$ROOT" -name 'TEST-*.xml' -path '*/target/surefire-reports/*' -not -path '*/node_modules/*')
 }
 
@@ -100,10 +108,10 @@ web_script() { (cd "$ROOT/web" && npm run --silent "$@" </dev/null); }
 
 requires() { case ,$REQUIRE, in *,$1,*) return 0 ;; *) return 1 ;; esac }
 
-browser_test() { # browser_test SCRIPT: skipped visibly without a browser, unless one is required
+browser_test() { # browser_test SCRIPT arguments…: skipped visibly without a browser, unless one is required
   has_script "$1" || return 0
   if has_any chromium chromium-browser google-chrome; then
-    one "web $1" web_script "$1"
+    one "web $1" web_script "$@"
   elif requires browser; then
     one "web $1: 没有浏览器 there is no browser" false
   else
@@ -112,16 +120,7 @@ browser_test() { # browser_test SCRIPT: skipped visibly without a browser, unles
   fi
 }
 
-platform_browser_test() { # the pages against the packaged platform; it is started by the launcher, so no lock is held
-  has_web && [ "$MISSING" -eq 0 ] || return 0
-  browser_test e2e:platform
-}
-
 web_tests() {
-  has_web || return 0
-  need_node
-  if [ "$MISSING" -ne 0 ]; then add 0 1 0; return; fi
-  install_web
   say "· 网页测试 web tests"
   local check report=$BUILD/test/vitest.xml
   for check in lint typecheck; do
@@ -133,7 +132,44 @@ web_tests() {
   web_script test -- --reporter=default --reporter=junit "--outputFile.junit=$report" || status=$?
   if [ -f "$report" ]; then count_reports < <(printf '%s\n' "$report"); fi
   if [ "$status" -ne 0 ] && [ "$FAILED" -eq "$before" ]; then one "web test" false; fi
-  browser_test e2e
+  build_web
+  browser_test e2e -- --built
+}
+
+# ---- two lanes: the pages beside Java --------------------------------------------------------------------------
+
+WEB_LANE=
+
+start_web_lane() { # what it says is kept until it is joined; its counts come by a file
+  has_web || return 0
+  mkdir -p "$BUILD/logs" "$BUILD/test"
+  rm -f "$BUILD/test/packaged" "$BUILD/test/web-counts"
+  (
+    trap - EXIT # the build's lock is held by the other lane
+    PASSED=0 FAILED=0 SKIPPED=0
+    web_tests
+    # the packaged platform is started by the launcher: it waits until it is packaged and the lock is free
+    until [ -f "$BUILD/test/packaged" ]; do sleep 1; done
+    browser_test e2e:platform
+    printf '%d %d %d\n' "$PASSED" "$FAILED" "$SKIPPED" >"$BUILD/test/web-counts"
+  ) >"$BUILD/logs/web-tests.log" 2>&1 &
+  WEB_LANE=$!
+  # shellcheck disable=SC2064  # the lane of now
+  trap "kill $WEB_LANE 2>/dev/null || true; exit 130" INT TERM
+}
+
+join_web_lane() {
+  [ -n "$WEB_LANE" ] || return 0
+  say "· 等网页测试 waiting for the web tests"
+  wait "$WEB_LANE" || true
+  trap - INT TERM
+  cat "$BUILD/logs/web-tests.log"
+  if [ -f "$BUILD/test/web-counts" ]; then
+    # shellcheck disable=SC2046  # three numbers
+    add $(cat "$BUILD/test/web-counts")
+  else
+    one "网页测试中途停了 the web tests ended early; 全文 in full: build/logs/web-tests.log" false
+  fi
 }
 
 launcher_tests() {
@@ -162,15 +198,18 @@ run_tests() {
   need_maven
   need_node
   stop_if_missing
-  mkdir -p "$BUILD"
+  mkdir -p "$BUILD/logs" "$BUILD/test"
   bring_tools
   launcher_tests
   lock_build
   if has_web; then install_web; fi # the PDF tests take their fonts from there
-  java_tests
-  web_tests
+  start_web_lane
+  check_format
+  package_java
   unlock_build
-  platform_browser_test
+  touch "$BUILD/test/packaged"
+  java_tests
+  join_web_lane
   printf '%d passed, %d failed, %d skipped\n' "$PASSED" "$FAILED" "$SKIPPED"
   [ "$FAILED" -eq 0 ] && [ "$PASSED" -gt 0 ]
 }

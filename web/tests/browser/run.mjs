@@ -12,6 +12,7 @@ const STATES = { full: null, empty: '.empty', loading: '.skeleton', wrong: '.wro
 /** Empty, loading and wrong pages are looked at in the smaller size, full ones in both; with --all everything in both. */
 const all = process.argv.includes('--all')
 const wish = process.argv.slice(2).find((word) => !word.startsWith('--'))
+/** With --built the pages as they were built last are looked at. */
 const only = wish ? new RegExp(`^${wish}`) : null
 const faults = []
 
@@ -90,7 +91,7 @@ const browser = await startBrowser()
 if (browser) {
   rmSync(only ? `${shots}/none` : shots, { recursive: true, force: true })
   mkdirSync(shots, { recursive: true })
-  await build({ root, logLevel: 'warn' })
+  if (!process.argv.includes('--built')) await build({ root, logLevel: 'warn' })
   const vite = await createServer({ root, server: { middlewareMode: true, hmr: false, ws: false }, appType: 'custom', logLevel: 'warn', optimizeDeps: { noDiscovery: true } })
   const { startFixture } = await vite.ssrLoadModule('/tests/fixtures/server.ts')
   const { server, origin } = await startFixture(`${root}dist`)
