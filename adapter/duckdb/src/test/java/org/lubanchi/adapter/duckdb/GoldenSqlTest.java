@@ -1,0 +1,185 @@
+package org.lubanchi.adapter.duckdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.MeasureDefinition;
+import org.lubanchi.engine.definitions.MeasureDefinition.Aggregate;
+import org.lubanchi.engine.definitions.RuleDefinition;
+import org.lubanchi.engine.definitions.Sensitivity;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.WhenMissing;
+import org.lubanchi.engine.definitions.reading.CatalogueReader;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.kernel.Unit;
+import org.lubanchi.engine.warehouse.AggregateQuery;
+import org.lubanchi.engine.warehouse.AggregateQuery.Membership;
+import org.lubanchi.engine.warehouse.GroupQuery;
+import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.TallyQuery;
+import org.lubanchi.engine.warehouse.sql.AggregateSql;
+import org.lubanchi.engine.warehouse.sql.GroupSql;
+import org.lubanchi.engine.warehouse.sql.LakeSql;
+import org.lubanchi.engine.warehouse.sql.TallySql;
+
+/**
+ * The text of one query of each kind, kept as a file and run on the engine it is meant for. A changed text is written
+ * over the kept one with {@code -DargLine=-Dlubanchi.update=true}, so that the change is read where it is reviewed.
+ */
+class GoldenSqlTest {
+    private static final Path KEPT = Path.of("src/test/resources/golden");
+    private static final Catalogue CATALOGUE = catalogue();
+    private static final TableDefinition GRADUATES = CATALOGUE.requireTable("graduate_destination");
+    private static final OrgUnitId SCHOOL = new OrgUnitId("s1");
+    private static final OrgUnitId OTHER = new OrgUnitId("s2");
+    private static final OrgUnitId CITY = new OrgUnitId("city");
+    private static final ReportYear YEAR = new ReportYear(2023);
+    private static final String RELATION = "sealed";
+
+    /**
+     * One kind of query.
+     *
+     * @param name of its file
+     * @param says what the text shows
+     */
+    private record Kind(String name, String says, String sql) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Catalogue catalogue() {
+        try {
+            return ((CatalogueReader.Result.Read) CatalogueReader.read(Path.of("../../definitions"))).catalogue();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static ReadScope scope(OrgUnitId... units) {
+        return new ReadScope(Set.of(units), Sensitivity.PERSONAL, "test");
+    }
+
+    private static MeasureDefinition over(String field, Aggregate aggregate) {
+        return new MeasureDefinition(
+                field + "_" + aggregate,
+                new LocalText("度量", "measure"),
+                Unit.ONE,
+                GRADUATES.id(),
+                aggregate,
+                Optional.of(field),
+                Optional.empty(),
+                WhenMissing.LEAVE_OUT,
+                "lubanchi.reporting-guide",
+                2021);
+    }
+
+    private static AggregateSql aggregate(ReadScope scope, MeasureDefinition... measures) {
+        List<Membership> members = List.of(
+                new Membership(SCHOOL, SCHOOL, YEAR),
+                new Membership(SCHOOL, CITY, YEAR),
+                new Membership(OTHER, OTHER, YEAR),
+                new Membership(OTHER, CITY, YEAR));
+        return new AggregateSql(new AggregateQuery(GRADUATES, List.of(measures), List.of(), members), RELATION, scope);
+    }
+
+    private static Stream<Kind> kinds() {
+        MeasureDefinition further = CATALOGUE.requireMeasure("graduates_further_study");
+        MeasureDefinition income = over("monthly_income", Aggregate.SUM);
+        ReadScope all = scope(SCHOOL, OTHER, CITY);
+        List<RuleDefinition> rules = CATALOGUE.rules().values().stream()
+                .filter(rule -> rule.table().equals(GRADUATES.id()))
+                .toList();
+        return Stream.of(
+                new Kind(
+                        "counted",
+                        "what adds up is aggregated for each reporting unit; a column two measures need stands once",
+                        aggregate(all, further, income, over("monthly_income", Aggregate.COUNT))
+                                .counted()),
+                new Kind(
+                        "counted-within",
+                        "a scope that covers a part names its reporting units",
+                        aggregate(scope(SCHOOL), further).counted()),
+                new Kind(
+                        "nothing-within",
+                        "a scope that covers nobody reads nothing",
+                        aggregate(scope(), further).counted()),
+                new Kind(
+                        "computed-anew",
+                        "distinct counts and medians are computed at each level",
+                        aggregate(
+                                        all,
+                                        over("programme_code", Aggregate.DISTINCT),
+                                        over("monthly_income", Aggregate.MEDIAN))
+                                .computedAnew()
+                                .orElseThrow()),
+                new Kind(
+                        "absences",
+                        "why values are absent is asked of the measures where some are",
+                        aggregate(all, further, income).absences(List.of(1))),
+                new Kind(
+                        "grouped",
+                        "rows by unit and field",
+                        GroupSql.of(
+                                new GroupQuery(
+                                        GRADUATES, List.of("programme_code"), List.of("monthly_income"), Path.of("-")),
+                                RELATION,
+                                all)),
+                new Kind(
+                        "tallied",
+                        "cells filled and rules broken, unit by unit",
+                        TallySql.of(new TallyQuery(GRADUATES, rules, Path.of("-")), RELATION, all)),
+                new Kind(
+                        "row",
+                        "one source row as text, absent cells with their reason",
+                        LakeSql.row(GRADUATES, SCHOOL, 4, RELATION, all)),
+                new Kind(
+                        "failing-rows",
+                        "the rows a rule refuses",
+                        LakeSql.failingRows(rules.getFirst(), GRADUATES, SCHOOL, RELATION)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theTextIsTheKeptOneAndRunsOnTheEngine(Kind kind) throws IOException, SQLException {
+        Path file = KEPT.resolve(kind.name() + ".sql");
+        String text = "-- " + kind.name() + ": " + kind.says() + "\n" + kind.sql() + "\n";
+        if (Boolean.getBoolean("lubanchi.update")) {
+            Files.createDirectories(KEPT);
+            Files.writeString(file, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(file));
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(LakeSql.createStaging(GRADUATES, RELATION));
+            statement.execute(text);
+            assertThat(statement.getResultSet().getMetaData().getColumnCount()).isPositive();
+        }
+    }
+
+    @Test
+    void everyKeptTextBelongsToAKind() throws IOException {
+        try (Stream<Path> files = Files.list(KEPT)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            kinds().map(kind -> kind.name() + ".sql").toList());
+        }
+    }
+}
