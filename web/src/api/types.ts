@@ -122,7 +122,7 @@ export interface Cell { inlines: Inline[]; columnSpan: number; rowSpan: number; 
 export interface ChartPoint { text: string | null; key: string }
 export interface ChartSeries { name: string; points: ChartPoint[] }
 export interface Chart {
-  kind: 'bar' | 'stacked_bar' | 'line'
+  kind: 'bar' | 'stacked_bar' | 'line' | 'donut' | 'radar'
   categories: string[]
   unit: string
   summary: string

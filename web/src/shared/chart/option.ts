@@ -1,8 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Chart } from '@/api/types'
 import { grouped, plotted } from '../figure/number'
+import { donut, radar } from './around'
 
-interface Ink { fill: string; text: string; symbol: string }
+export interface Ink { fill: string; text: string; symbol: string }
 
 /** Series tell themselves apart by depth and by symbol; cinnabar never appears in a chart. */
 const TWO: Ink[] = [
@@ -19,6 +20,8 @@ const MORE: Ink[] = [
 
 export const inks = (series: number): Ink[] =>
   series === 2 ? TWO : Array.from({ length: series }, (_, at) => MORE[at % MORE.length] as Ink)
+
+const inkOf = (at: number): Ink => MORE[at % MORE.length] as Ink
 
 const axis = { axisLine: { lineStyle: { color: '#CDD5D9' } }, axisTick: { show: false }, axisLabel: { color: '#56626F', fontSize: 12 } }
 
@@ -40,6 +43,8 @@ const reach = (chart: Chart): number | undefined => {
 
 /** What ECharts draws for a chart of the contract. Labels print the given text, not a recomputed number. */
 export function option(chart: Chart, font: string): EChartsCoreOption {
+  if (chart.kind === 'donut') return donut(chart, font, inkOf)
+  if (chart.kind === 'radar') return radar(chart, font, (at) => inks(chart.series.length)[at] ?? inkOf(at))
   const ink = inks(chart.series.length)
   const line = chart.kind === 'line'
   return {

@@ -107,9 +107,7 @@ final class CompareCommand implements Callable<Integer> {
     private static void print(List<Row> rows, Workspace.Opened opened, PrintWriter out) {
         for (Row row : rows) {
             String computed = row.computed()
-                    .map(key -> Printing.text(
-                            row.value(),
-                            opened.catalogue().findIndicator(key.indicator()).orElseThrow()))
+                    .map(key -> Printing.text(row.value(), opened.catalogue().requireIndicator(key.indicator())))
                     .orElse("—");
             out.println(row.published().origin().line() + "\t"
                     + row.published().origin().place() + "\t"

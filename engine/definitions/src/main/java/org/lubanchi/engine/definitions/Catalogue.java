@@ -106,6 +106,11 @@ public record Catalogue(
         return require(measures, id, "measure");
     }
 
+    /** The indicator of this id, which is known to exist. */
+    public IndicatorDefinition requireIndicator(String id) {
+        return require(indicators, id, "indicator");
+    }
+
     /** The source of this id, which is known to exist. */
     public Source requireSource(String id) {
         return require(sources, id, "source");

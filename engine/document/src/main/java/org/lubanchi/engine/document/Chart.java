@@ -28,11 +28,20 @@ public record Chart(ChartKind kind, List<String> categories, List<Series> series
         }
     }
 
-    /** How a chart is drawn. */
+    /** How a chart is drawn (图种). */
     public enum ChartKind {
         BAR,
         STACKED_BAR,
-        LINE
+        LINE,
+        /** The categories are parts of one whole, which the only series tells. */
+        DONUT,
+        /** The categories are spokes on one scale from zero. */
+        RADAR;
+
+        /** Whether the categories are years or other places in a row, against a value axis. */
+        public boolean alongAnAxis() {
+            return this == BAR || this == STACKED_BAR || this == LINE;
+        }
     }
 
     /** A named series (系列). */

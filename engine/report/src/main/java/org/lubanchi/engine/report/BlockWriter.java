@@ -1,7 +1,5 @@
 package org.lubanchi.engine.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.report.ReportBlock;
 import org.lubanchi.engine.definitions.report.Sentence;
 import org.lubanchi.engine.document.Block;
-import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Inline;
 import org.lubanchi.engine.document.ParagraphStyle;
 import org.lubanchi.engine.document.PrintedForm;
@@ -21,7 +18,6 @@ import org.lubanchi.engine.expression.Truth;
 import org.lubanchi.engine.expression.Value;
 import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.Observed;
-import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
 
 /** Turns outline blocks into document blocks, numbering paragraphs, tables and charts as it goes. */
@@ -32,8 +28,8 @@ final class BlockWriter {
     private final FigurePrinter printer;
     private final TableWriter tables;
     private final AppendixWriter appendices;
+    private final ChartWriter charts;
     private int paragraphs;
-    private int charts;
     private int anchors;
 
     BlockWriter(Catalogue catalogue, FactSource facts, ReportRequest request, UnitKind kind) {
@@ -42,6 +38,7 @@ final class BlockWriter {
         this.request = request;
         this.printer = new FigurePrinter(facts);
         this.tables = new TableWriter(catalogue, printer, request);
+        this.charts = new ChartWriter(catalogue, facts, request);
         this.appendices = new AppendixWriter(catalogue, printer, request, kind);
     }
 
@@ -52,7 +49,7 @@ final class BlockWriter {
             case ReportBlock.YearTable table -> Optional.of(tables.years(table));
             case ReportBlock.FigureTable table -> Optional.of(tables.figures(table));
             case ReportBlock.UnitTable table -> tables.units(table);
-            case ReportBlock.YearChart chart -> Optional.of(writeChart(chart));
+            case ReportBlock.YearChart chart -> Optional.of(charts.write(chart));
             case ReportBlock.DataNote note -> Optional.of(writeNote(note));
             case ReportBlock.AppendixBlock appendix -> appendices.write(appendix.name());
         };
@@ -115,44 +112,6 @@ final class BlockWriter {
         };
     }
 
-    private Block writeChart(ReportBlock.YearChart chart) {
-        charts++;
-        List<String> categories = new ArrayList<>();
-        for (int back = chart.years() - 1; back >= 0; back--) {
-            categories.add(String.valueOf(request.year().year() - back));
-        }
-        List<Chart.Series> series = new ArrayList<>();
-        for (ReportBlock.Column column : chart.series()) {
-            series.add(new Chart.Series(
-                    column.head().orElse(indicator(column.indicator()).label().zh()), points(column, chart.years())));
-        }
-        IndicatorDefinition first = indicator(chart.series().getFirst().indicator());
-        Chart drawn = new Chart(
-                Chart.ChartKind.valueOf(chart.kind().toUpperCase(java.util.Locale.ROOT)),
-                categories,
-                series,
-                first.unit().symbol().zh(),
-                ChartSummary.of(categories, series, first.unit().symbol().zh()));
-        return new Block.ChartBlock(
-                "c" + charts,
-                List.of(new TextRun("图 " + charts + " " + chart.caption())),
-                drawn,
-                List.of(),
-                Optional.empty());
-    }
-
-    private List<Chart.Point> points(ReportBlock.Column column, int years) {
-        int decimals = indicator(column.indicator()).decimals();
-        List<Chart.Point> points = new ArrayList<>();
-        for (int back = years - 1; back >= 0; back--) {
-            FactKey key = key(column.indicator(), back);
-            Observed<BigDecimal> value =
-                    facts.value(key).map(Quantity::amount).map(each -> each.setScale(decimals, RoundingMode.HALF_UP));
-            points.add(new Chart.Point(value, key));
-        }
-        return points;
-    }
-
     private Block writeNote(ReportBlock.DataNote note) {
         List<String> parts = new ArrayList<>();
         for (String id : note.indicators()) {
@@ -163,9 +122,7 @@ final class BlockWriter {
     }
 
     private IndicatorDefinition indicator(String id) {
-        return catalogue
-                .findIndicator(id)
-                .orElseThrow(() -> new IllegalArgumentException("The outline names an unknown indicator " + id));
+        return catalogue.requireIndicator(id);
     }
 
     private FactKey key(String indicator, int yearsBack) {

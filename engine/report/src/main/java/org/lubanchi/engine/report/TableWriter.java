@@ -136,9 +136,6 @@ final class TableWriter {
     }
 
     private IndicatorDefinition indicator(Column column) {
-        return catalogue
-                .findIndicator(column.indicator())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The outline names an unknown indicator " + column.indicator()));
+        return catalogue.requireIndicator(column.indicator());
     }
 }

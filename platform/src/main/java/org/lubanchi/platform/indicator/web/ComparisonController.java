@@ -62,9 +62,7 @@ class ComparisonController {
                     row.computed()
                             .map(key -> FigureView.of(
                                     key,
-                                    figures.catalogue()
-                                            .findIndicator(key.indicator())
-                                            .orElseThrow(),
+                                    figures.catalogue().requireIndicator(key.indicator()),
                                     row.value(),
                                     Views.synthetic(figures, key.year())))
                             .orElse(null),

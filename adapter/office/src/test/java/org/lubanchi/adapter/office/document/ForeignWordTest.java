@@ -38,14 +38,21 @@ class ForeignWordTest {
     @Test
     void numbersThatWordCountsArePrinted() throws IOException {
         String numbered = "<w:p><w:pPr><w:pStyle w:val=\"1\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
-        String list =
-                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
-        String styles = "<w:styles " + WordParts.W + "><w:style w:type=\"paragraph\" w:styleId=\"1\">"
-                + "<w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style></w:styles>";
-        String numbering = "<w:numbering " + WordParts.W + "><w:abstractNum w:abstractNumId=\"3\">"
-                + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"第%1章\"/></w:lvl>"
-                + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:isLgl/><w:lvlText w:val=\"%1.%2 \"/></w:lvl>"
-                + "</w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>";
+        String list = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId"
+                + " w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+        String styles = "<w:styles " + WordParts.W + "><w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name"
+                + " w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId"
+                + " w:val=\"7\"/></w:numPr><w:outlineLvl"
+                + " w:val=\"0\"/></w:pPr></w:style></w:styles>";
+        String numbering = "<w:numbering " + WordParts.W + "><w:abstractNum w:abstractNumId=\"3\"><w:lvl"
+                + " w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt"
+                + " w:val=\"chineseCounting\"/><w:lvlText"
+                + " w:val=\"第%1章\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:start"
+                + " w:val=\"1\"/><w:numFmt"
+                + " w:val=\"decimal\"/><w:isLgl/><w:lvlText w:val=\"%1.%2"
+                + " \"/></w:lvl></w:abstractNum><w:num"
+                + " w:numId=\"7\"><w:abstractNumId"
+                + " w:val=\"3\"/></w:num></w:numbering>";
         String body = numbered.formatted("概况")
                 + list.formatted("规模")
                 + list.formatted("设备")
@@ -81,18 +88,18 @@ class ForeignWordTest {
     @Test
     void revisionsAreReadAsIfAcceptedAndHiddenTextIsNot() throws IOException {
         String paragraph = "<w:p><w:r><w:t>在校生</w:t></w:r><w:del><w:r><w:delText>46700</w:delText></w:r></w:del>"
-                + "<w:ins><w:r><w:t>46760</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>密</w:t></w:r><w:r><w:t>人</w:t></w:r></w:p>";
+            + "<w:ins><w:r><w:t>46760</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>密</w:t></w:r><w:r><w:t>人</w:t></w:r></w:p>";
         assertThat(lines(paragraph, Map.of())).containsExactly("BODY 在校生46760人");
     }
 
     @Test
     void aTextBoxIsReadOnceThoughStatedTwice() throws IOException {
         String box = "<w:txbxContent>" + p("框内文字 3406 人") + "</w:txbxContent>";
-        String paragraph =
-                "<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
-                        + "<mc:Choice Requires=\"wps\"><w:drawing>" + box
-                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
-                        + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>正文</w:t></w:r></w:p>";
+        String paragraph = "<w:p><w:r><mc:AlternateContent"
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice"
+                + " Requires=\"wps\"><w:drawing>" + box
+                + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>正文</w:t></w:r></w:p>";
         assertThat(lines(paragraph, Map.of())).containsExactly("BODY 正文", "BODY 框内文字 3406 人");
     }
 
@@ -113,24 +120,26 @@ class ForeignWordTest {
 
     @Test
     void aPieChartComesAsItsFigures() throws IOException {
-        String body =
-                "<w:p><w:r><w:drawing><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
-                        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"c\"/></w:drawing></w:r></w:p>"
-                        + p("图1 去向");
-        String chart =
-                "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart><c:plotArea><c:pieChart><c:ser>"
-                        + "<c:tx><c:v>去向</c:v></c:tx><c:cat><c:strLit><c:pt idx=\"0\"><c:v>升学</c:v></c:pt><c:pt idx=\"1\"><c:v>就业</c:v></c:pt><c:pt idx=\"2\"><c:v>其他</c:v></c:pt></c:strLit></c:cat>"
-                        + "<c:val><c:numLit><c:pt idx=\"0\"><c:v>0.34299999999999997</c:v></c:pt><c:pt idx=\"2\"><c:v>1E3</c:v></c:pt><c:pt idx=\"9999999\"><c:v>1</c:v></c:pt></c:numLit></c:val>"
-                        + "</c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>";
+        String body = "<w:p><w:r><w:drawing><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                + " r:id=\"c\"/></w:drawing></w:r></w:p>"
+                + p("图1 去向");
+        String chart = "<c:chartSpace"
+            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart><c:plotArea><c:pieChart><c:ser><c:tx><c:v>去向</c:v></c:tx><c:cat><c:strLit><c:pt"
+            + " idx=\"0\"><c:v>升学</c:v></c:pt><c:pt idx=\"1\"><c:v>就业</c:v></c:pt><c:pt"
+            + " idx=\"2\"><c:v>其他</c:v></c:pt></c:strLit></c:cat><c:val><c:numLit><c:pt"
+            + " idx=\"0\"><c:v>0.34299999999999997</c:v></c:pt><c:pt idx=\"2\"><c:v>1E3</c:v></c:pt><c:pt"
+            + " idx=\"9999999\"><c:v>1</c:v></c:pt></c:numLit></c:val>"
+            + "</c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>";
         assertThat(lines(body, Map.of("word/_rels/document.xml.rels", RELATIONS, "word/charts/chart1.xml", chart)))
                 .containsExactly(
-                        "CHART BAR 图1 去向", "categories [升学, 就业, 其他]", "series 去向 [0.343, missing, 1000]", "note ");
+                        "CHART DONUT 图1 去向", "categories [升学, 就业, 其他]", "series 去向 [0.343, missing, 1000]", "note ");
     }
 
     @Test
     void figuresOfAForeignFileAreNeverAnchored() throws IOException {
-        String paragraph =
-                "<w:p><w:sdt><w:sdtPr><w:tag w:val=\"p1.1\"/></w:sdtPr><w:sdtContent><w:r><w:t>17</w:t></w:r></w:sdtContent></w:sdt></w:p>";
+        String paragraph = "<w:p><w:sdt><w:sdtPr><w:tag"
+                + " w:val=\"p1.1\"/></w:sdtPr><w:sdtContent><w:r><w:t>17</w:t></w:r></w:sdtContent></w:sdt></w:p>";
         Path file = WordParts.foreign(folder.resolve("tagged.docx"), paragraph, Map.of());
         assertThat(DocumentReaders.readWord(file).figures()).isEmpty();
         assertThat(Flat.lines(DocumentReaders.readWord(file).document())).containsExactly("BODY 17");

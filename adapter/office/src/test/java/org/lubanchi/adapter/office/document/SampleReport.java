@@ -73,6 +73,8 @@ final class SampleReport {
         }
         heading("h8", 2, "2.2", "升学情况");
         shareChart();
+        tracksDonut();
+        staffRadar();
         paragraph("p9", ParagraphStyle.FOOTNOTE, text("注：升学率为升学人数占毕业生数的比例。"));
         return new Document(meta(), blocks);
     }
@@ -253,6 +255,28 @@ final class SampleReport {
                 "%",
                 "2019 至 2023 年升学率，山区县 2021 年未填报。");
         blocks.add(new ChartBlock("c3", List.of(text("图 3　升学率")), chart, List.of(), Optional.empty()));
+    }
+
+    private void tracksDonut() {
+        Chart chart = new Chart(
+                ChartKind.DONUT,
+                List.of("三年制", "五年制", "中本一体化", "区域一体化"),
+                List.of(series("2023 年", "10210", "3004", "", "512")),
+                "人",
+                "2023 年新生学制构成，中本一体化未填报。");
+        blocks.add(new ChartBlock("c4", List.of(text("图 4　新生的学制构成")), chart, List.of(), Optional.empty()));
+    }
+
+    private void staffRadar() {
+        Chart chart = new Chart(
+                ChartKind.RADAR,
+                List.of("本科及以上", "研究生及以上", "高级职称", "双师型", "市级以上名师"),
+                List.of(
+                        series("2022 年", "97.1", "17.2", "29.8", "", "4.0"),
+                        series("2023 年", "97.7", "18.9", "30.6", "78.3", "4.4")),
+                "%",
+                "2022、2023 年师资结构。");
+        blocks.add(new ChartBlock("c5", List.of(text("图 5　师资结构")), chart, List.of(), Optional.empty()));
     }
 
     private static Series series(String name, String... values) {

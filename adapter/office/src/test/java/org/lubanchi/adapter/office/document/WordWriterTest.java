@@ -32,7 +32,7 @@ class WordWriterTest {
     @Test
     void everyChartCarriesItsDataAsAWorkbook() throws Exception {
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(word(SampleReport.document())))) {
-            assertThat(docx.getCharts()).hasSize(3);
+            assertThat(docx.getCharts()).hasSize(5);
             var first = docx.getCharts().getFirst().getWorkbook().getSheetAt(0);
             assertThat(first.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(28052);
             assertThat(first.getRow(2).getCell(2)).isNull();

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.report.ReportBlock;
 import org.lubanchi.engine.definitions.report.ReportOutline;
@@ -21,6 +24,8 @@ import org.lubanchi.engine.kernel.Unit;
 /** Reads report outlines: {@code reports/<id>/outline.yaml} and one file a section. */
 final class ReportReader {
     private static final Pattern FIGURE = Pattern.compile("([a-z][a-z0-9_]*)(@-(\\d))?(:(wan|yi)?(\\d)?(abs)?)?");
+    private static final Map<String, String> CHART_KINDS = Stream.of("bar", "line", "stacked_bar", "donut", "radar")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
     private final Draft draft;
 
     ReportReader(Draft draft) {
@@ -161,10 +166,22 @@ final class ReportReader {
     }
 
     private ReportBlock readChart(MapCursor chart) {
-        String kind = chart.choice(
-                "kind", Map.of("bar", "bar", "line", "line", "stacked_bar", "stacked_bar"), Optional.empty());
-        ReportBlock read = new ReportBlock.YearChart(
+        String kind = chart.choice("kind", CHART_KINDS, Optional.empty());
+        ReportBlock.YearChart read = new ReportBlock.YearChart(
                 kind, chart.require("caption"), chart.requireInteger("years"), readColumns(chart, "series"));
+        if (kind.equals("donut") && read.years() != 1
+                || kind.equals("radar") && read.series().size() < 3) {
+            draft.problems.add(
+                    chart.spotOf("kind"),
+                    "definition.unfit-chart",
+                    new LocalText(
+                            kind + "，" + read.years() + " 年，" + read.series().size() + " 项",
+                            kind + " of " + read.years() + " years and "
+                                    + read.series().size() + " series"),
+                    new LocalText(
+                            "环形图（donut）只画一年，雷达图（radar）至少三项", "a donut of one year, a radar of at least three series"),
+                    new LocalText("改 kind、years 或 series", "Change kind, years or series"));
+        }
         chart.finish();
         return read;
     }

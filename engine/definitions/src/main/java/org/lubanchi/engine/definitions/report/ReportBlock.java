@@ -63,7 +63,7 @@ public sealed interface ReportBlock {
     /**
      * A chart of years (多年图).
      *
-     * @param kind bar, stacked_bar or line
+     * @param kind bar, stacked_bar, line, donut (one year) or radar (at least three series)
      * @param caption without the number
      * @param years how many report years
      * @param series indicators, all of one unit

@@ -49,7 +49,7 @@ class SmallCellsTest {
         return facts.containsKey(key)
                 ? Observed.of(new Quantity(
                         new BigDecimal(facts.get(key)),
-                        CATALOGUE.findIndicator(key.indicator()).orElseThrow().unit()))
+                        CATALOGUE.requireIndicator(key.indicator()).unit()))
                 : Observed.missing(MissingReason.NOT_REPORTED);
     }
 

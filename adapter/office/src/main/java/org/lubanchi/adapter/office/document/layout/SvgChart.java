@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Chart.ChartKind;
-import org.lubanchi.engine.document.Chart.Series;
 
 /**
- * Draws a chart as SVG (图表绘制): bars, stacked bars, lines; every value labelled, gaps where values are missing.
+ * Draws a chart as SVG (图表绘制): bars, stacked bars, lines, donuts, radars; every value printed, gaps where values are
+ * missing.
  *
  * <p>A gap says why it is one, so that it is never taken for zero. Lengths are whole pixels of a fixed frame.
  */
@@ -22,6 +22,7 @@ public final class SvgChart {
     private final String font;
     private final ChartScale scale;
     private final Markup svg = new Markup();
+    private final SvgPen pen = new SvgPen(svg);
     private final int left;
 
     private SvgChart(Chart chart, String id, String font) {
@@ -49,7 +50,11 @@ public final class SvgChart {
 
     private String draw(String title) {
         boolean legend = chart.series().size() > 1;
-        int height = legend ? LEGEND + 8 : BOTTOM + 28;
+        int height = switch (chart.kind()) {
+            case BAR, STACKED_BAR, LINE -> legend ? LEGEND + 8 : BOTTOM + 28;
+            case DONUT -> SvgDonut.height(chart);
+            case RADAR -> SvgRadar.HEIGHT;
+        };
         svg.open(
                 "svg",
                 "xmlns",
@@ -71,17 +76,29 @@ public final class SvgChart {
         } else {
             svg.open("g", "font-size", "12", "font-family", font);
         }
-        axes();
-        if (!chart.categories().isEmpty()) {
-            switch (chart.kind()) {
-                case BAR, STACKED_BAR -> bars();
-                case LINE -> lines();
-            }
+        if (!chart.unit().isEmpty()) {
+            pen.text(0, 14, "start", "56626F", "单位：" + chart.unit());
         }
-        if (legend) {
-            legend();
+        switch (chart.kind()) {
+            case BAR, STACKED_BAR, LINE -> alongAnAxis();
+            case DONUT -> new SvgDonut(chart, pen).draw();
+            case RADAR -> new SvgRadar(chart, pen).draw();
         }
         return svg.close().close().toString();
+    }
+
+    private void alongAnAxis() {
+        axes();
+        if (!chart.categories().isEmpty()) {
+            if (chart.kind() == ChartKind.LINE) {
+                lines();
+            } else {
+                bars();
+            }
+        }
+        if (chart.series().size() > 1) {
+            pen.legend(left, LEGEND, chart);
+        }
     }
 
     private int y(BigDecimal value) {
@@ -97,29 +114,18 @@ public final class SvgChart {
     private void axes() {
         for (BigDecimal tick : scale.ticks()) {
             int y = y(tick);
-            line(left, y, WIDTH, y, tick.signum() == 0 ? "CDD5D9" : "E3E8EA");
-            text(left - 8, y + 4, "end", "56626F", scale.print(tick));
-        }
-        if (!chart.unit().isEmpty()) {
-            text(0, 14, "start", "56626F", "单位：" + chart.unit());
+            pen.line(left, y, WIDTH, y, tick.signum() == 0 ? "CDD5D9" : "E3E8EA");
+            pen.text(left - 8, y + 4, "end", "56626F", scale.print(tick));
         }
         int room = (WIDTH - left) / Math.max(1, chart.categories().size()) * 10 / 12;
         for (int c = 0; c < chart.categories().size(); c++) {
-            text(
+            pen.text(
                     x(c),
                     BOTTOM + 20,
                     "middle",
                     "3B4754",
-                    shortened(chart.categories().get(c), room));
+                    SvgPen.shortened(chart.categories().get(c), room));
         }
-    }
-
-    private static String shortened(String text, int tenths) {
-        int end = text.length();
-        while (end > 1 && TextWidth.tenths(text.substring(0, end)) > tenths) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return end == text.length() ? text : text.substring(0, end) + "…";
     }
 
     private void bars() {
@@ -147,12 +153,12 @@ public final class SvgChart {
     private void single(int s, int c, int x, int width, Optional<BigDecimal> value) {
         int middle = x + width / 2;
         if (value.isEmpty()) {
-            text(middle, y(BigDecimal.ZERO) - 4, "middle", "697582", reason(s, c));
+            pen.text(middle, y(BigDecimal.ZERO) - 4, "middle", "697582", reason(s, c));
             return;
         }
         rectangle(s, x + 2, width - 4, BigDecimal.ZERO, value.get());
         int label = value.get().signum() < 0 ? y(value.get()) + 13 : y(value.get()) - 5;
-        text(middle, label, "middle", "3B4754", ChartInk.label(value.get()));
+        pen.text(middle, label, "middle", "3B4754", ChartInk.label(value.get()));
     }
 
     private void stacked(int s, int x, int width, BigDecimal from, Optional<BigDecimal> value) {
@@ -163,9 +169,9 @@ public final class SvgChart {
         rectangle(s, x, width, from, to);
         if (Math.abs(y(from) - y(to)) >= 14) {
             int middle = (y(from) + y(to)) / 2 + 4;
-            text(x + width / 2, middle, "middle", ChartInk.onFill(s), ChartInk.label(value.get()));
+            pen.text(x + width / 2, middle, "middle", ChartInk.onFill(s), ChartInk.label(value.get()));
         } else {
-            text(x + width + 4, (y(from) + y(to)) / 2 + 4, "start", "3B4754", ChartInk.label(value.get()));
+            pen.text(x + width + 4, (y(from) + y(to)) / 2 + 4, "start", "3B4754", ChartInk.label(value.get()));
         }
     }
 
@@ -208,7 +214,7 @@ public final class SvgChart {
     private void dot(int s, int c, String ink) {
         Optional<BigDecimal> value = value(s, c);
         if (value.isEmpty()) {
-            text(
+            pen.text(
                     x(c),
                     BOTTOM - 6 - 14 * s,
                     "middle",
@@ -218,7 +224,7 @@ public final class SvgChart {
         }
         int y = y(value.get());
         svg.leaf("circle", "cx", String.valueOf(x(c)), "cy", String.valueOf(y), "r", "4", "fill", ink);
-        text(x(c), highest(s, c) ? y - 9 : y + 18, "middle", "3B4754", ChartInk.label(value.get()));
+        pen.text(x(c), highest(s, c) ? y - 9 : y + 18, "middle", "3B4754", ChartInk.label(value.get()));
     }
 
     private boolean highest(int s, int c) {
@@ -232,61 +238,11 @@ public final class SvgChart {
         return true;
     }
 
-    private void legend() {
-        int x = left;
-        for (int s = 0; s < chart.series().size(); s++) {
-            Series series = chart.series().get(s);
-            svg.leaf(
-                    "rect",
-                    "x",
-                    String.valueOf(x),
-                    "y",
-                    String.valueOf(LEGEND - 10),
-                    "width",
-                    "10",
-                    "height",
-                    "10",
-                    "fill",
-                    "#" + ChartInk.fill(s));
-            text(x + 16, LEGEND, "start", "3B4754", series.name());
-            x += 36 + TextWidth.tenths(series.name()) * 12 / 10;
-        }
-    }
-
     private Optional<BigDecimal> value(int series, int category) {
         return chart.series().get(series).points().get(category).value().reported();
     }
 
     private String reason(int series, int category) {
-        return chart.series()
-                .get(series)
-                .points()
-                .get(category)
-                .value()
-                .missingReason()
-                .map(reason -> reason.label().zh())
-                .orElse("");
-    }
-
-    private void line(int x1, int y1, int x2, int y2, String ink) {
-        svg.leaf(
-                "line",
-                "x1",
-                String.valueOf(x1),
-                "y1",
-                String.valueOf(y1),
-                "x2",
-                String.valueOf(x2),
-                "y2",
-                String.valueOf(y2),
-                "stroke",
-                "#" + ink,
-                "stroke-width",
-                "1");
-    }
-
-    private void text(int x, int y, String anchor, String ink, String text) {
-        svg.element(
-                "text", text, "x", String.valueOf(x), "y", String.valueOf(y), "text-anchor", anchor, "fill", "#" + ink);
+        return SvgPen.reason(chart.series().get(series).points().get(category));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lubanchi.adapter.office.document.container.XmlElement;
 import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Chart.ChartKind;
@@ -19,12 +21,13 @@ import org.lubanchi.engine.kernel.Observed;
 /**
  * Reads the figures a chart draws from the caches of its part (图表数据读取).
  *
- * <p>A chart of a kind we do not draw, a pie for example, comes as bars: its figures are what counts. A blank point is
- * missing; the file does not say why, so the reason is that it was not reported.
+ * <p>A pie comes as a donut, another kind we do not draw as bars: its figures are what counts. A blank point is missing;
+ * the file does not say why, so the reason is that it was not reported.
  */
 final class ChartPartReader {
     private static final int MOST_DIGITS = 40;
     private static final MathContext DOUBLE_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]{1,12})\"");
     private final int mostPoints;
 
     ChartPartReader(int mostPoints) {
@@ -70,6 +73,13 @@ final class ChartPartReader {
     }
 
     private static ChartKind kind(XmlElement plot) {
+        List<String> plots = plot.elements().stream().map(XmlElement::name).toList();
+        if (plots.contains("c:doughnutChart") || plots.contains("c:pieChart")) {
+            return ChartKind.DONUT;
+        }
+        if (plots.contains("c:radarChart")) {
+            return ChartKind.RADAR;
+        }
         boolean lines = plot.elements().stream()
                 .anyMatch(each -> each.name().toLowerCase(Locale.ROOT).contains("linechart"));
         boolean bars = plot.elements().stream().anyMatch(each -> each.name().equals("c:barChart"));
@@ -156,6 +166,18 @@ final class ChartPartReader {
                 .filter(each -> each.name().equals("a:t"))
                 .map(XmlElement::text)
                 .findFirst()
+                .or(() -> unitOfLabels(plot))
                 .orElse("");
+    }
+
+    /** Without a value axis the labels' number format says the unit. */
+    private static Optional<String> unitOfLabels(XmlElement plot) {
+        return plot.everything()
+                .filter(each -> each.name().equals("c:numFmt"))
+                .flatMap(each -> each.attribute("formatCode").stream())
+                .map(QUOTED::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 }

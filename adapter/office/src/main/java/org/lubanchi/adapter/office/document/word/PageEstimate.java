@@ -125,7 +125,7 @@ final class PageEstimate {
         if (rows.isEmpty()) {
             return;
         }
-        int[] widths = ColumnWidths.share(rows, WordWriter.TEXT_WIDTH_TWIPS);
+        int[] widths = ColumnWidths.share(rows, WordWriter.TEXT_WIDTH_TWIPS, WordWriter.TABLE_LETTER_TWIPS);
         TableGrid grid = TableGrid.of(rows);
         int head = 0;
         int all = 0;

@@ -43,7 +43,7 @@ final class WordTables {
             return;
         }
         TableGrid grid = TableGrid.of(rows);
-        int[] widths = ColumnWidths.share(rows, WordWriter.TEXT_WIDTH_TWIPS);
+        int[] widths = ColumnWidths.share(rows, WordWriter.TEXT_WIDTH_TWIPS, WordWriter.TABLE_LETTER_TWIPS);
         CTTbl tbl = docx.createTable().getCTTbl();
         while (tbl.sizeOfTrArray() > 0) {
             tbl.removeTr(0);

@@ -31,6 +31,9 @@ public final class WordWriter {
     /** A4 less 28 mm left and right. */
     static final int TEXT_WIDTH_TWIPS = 8730;
 
+    /** One Chinese character in a table, set in 10.5 points. */
+    static final int TABLE_LETTER_TWIPS = 210;
+
     /** A4 less 25.4 mm above and below. */
     static final int TEXT_HEIGHT_TWIPS = 13958;
 
