@@ -24,6 +24,8 @@ export const PAGES = [
   { name: 'indicator', path: `${at}/indicators/books_per_student`, full: '.strip' },
   { name: 'movements', path: `${at}/movements`, full: '.frame table' },
   { name: 'stock', path: `${at}/stock`, full: '.frame table' },
+  { name: 'tables', path: `${at}/tables`, full: '.frame table' },
+  { name: 'rows', path: `${at}/tables/student_enrolment?by=programme_code`, full: '.counts .frame table', empty: '.about' },
   { name: 'quality', path: `${at}/quality`, full: '.parts' },
   { name: 'reports', path: `${at}/reports`, full: '.panel li' },
   { name: 'report', path: `${at}/reports/annual_quality_report`, full: '.sheet svg' },

@@ -29,7 +29,7 @@ export function donut(chart: Chart, font: string, ink: (at: number) => Ink): ECh
   }
 }
 
-/** The newest series has its values at the spokes. */
+/** The newest series has its values at the spokes. A series that lacks a spoke is not drawn, lest it be taken for zero; the note below names it. */
 export function radar(chart: Chart, font: string, ink: (at: number) => Ink): EChartsCoreOption {
   const newest = chart.series.at(-1)
   const top = Math.max(...chart.series.flatMap((series) => series.points.map((point) => plotted(point.text) ?? 0)))
@@ -45,7 +45,7 @@ export function radar(chart: Chart, font: string, ink: (at: number) => Ink): ECh
         return { name: text ? `${name} ${grouped(text)}` : name, min: 0, max: Math.ceil(top / step) * step }
       }),
     },
-    series: chart.series.map((series, at) => ({
+    series: chart.series.map((series, at) => ({ series, at })).filter(({ series }) => series.points.every((point) => point.text !== null)).map(({ series, at }) => ({
       name: series.name, type: 'radar', symbol: ink(at).symbol, symbolSize: 5,
       lineStyle: { width: series === newest ? 2.2 : 1.4, color: ink(at).fill }, itemStyle: { color: ink(at).fill },
       data: [{ name: series.name, value: series.points.map((point) => plotted(point.text)) }],

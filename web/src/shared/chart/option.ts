@@ -18,8 +18,11 @@ const MORE: Ink[] = [
   { fill: '#DFEAF3', text: '#56626F', symbol: 'emptyCircle' },
 ]
 
-export const inks = (series: number): Ink[] =>
+const inks = (series: number): Ink[] =>
   series === 2 ? TWO : Array.from({ length: series }, (_, at) => MORE[at % MORE.length] as Ink)
+
+/** The inks of a chart's series; around a centre the newest, the last, is the darkest. */
+export const inksOf = (chart: Chart): Ink[] => (chart.kind === 'radar' ? inks(chart.series.length).reverse() : inks(chart.series.length))
 
 const inkOf = (at: number): Ink => MORE[at % MORE.length] as Ink
 
@@ -44,7 +47,7 @@ const reach = (chart: Chart): number | undefined => {
 /** What ECharts draws for a chart of the contract. Labels print the given text, not a recomputed number. */
 export function option(chart: Chart, font: string): EChartsCoreOption {
   if (chart.kind === 'donut') return donut(chart, font, inkOf)
-  if (chart.kind === 'radar') return radar(chart, font, (at) => inks(chart.series.length)[at] ?? inkOf(at))
+  if (chart.kind === 'radar') return radar(chart, font, (at) => inksOf(chart)[at] ?? inkOf(at))
   const ink = inks(chart.series.length)
   const line = chart.kind === 'line'
   return {

@@ -65,7 +65,7 @@ final class ComputeCommand implements Callable<Integer> {
             switch (format) {
                 case TEXT -> print(opened, out);
                 case CSV -> out.print(CsvText.of(sheet(figures(opened))));
-                case CSVW -> out.println(CsvwJson.write(figures(opened), "figures-" + unit + "-" + year + ".csv"));
+                case CSVW -> out.println(CsvwJson.ofFigures(figures(opened), "figures-" + unit + "-" + year + ".csv"));
                 case SDMX_JSON -> out.println(SdmxJson.write(figures(opened)));
             }
         }

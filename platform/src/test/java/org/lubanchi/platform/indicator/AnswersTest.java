@@ -62,6 +62,8 @@ class AnswersTest {
                 "/api/years?unit=e1",
                 "/api/quality/cards?unit=s2&year=2023",
                 "/api/stock?unit=s2&year=2023",
+                "/api/tables?unit=s2&year=2023",
+                "/api/tables/campus_and_resources/rows.csv?unit=s2&year=2023",
                 "/api/open/s2/2023/figures.csv",
                 "/api/dashboard/file.csv?unit=s2&year=2023",
                 "/api/quality/cards/s2?year=2023"

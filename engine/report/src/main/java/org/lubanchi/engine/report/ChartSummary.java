@@ -36,12 +36,12 @@ final class ChartSummary {
         return years.stream()
                         .map(year -> year.name() + "："
                                 + IntStream.range(0, parts.size())
-                                        .mapToObj(i -> parts.get(i) + " "
+                                        .mapToObj(i -> parts.get(i)
                                                 + year.points()
                                                         .get(i)
                                                         .value()
                                                         .reported()
-                                                        .map(value -> value.toPlainString() + " " + unit)
+                                                        .map(value -> " " + value.toPlainString() + " " + unit)
                                                         .orElse("数据不全"))
                                         .collect(Collectors.joining("，")))
                         .collect(Collectors.joining("；"))

@@ -22,14 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** A unit's figures in open formats: CSV, its description beside it, and SDMX-JSON. */
 @RestController
 class OpenDataController {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final MediaType CSVW = MediaType.parseMediaType("application/csvm+json");
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private final SealedFigures sealed;
 
     OpenDataController(SealedFigures sealed) {
         this.sealed = sealed;
     }
 
-    /** The file's name tells the format: {@code figures.csv}, {@code figures.csv-metadata.json}, {@code figures.sdmx.json}, {@code programmes.csv}. */
+    /** The file's name tells the format: {@code figures.csv}, {@code figures.csv-metadata.json}, {@code figures.sdmx.json}, {@code programmes.csv}, {@code programmes.csv-metadata.json}. */
     @GetMapping("/api/open/{unit}/{year}/{file}")
     ResponseEntity<byte[]> file(@PathVariable String unit, @PathVariable int year, @PathVariable String file) {
         sealed.requireSnapshot(Asked.unit(unit), Asked.year(year));
@@ -39,8 +40,8 @@ class OpenDataController {
             case "figures.csv" -> answer(CsvText.of(sheet(OpenFigures.COLUMNS, figures.texts())), CSV, file);
             case "programmes.csv" ->
                 answer(CsvText.of(sheet(OpenProgrammes.COLUMNS, OpenProgrammes.texts(figures.catalogue()))), CSV, file);
-            case "figures.csv-metadata.json" ->
-                answer(CsvwJson.write(figures, "figures.csv"), MediaType.parseMediaType("application/csvm+json"), file);
+            case "figures.csv-metadata.json" -> answer(CsvwJson.ofFigures(figures, "figures.csv"), CSVW, file);
+            case "programmes.csv-metadata.json" -> answer(CsvwJson.ofProgrammes(figures, "programmes.csv"), CSVW, file);
             case "figures.sdmx.json" ->
                 answer(
                         SdmxJson.write(figures),
@@ -50,7 +51,7 @@ class OpenDataController {
         };
     }
 
-    private static ResponseEntity<byte[]> answer(String text, MediaType type, String name) {
+    static ResponseEntity<byte[]> answer(String text, MediaType type, String name) {
         return DashboardFileController.answer(text.getBytes(StandardCharsets.UTF_8), type, name);
     }
 

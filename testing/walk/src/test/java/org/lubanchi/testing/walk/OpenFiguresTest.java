@@ -75,7 +75,7 @@ class OpenFiguresTest {
                     .isEqualTo("A");
             assertThat(message.at("/meta/test").asBoolean()).as("synthetic").isTrue();
 
-            JsonNode described = JsonMapper.builder().build().readTree(CsvwJson.write(open, "figures.csv"));
+            JsonNode described = JsonMapper.builder().build().readTree(CsvwJson.ofFigures(open, "figures.csv"));
             assertThat(described.at("/tableSchema/columns").size()).isEqualTo(OpenFigures.COLUMNS.size());
             assertThat(described.path("url").asString()).isEqualTo("figures.csv");
         }

@@ -70,6 +70,16 @@ class DefinitionErrorsTest {
     }
 
     @Test
+    void aDonutOfSeveralYearsIsRefused() throws IOException {
+        String tracks = "reports/city_quality_report/integrated_tracks.yaml";
+        replace(tracks, "caption: 新生的学制构成\n      years: 1", "caption: 新生的学制构成\n      years: 3");
+
+        assertThat(texts())
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains(tracks + ":", "donut，3 年", "环形图（donut）只画一年"));
+    }
+
+    @Test
     void unitsThatDoNotAgreeAreRefused() throws IOException {
         replace(BOOKS, "formula: sum_printed_books / students", "formula: sum_printed_books * students");
         replace(

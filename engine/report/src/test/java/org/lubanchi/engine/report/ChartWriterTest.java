@@ -1,0 +1,108 @@
+package org.lubanchi.engine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.reading.CatalogueReader;
+import org.lubanchi.engine.definitions.report.ReportBlock;
+import org.lubanchi.engine.document.Block;
+import org.lubanchi.engine.document.Chart;
+import org.lubanchi.engine.document.Chart.ChartKind;
+import org.lubanchi.engine.kernel.FactKey;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.MissingReason;
+import org.lubanchi.engine.kernel.Observed;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.Quantity;
+import org.lubanchi.engine.kernel.ReportYear;
+
+/** Indicators are those of the real definitions, values are invented. */
+class ChartWriterTest {
+    private static final Catalogue CATALOGUE = catalogue();
+    private static final Map<String, String> FACTS = Map.of(
+            "new_entrants_three_year@city@2023", "8231",
+            "new_entrants_five_year_integrated@city@2023", "6637",
+            "new_entrants_three_year@city@2022", "8000");
+
+    private final ChartWriter writer = new ChartWriter(
+            CATALOGUE,
+            ChartWriterTest::value,
+            new ReportRequest(
+                    new OrgUnitId("city"),
+                    new LocalText("某市", "A city"),
+                    new ReportYear(2023),
+                    LocalDate.of(2024, 3, 1),
+                    false,
+                    List.of(),
+                    List.of()));
+
+    private static Catalogue catalogue() {
+        try {
+            return switch (CatalogueReader.read(Path.of("../../definitions"))) {
+                case CatalogueReader.Result.Read read -> read.catalogue();
+                case CatalogueReader.Result.Rejected rejected -> throw new IllegalStateException(rejected.toString());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Observed<Quantity> value(FactKey key) {
+        return Optional.ofNullable(FACTS.get(key.toString()))
+                .map(text -> Observed.of(new Quantity(
+                        new BigDecimal(text),
+                        CATALOGUE.requireIndicator(key.indicator()).unit())))
+                .orElse(Observed.missing(MissingReason.NOT_REPORTED));
+    }
+
+    private Chart written(String kind, int years) {
+        List<ReportBlock.Column> series = List.of(
+                new ReportBlock.Column("new_entrants_three_year", Optional.of("三年制")),
+                new ReportBlock.Column("new_entrants_five_year_integrated", Optional.of("五年制")));
+        return ((Block.ChartBlock) writer.write(new ReportBlock.YearChart(kind, "新生", years, series))).chart();
+    }
+
+    @Test
+    void alongAnAxisYearsAreTheCategoriesAndIndicatorsTheSeries() {
+        Chart chart = written("bar", 2);
+        assertThat(chart.categories()).containsExactly("2022", "2023");
+        assertThat(chart.series()).extracting(Chart.Series::name).containsExactly("三年制", "五年制");
+        assertThat(chart.summary()).isEqualTo("三年制从 2022 年的 8000 人到 2023 年的 8231 人；五年制数据不全。");
+    }
+
+    @Test
+    void aSingleYearIsNoMovement() {
+        assertThat(written("bar", 1).summary()).isEqualTo("三年制 8231 人；五年制 6637 人。");
+    }
+
+    @Test
+    void inADonutIndicatorsAreThePartsAndTheYearTheSeries() {
+        Chart chart = written("donut", 1);
+        assertThat(chart.kind()).isEqualTo(ChartKind.DONUT);
+        assertThat(chart.categories()).containsExactly("三年制", "五年制");
+        assertThat(chart.series()).singleElement().satisfies(year -> {
+            assertThat(year.name()).isEqualTo("2023 年");
+            assertThat(year.points().get(1).value().reported()).contains(new BigDecimal("6637"));
+            assertThat(year.points().get(1).key()).hasToString("new_entrants_five_year_integrated@city@2023");
+        });
+        assertThat(chart.summary()).isEqualTo("2023 年：三年制 8231 人，五年制 6637 人。");
+    }
+
+    @Test
+    void aMissingSpokeOfARadarStaysMissingAndSaysSo() {
+        Chart chart = written("radar", 2);
+        assertThat(chart.series()).extracting(Chart.Series::name).containsExactly("2022 年", "2023 年");
+        assertThat(chart.series().getFirst().points().get(1).value().missingReason())
+                .contains(MissingReason.NOT_REPORTED);
+        assertThat(chart.summary()).startsWith("2022 年：三年制 8000 人，五年制数据不全；2023 年：");
+    }
+}

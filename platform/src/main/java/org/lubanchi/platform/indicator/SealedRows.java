@@ -1,0 +1,57 @@
+package org.lubanchi.platform.indicator;
+
+import java.util.List;
+import org.lubanchi.engine.definitions.FieldDefinition;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.GroupRow;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+
+/**
+ * The rows figures are computed from (封存行), for the unit that reported them and those above it.
+ *
+ * <p>What tells of one person reads as withheld here; it is seen only where it is reported and reviewed.
+ */
+public interface SealedRows {
+    /**
+     * The tables a unit reported in a year, in the order of the definitions.
+     *
+     * @throws org.lubanchi.platform.http.Refusal when the asker may not follow the unit, or nothing is sealed
+     */
+    List<SealedTable> list(OrgUnitId unit, ReportYear year);
+
+    /**
+     * One of them, row by row in the order of the source.
+     *
+     * @throws org.lubanchi.platform.http.Refusal as for the list, and when the unit did not report the table
+     */
+    Sheet require(OrgUnitId unit, ReportYear year, String table);
+
+    /**
+     * Its rows counted by the codes of a field.
+     *
+     * @throws org.lubanchi.platform.http.Refusal also when the field has no codes or is not for the asker
+     */
+    List<GroupRow> counted(Sheet sheet, String field);
+
+    /**
+     * A table a unit reported (已报表).
+     *
+     * @param version the sealed version: file, sheet, addresses, who handed in and who approved
+     */
+    record SealedTable(TableDefinition table, Manifest.VersionEntry version, Manifest manifest) {}
+
+    /**
+     * A table with its rows (整表).
+     *
+     * @param rows field by field in the table's order, absent values as {@code #reason}
+     * @param countable the fields whose codes the asker may count by
+     */
+    record Sheet(SealedTable of, OrgUnitId unit, List<List<String>> rows, List<FieldDefinition> countable) {
+        public Sheet {
+            rows = List.copyOf(rows);
+            countable = List.copyOf(countable);
+        }
+    }
+}
