@@ -51,6 +51,7 @@ class GoldenSqlTest {
     private static final OrgUnitId CITY = new OrgUnitId("city");
     private static final ReportYear YEAR = new ReportYear(2023);
     private static final String RELATION = "sealed";
+    private static final ReadScope ALL = scope(SCHOOL, OTHER, CITY);
 
     /**
      * One kind of query.
@@ -58,7 +59,7 @@ class GoldenSqlTest {
      * @param name of its file
      * @param says what the text shows
      */
-    private record Kind(String name, String says, String sql) {
+    record Kind(String name, String says, String sql) {
         @Override
         public String toString() {
             return name;
@@ -101,18 +102,20 @@ class GoldenSqlTest {
     }
 
     private static Stream<Kind> kinds() {
+        return Stream.concat(aggregates(), rows());
+    }
+
+    private static Stream<Kind> aggregates() {
         MeasureDefinition further = CATALOGUE.requireMeasure("graduates_further_study");
         MeasureDefinition income = over("monthly_income", Aggregate.SUM);
-        ReadScope all = scope(SCHOOL, OTHER, CITY);
-        List<RuleDefinition> rules = CATALOGUE.rules().values().stream()
-                .filter(rule -> rule.table().equals(GRADUATES.id()))
-                .toList();
+        AggregateSql sums = aggregate(ALL, further, income, over("monthly_income", Aggregate.COUNT));
+        AggregateSql anew =
+                aggregate(ALL, over("programme_code", Aggregate.DISTINCT), over("monthly_income", Aggregate.MEDIAN));
         return Stream.of(
                 new Kind(
                         "counted",
                         "what adds up is aggregated for each reporting unit; a column two measures need stands once",
-                        aggregate(all, further, income, over("monthly_income", Aggregate.COUNT))
-                                .counted()),
+                        sums.counted()),
                 new Kind(
                         "counted-within",
                         "a scope that covers a part names its reporting units",
@@ -124,32 +127,27 @@ class GoldenSqlTest {
                 new Kind(
                         "computed-anew",
                         "distinct counts and medians are computed at each level",
-                        aggregate(
-                                        all,
-                                        over("programme_code", Aggregate.DISTINCT),
-                                        over("monthly_income", Aggregate.MEDIAN))
-                                .computedAnew()
-                                .orElseThrow()),
+                        anew.computedAnew().orElseThrow()),
                 new Kind(
                         "absences",
                         "why values are absent is asked of the measures where some are",
-                        aggregate(all, further, income).absences(List.of(1))),
-                new Kind(
-                        "grouped",
-                        "rows by unit and field",
-                        GroupSql.of(
-                                new GroupQuery(
-                                        GRADUATES, List.of("programme_code"), List.of("monthly_income"), Path.of("-")),
-                                RELATION,
-                                all)),
-                new Kind(
-                        "tallied",
-                        "cells filled and rules broken, unit by unit",
-                        TallySql.of(new TallyQuery(GRADUATES, rules, Path.of("-")), RELATION, all)),
+                        sums.absences(List.of(1))));
+    }
+
+    private static Stream<Kind> rows() {
+        List<RuleDefinition> rules = CATALOGUE.rules().values().stream()
+                .filter(rule -> rule.table().equals(GRADUATES.id()))
+                .toList();
+        GroupQuery grouped =
+                new GroupQuery(GRADUATES, List.of("programme_code"), List.of("monthly_income"), Path.of("-"));
+        TallyQuery tallied = new TallyQuery(GRADUATES, rules, Path.of("-"));
+        return Stream.of(
+                new Kind("grouped", "rows by unit and field", GroupSql.of(grouped, RELATION, ALL)),
+                new Kind("tallied", "cells filled and rules broken, unit by unit", TallySql.of(tallied, RELATION, ALL)),
                 new Kind(
                         "row",
                         "one source row as text, absent cells with their reason",
-                        LakeSql.row(GRADUATES, SCHOOL, 4, RELATION, all)),
+                        LakeSql.row(GRADUATES, SCHOOL, 4, RELATION, ALL)),
                 new Kind(
                         "failing-rows",
                         "the rows a rule refuses",

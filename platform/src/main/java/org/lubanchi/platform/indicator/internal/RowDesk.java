@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.FieldDefinition;
@@ -54,8 +55,9 @@ class RowDesk implements SealedRows {
                 .filter(version -> version.unit().equals(unit.value()))
                 .collect(Collectors.toMap(Manifest.VersionEntry::table, Function.identity(), (one, other) -> one));
         return figures.catalogue().tables().values().stream()
-                .filter(table -> versions.containsKey(table.id()))
-                .map(table -> new SealedTable(table, versions.get(table.id()), manifest))
+                .flatMap(table -> Optional.ofNullable(versions.get(table.id()))
+                        .map(version -> new SealedTable(table, version, manifest))
+                        .stream())
                 .toList();
     }
 
