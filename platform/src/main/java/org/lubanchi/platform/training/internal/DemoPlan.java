@@ -27,7 +27,6 @@ import org.lubanchi.platform.training.TrainingClasses.Spot;
  * @param tags what the project is for, as words
  * @param session hours of one session
  * @param from days from today to the first day
- * @param first the order of the first trainee among the invented people
  */
 record DemoPlan(
         int school,
