@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.lubanchi.engine.definitions.UnitKind;
-import org.lubanchi.engine.kernel.ReportYear;
-import org.lubanchi.engine.warehouse.lake.Manifest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,13 +20,21 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         subcommands = {CheckerCommand.class, FuzzCommand.class})
 public final class BenchmarkCommand implements Callable<Integer> {
-    private static final List<String> PARTS = List.of("server", "indicators", "report");
+    private static final List<String> PARTS = List.of("server", "indicators", "report", "intake", "definitions");
 
-    @Parameters(paramLabel = "<part>", description = "其中之一或若干，默认全部 some of: server, indicators, report")
+    @Parameters(
+            paramLabel = "<part>",
+            description = "其中之一或若干，默认全部 some of: server, indicators, report, intake, definitions")
     private List<String> parts = List.of();
 
     @Option(names = "--data", description = "数据文件夹 data folder", defaultValue = "${sys:lubanchi.data:-data}")
     private Path data = Path.of("data");
+
+    @Option(
+            names = "--city",
+            description = "空的数据文件夹里先收哪些城市 cities to load into an empty folder",
+            defaultValue = "shaoxing")
+    private String cities = "shaoxing";
 
     @Option(names = "--definitions", defaultValue = "${sys:lubanchi.definitions:-definitions}")
     private Path definitions = Path.of("definitions");
@@ -58,23 +63,14 @@ public final class BenchmarkCommand implements Callable<Integer> {
             out.println("没有这一项 no such part: " + wanted + "；有 there are: " + PARTS);
             return 2;
         }
-        List<Measured> measured = new ArrayList<>(ServerBenchmark.load(home, data));
-        try (LakeUnderTest under = new LakeUnderTest(definitions, data)) {
-            if (wanted.contains("indicators")) {
-                measured.addAll(IndicatorBenchmark.measure(under, runs));
-            }
-            if (wanted.contains("report")) {
-                measured.addAll(ReportBenchmark.measure(under, home, runs));
-            }
-            if (wanted.contains("server")) {
-                ReportYear last = under.snapshots.years().last();
-                Manifest manifest = under.snapshots.find(last).orElseThrow();
-                String city = manifest.units().stream()
-                        .filter(unit -> unit.kind() == UnitKind.CITY)
-                        .map(Manifest.UnitEntry::id)
-                        .findFirst()
-                        .orElseThrow();
-                measured.addAll(ServerBenchmark.measure(home, data, city, last.year(), Math.min(runs, 3)));
+        List<Measured> measured = new ArrayList<>(ServerBenchmark.load(home, data, cities));
+        if (wanted.contains("definitions")) {
+            measured.addAll(DefinitionsBenchmark.measure(definitions, Math.min(runs, 3)));
+        }
+        List<String> regions = LakeUnderTest.regions(data);
+        for (String region : regions) {
+            for (Measured each : region(region, wanted)) {
+                measured.add(regions.size() == 1 ? each : each.of(region));
             }
         }
         out.print(MeasuredTable.text(measured));
@@ -83,6 +79,26 @@ public final class BenchmarkCommand implements Callable<Integer> {
         Files.writeString(target, MeasuredTable.json(measured, machine()));
         out.println(target);
         return 0;
+    }
+
+    private List<Measured> region(String region, Set<String> wanted) throws Exception {
+        List<Measured> measured = new ArrayList<>();
+        try (LakeUnderTest under = new LakeUnderTest(definitions, data, region)) {
+            if (wanted.contains("intake")) {
+                measured.addAll(IntakeBenchmark.measure(under, data, Math.min(runs, 3)));
+            }
+            if (wanted.contains("indicators")) {
+                measured.addAll(IndicatorBenchmark.measure(under, runs));
+            }
+            if (wanted.contains("report")) {
+                measured.addAll(ReportBenchmark.measure(under, home, runs));
+            }
+            if (wanted.contains("server")) {
+                int year = under.snapshots.years().last().year();
+                measured.addAll(ServerBenchmark.measure(home, data, region, year, Math.min(runs, 3)));
+            }
+        }
+        return measured;
     }
 
     private static String machine() {

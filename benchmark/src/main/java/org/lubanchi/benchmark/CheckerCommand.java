@@ -66,7 +66,8 @@ final class CheckerCommand implements Callable<Integer> {
         }
         return Optional.of(() -> {
             Path file = Files.createTempFile("own-report", ".docx");
-            try (LakeUnderTest under = new LakeUnderTest(definitions, data);
+            String region = LakeUnderTest.regions(data).getFirst();
+            try (LakeUnderTest under = new LakeUnderTest(definitions, data, region);
                     OutputStream stream = Files.newOutputStream(file)) {
                 DocumentWriters.writeWord(ReportBenchmark.document(under, under.figures()), stream);
                 return DocumentReaders.readWord(file).document();

@@ -13,6 +13,7 @@ import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.Snapshots;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.lake.Lake;
+import org.lubanchi.engine.warehouse.lake.Manifest;
 
 /** The sealed data that is measured on (被测数据). */
 final class LakeUnderTest implements AutoCloseable {
@@ -22,15 +23,41 @@ final class LakeUnderTest implements AutoCloseable {
     final Snapshots snapshots;
     final DuckDbWarehouse warehouse;
 
-    LakeUnderTest(Path definitions, Path data) throws IOException {
+    /**
+     * The newest snapshots of one region.
+     *
+     * @param region a city's id
+     */
+    LakeUnderTest(Path definitions, Path data, String region) throws IOException {
         this.catalogue = switch (CatalogueReader.read(definitions)) {
             case CatalogueReader.Result.Read read -> read.catalogue();
             case CatalogueReader.Result.Rejected rejected ->
                 throw new IOException("definitions: " + rejected.problems().size() + " problems");
         };
         this.lake = new Lake(data.resolve("lake"), UUID::randomUUID);
-        this.snapshots = new Snapshots(lake.listCurrent());
+        this.snapshots = new Snapshots(lake.listCurrent().stream()
+                .filter(manifest -> manifest.region().equals(region))
+                .toList());
         this.warehouse = DuckDbWarehouse.open(lake.root(), MEMORY_MEGABYTES);
+    }
+
+    /** The regions with sealed data, in the order of their names. */
+    static List<String> regions(Path data) throws IOException {
+        return new Lake(data.resolve("lake"), UUID::randomUUID)
+                .listCurrent().stream()
+                        .map(Manifest::region)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** Whether a unit belongs to the region in the newest year. */
+    boolean reports(String unit) {
+        return snapshots
+                .find(snapshots.years().last())
+                .orElseThrow()
+                .findUnit(unit)
+                .isPresent();
     }
 
     Figures figures() {

@@ -28,6 +28,12 @@ record Measured(
         return new Measured(id, what, unit, ours, Optional.empty(), limit);
     }
 
+    /** The same, of one region among several. */
+    Measured of(String region) {
+        LocalText named = new LocalText(region + "：" + what.zh(), region + ": " + what.en());
+        return new Measured(id + "." + region, named, unit, ours, beside, limit);
+    }
+
     /** Ours over the other, medians, to two decimals, rounded half up. */
     Optional<BigDecimal> ratio() {
         return beside.filter(other -> other.spread().middle() > 0)

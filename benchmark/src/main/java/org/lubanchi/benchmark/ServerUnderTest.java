@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,19 +36,21 @@ final class ServerUnderTest implements AutoCloseable {
     }
 
     /** Starts the demonstration on a data folder; comes back at once. */
-    static ServerUnderTest start(Path home, Path data) throws IOException {
+    static ServerUnderTest start(Path home, Path data, String... options) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         Files.createDirectories(data.toAbsolutePath().getParent());
-        Process process = new ProcessBuilder(
-                        home.resolve("lubanchi").toString(),
-                        "demo",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        Integer.toString(port))
+        List<String> command = new ArrayList<>(List.of(
+                home.resolve("lubanchi").toString(),
+                "demo",
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port)));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolveSibling("bench.log").toFile())
                 .start();

@@ -3,9 +3,11 @@ package org.lubanchi.platform.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
 import java.security.SecureRandom;
 import javax.sql.DataSource;
 import org.lubanchi.platform.datafolder.DataFolder;
+import org.lubanchi.platform.datafolder.StorageFailures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,9 +29,14 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DataSource dataSource(DatabaseSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
-        DatabaseAddress address =
-                settings.external().orElseGet(() -> embedded.getObject().address());
+    DataSource dataSource(
+            DatabaseSettings settings,
+            ObjectProvider<EmbeddedPostgres> embedded,
+            DataFolder folder,
+            SecureRandom random) {
+        DatabaseAddress address = settings.external()
+                .map(external -> besideTheSecret(external, folder, random))
+                .orElseGet(() -> embedded.getObject().address());
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setUsername(address.user());
@@ -42,6 +49,16 @@ class DatabaseConfiguration {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {
             throw DatabaseFailures.unreachable(address.url(), e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** The embedded database makes the folder's secret with itself; beside an external one it is made here. */
+    private static DatabaseAddress besideTheSecret(DatabaseAddress external, DataFolder folder, SecureRandom random) {
+        try {
+            Secret.readOrMake(folder.secret(), random);
+            return external;
+        } catch (IOException e) {
+            throw StorageFailures.of(folder.secret(), e);
         }
     }
 }
