@@ -31,7 +31,16 @@ final class CheckedFile {
         }
     }
 
+    /** The document; one without any text, such as a scan, has nothing to check, and that is told. */
     static Document read(Path file, FileKind kind) {
+        Document document = document(file, kind);
+        if (document.blocks().isEmpty()) {
+            throw Unreadable.file(file).withoutText();
+        }
+        return document;
+    }
+
+    private static Document document(Path file, FileKind kind) {
         return switch (kind) {
             case ZIP, WORD, COMPOUND -> DocumentReaders.readWord(file).document();
             case PDF -> DocumentReaders.readPdf(file).document();

@@ -26,8 +26,15 @@ import org.lubanchi.adapter.office.document.DocumentWriters;
 import org.lubanchi.engine.consistency.reading.PlainTextReader;
 
 final class CheckCommandTest {
-    private static final String RIGHT =
-            "安溪县职业教育年报\n\n全县中职学校 17 所（公办 15 所、民办 2 所），在校生 46760 人。\n\n表 1 教师职称结构\n职称 人数 比例（%）\n正高级 4 1.42\n副高级 82 29.08\n中级 113 40.07\n初级 83 29.43\n合计 282 100.00\n";
+    private static final String RIGHT = "安溪县职业教育年报\n\n"
+            + "全县中职学校 17 所（公办 15 所、民办 2 所），在校生 46760 人。\n\n"
+            + "表 1 教师职称结构\n"
+            + "职称 人数 比例（%）\n"
+            + "正高级 4 1.42\n"
+            + "副高级 82 29.08\n"
+            + "中级 113 40.07\n"
+            + "初级 83 29.43\n"
+            + "合计 282 100.00\n";
     private static final String WRONG = RIGHT.replace("17 所", "18 所").replace("29.08", "28.09");
 
     @TempDir
@@ -137,6 +144,19 @@ final class CheckCommandTest {
     @Test
     void aChineseEncodingIsRead() throws IOException {
         Path file = Files.write(folder.resolve("gb.txt"), WRONG.getBytes(Charset.forName("GB18030")));
+        assertThat(check(file).out()).contains("15 + 2 = 17 ≠ 18");
+    }
+
+    @Test
+    void aFileWithoutTextIsToldAndNotCalledRight() throws IOException {
+        Path empty = Files.write(folder.resolve("empty.txt"), new byte[0]);
+        assertThat(check(empty).status()).isEqualTo(2);
+        assertThat(check(empty).err()).contains("没有可读的文字");
+    }
+
+    @Test
+    void aTextWithoutLineEndsIsReadPieceByPiece() throws IOException {
+        Path file = Files.writeString(folder.resolve("long.txt"), "在校生 1234 人，".repeat(5_000) + WRONG);
         assertThat(check(file).out()).contains("15 + 2 = 17 ≠ 18");
     }
 

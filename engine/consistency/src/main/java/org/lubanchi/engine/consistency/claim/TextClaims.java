@@ -51,6 +51,7 @@ final class TextClaims {
     private final PassageMarks amongMarks;
     private final PassageMarks wholeMarks;
     private final PassageMarks longTimes;
+    private final int[] yearBefore;
     private final List<Claim> claims = new ArrayList<>();
 
     TextClaims(Passage passage, ClaimContext context) {
@@ -65,6 +66,7 @@ final class TextClaims {
         this.wholeMarks = new PassageMarks(WHOLE, text);
         this.longTimes = new PassageMarks(LONG_TIME, text);
         this.context = context;
+        this.yearBefore = yearsBefore();
     }
 
     List<Claim> read() {
@@ -94,7 +96,7 @@ final class TextClaims {
                 label,
                 label.equals(after) ? before : after,
                 organisation(token.start()),
-                years(token.start(), sentence[0]),
+                years(index, sentence[0]),
                 parent(token, sentence[0]),
                 context.sentence(),
                 passage.index(),
@@ -186,17 +188,25 @@ final class TextClaims {
         return low < sentences.size() ? sentences.get(low)[0] : 0;
     }
 
-    private YearSpan years(int position, int sentenceStart) {
-        int longTime = longTimes.last(sentenceStart, position);
+    /** For each number the last year spoken of before it; -1 where there is none. */
+    private int[] yearsBefore() {
+        int[] before = new int[tokens.size()];
+        int last = -1;
+        for (int i = 0; i < before.length; i++) {
+            before[i] = last;
+            boolean year = tokens.get(i).kind() == NumberToken.Kind.YEAR && !isComparison(tokens.get(i));
+            last = year ? i : last;
+        }
+        return before;
+    }
+
+    private YearSpan years(int index, int sentenceStart) {
+        int longTime = longTimes.last(sentenceStart, tokens.get(index).start());
         YearSpan found = YearSpan.UNKNOWN;
-        for (NumberToken token : tokens) {
-            if (token.start() >= position) {
-                break;
-            }
-            if (token.kind() == NumberToken.Kind.YEAR && !isComparison(token)) {
-                longTime = token.start() > longTime + 4 ? -1 : longTime;
-                found = span(token, token.start() >= sentenceStart);
-            }
+        if (yearBefore[index] >= 0) {
+            NumberToken year = tokens.get(yearBefore[index]);
+            longTime = year.start() > longTime + 4 ? -1 : longTime;
+            found = span(year, year.start() >= sentenceStart);
         }
         if (longTime >= 0) {
             return new YearSpan(0, 9999, true);

@@ -1,6 +1,8 @@
 package org.lubanchi.engine.consistency.passage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.lubanchi.engine.consistency.outline.Characters;
 import org.lubanchi.engine.document.SourceSpan;
@@ -42,6 +44,24 @@ public final class Prose {
         }
         origin[text.length()] = normal.length();
         return new Prose(blockId, cell, text.toString(), Arrays.copyOf(origin, text.length() + 1), source);
+    }
+
+    /** This text in pieces of at most so many characters, cut behind a full stop where there is one. */
+    public List<Prose> pieces(int longest) {
+        List<Prose> pieces = new ArrayList<>();
+        int from = 0;
+        while (text.length() - from > longest) {
+            int stop = text.lastIndexOf('。', from + longest - 1) + 1;
+            int to = stop > from ? stop : from + longest;
+            pieces.add(part(from, to));
+            from = to;
+        }
+        pieces.add(from == 0 ? this : part(from, text.length()));
+        return pieces;
+    }
+
+    private Prose part(int from, int to) {
+        return new Prose(blockId, cell, text.substring(from, to), Arrays.copyOfRange(origin, from, to + 1), source);
     }
 
     private static boolean isDroppedSpace(String text, int i) {

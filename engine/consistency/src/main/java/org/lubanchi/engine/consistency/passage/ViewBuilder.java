@@ -18,6 +18,9 @@ public final class ViewBuilder {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_INLINE_TITLE = 40;
 
+    /** No paragraph of a report is longer; a file without line ends is read piece by piece, in bounded time. */
+    private static final int LONGEST_PASSAGE = 6_000;
+
     /** Columns by columns by rows: a table beyond is data, not a report's table, and comparing its columns would take for ever. */
     private static final long LARGEST_GRID = 2_000_000;
 
@@ -82,7 +85,11 @@ public final class ViewBuilder {
         }
         title.filter(found -> found.kind() == TitleKind.SECTION && opensWithTitle(found))
                 .ifPresent(found -> addTitle(found, prose.spot(0, 12), true));
-        passages.add(new Passage(index, Passage.Kind.BODY, prose, Optional.empty(), caseNumber, inCase));
+        for (Prose piece : prose.pieces(LONGEST_PASSAGE)) {
+            passages.add(new Passage(index, Passage.Kind.BODY, piece, Optional.empty(), caseNumber, inCase));
+            index++;
+        }
+        index--;
     }
 
     private static boolean opensWithTitle(NumberedTitle title) {

@@ -64,6 +64,21 @@ public final class Unreadable {
                         new LocalText("请去掉打开密码后另存，再上传", "remove the password, save and send it again")));
     }
 
+    /** The file opens, but holds no text. */
+    public Failure withoutText() {
+        return new Failure(
+                Failure.Category.USER,
+                issue(
+                        "document.without-text",
+                        new LocalText("文件里没有可读的文字", "there is no text in the file"),
+                        new LocalText("有文字的成稿", "a finished report with text"),
+                        new LocalText(
+                                "可能是空文件或扫描件；扫描件只有图像，核查不做文字识别",
+                                "it may be empty or a scan; a scan is a picture, and the checker does not recognise"
+                                        + " writing"),
+                        new LocalText("请提交 Word 原件，或由 Word 另存的 PDF", "send the Word file, or a PDF saved from it")));
+    }
+
     /** The file ends early or contradicts itself. */
     public Failure damaged(String part, Throwable cause) {
         return new Failure(Failure.Category.USER, damage(part), cause);

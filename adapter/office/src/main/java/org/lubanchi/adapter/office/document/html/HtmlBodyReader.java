@@ -3,7 +3,9 @@ package org.lubanchi.adapter.office.document.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lubanchi.adapter.office.document.AnchoredFigure;
 import org.lubanchi.adapter.office.document.container.ReadLimits;
@@ -26,6 +28,9 @@ import org.lubanchi.engine.kernel.FactKey;
 /** Walks through the article of a page and says what each element is. */
 final class HtmlBodyReader {
     private static final int WIDEST = 1000;
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "big", "br", "cite", "code", "data", "del", "em", "font", "i", "ins", "kbd",
+            "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
     private final ReadLimits limits;
     private final Unreadable unreadable;
     private final BlockAssembly blocks = new BlockAssembly();
@@ -48,8 +53,31 @@ final class HtmlBodyReader {
         return blocks.finish();
     }
 
+    /** Blocks one by one; what stands between them without a block of its own is a paragraph. */
     private void children(XmlElement parent) {
-        parent.elements().forEach(this::element);
+        List<XmlElement.Node> loose = new ArrayList<>();
+        for (XmlElement.Node node : parent.children()) {
+            boolean inline = switch (node) {
+                case XmlElement.Node.Text _ -> true;
+                case XmlElement.Node.Child child ->
+                    INLINE.contains(child.element().name());
+            };
+            if (inline) {
+                loose.add(node);
+            } else if (node instanceof XmlElement.Node.Child child) {
+                paragraph(loose);
+                element(child.element());
+            }
+        }
+        paragraph(loose);
+    }
+
+    private void paragraph(List<XmlElement.Node> loose) {
+        XmlElement anonymous = new XmlElement("p", Map.of(), List.copyOf(loose));
+        loose.clear();
+        if (!anonymous.text().isBlank()) {
+            paragraph(anonymous);
+        }
     }
 
     private void element(XmlElement element) {
@@ -58,7 +86,7 @@ final class HtmlBodyReader {
             case "p", "li", "blockquote" -> paragraph(element);
             case "table" -> table(element);
             case "figure" -> figure(element);
-            case "header", "nav", "aside", "script", "style" -> {}
+            case "header", "nav", "aside", "head", "title", "script", "style" -> {}
             default -> children(element);
         }
     }

@@ -1,33 +1,21 @@
 package org.lubanchi.adapter.office.document.html;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lubanchi.adapter.office.document.ReadReport;
 import org.lubanchi.adapter.office.document.container.FileKind;
 import org.lubanchi.adapter.office.document.container.ReadLimits;
 import org.lubanchi.adapter.office.document.container.Unreadable;
 import org.lubanchi.adapter.office.document.container.XmlElement;
-import org.lubanchi.adapter.office.document.container.XmlParser;
 import org.lubanchi.adapter.office.document.reading.ChineseDate;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.DocumentMeta;
 
-/**
- * Reads pages that are well-formed XML, as ours are (读取 HTML 长文).
- *
- * <p>It is no browser: tag soup of strangers is told to be damaged.
- */
+/** Reads pages, ours and those of strangers, however loosely they are written (读取 HTML 长文). */
 public final class HtmlFigureReader {
-    private static final Pattern DOCTYPE =
-            Pattern.compile("^\\uFEFF?\\s*<!DOCTYPE\\s+html\\s*>", Pattern.CASE_INSENSITIVE);
-
     private HtmlFigureReader() {}
 
     /**
@@ -45,29 +33,35 @@ public final class HtmlFigureReader {
         if (Files.size(path) > limits.partBytes()) {
             throw unreadable.tooLarge("文件大小（bytes）", limits.partBytes());
         }
-        String text = Files.readString(path, StandardCharsets.UTF_8);
-        InputStream in =
-                new ByteArrayInputStream(DOCTYPE.matcher(text).replaceFirst("").getBytes(StandardCharsets.UTF_8));
-        XmlElement root = new XmlParser(unreadable, limits).parse(in, "html");
+        String text = HtmlCharacters.read(Files.readAllBytes(path)).orElseThrow(() -> unreadable.damaged("html"));
+        XmlElement root = HtmlSoup.parse(text, limits, unreadable);
         HtmlBodyReader body = new HtmlBodyReader(limits, unreadable);
         XmlElement article = root.everything()
                 .filter(each -> each.name().equals("article"))
                 .findFirst()
-                .or(() -> root.find("body"))
-                .orElseThrow(() -> unreadable.damaged("html"));
+                .or(() -> root.everything()
+                        .filter(each -> each.name().equals("body"))
+                        .findFirst())
+                .orElse(root);
         Document document = new Document(meta(root), body.read(article));
         return new ReadReport(document, body.figures());
     }
 
     private static DocumentMeta meta(XmlElement root) {
         List<DocumentMeta.Property> properties = new ArrayList<>();
-        root.find("head").stream()
+        root.everything()
+                .filter(each -> each.name().equals("head"))
                 .flatMap(head -> head.elements("meta").stream())
                 .filter(each -> each.attribute("name").orElse("").startsWith("property:"))
                 .forEach(each -> properties.add(new DocumentMeta.Property(
                         each.attribute("name").orElse("").substring("property:".length()),
                         each.attribute("content").orElse(""))));
-        String title = root.find("head", "title").map(XmlElement::text).orElse("");
+        String title = root.everything()
+                .filter(each -> each.name().equals("title"))
+                .findFirst()
+                .map(XmlElement::text)
+                .map(String::strip)
+                .orElse("");
         return new DocumentMeta(
                 title,
                 classed(root, "subtitle"),

@@ -7,6 +7,8 @@ final class Wording {
     /** What nobody reads on beyond: claims of different passages have no words between them. */
     private static final String APART = "。";
 
+    private static final int LONGEST_SENTENCE = 400;
+
     private Wording() {}
 
     /** At most so many characters before a number, hedges left out. */
@@ -33,10 +35,12 @@ final class Wording {
                 : APART;
     }
 
-    /** The words of the same full sentence before a number; semicolons do not end it. */
+    /** The words of the same full sentence before a number; semicolons do not end it. No sentence is longer than a few lines. */
     static String sentenceBefore(Claim claim) {
         String text = claim.prose().text();
         int end = claim.token().rawStart();
-        return text.substring(end == 0 ? 0 : text.lastIndexOf('。', end - 1) + 1, end);
+        int from = Math.max(0, end - LONGEST_SENTENCE);
+        String near = text.substring(from, end);
+        return near.substring(near.lastIndexOf('。') + 1);
     }
 }
