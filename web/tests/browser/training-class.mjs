@@ -177,3 +177,37 @@ export async function enters(school, held) {
   })
 }
 
+/** A certificate outside the filing is refused, one within it goes to the national site, and is replaced with a reason. */
+export async function certifies(school, held, number) {
+  await school.does('certificates', async (page) => {
+    await school.opens(`/training/classes/${held}`, '.certificates form')
+    const form = page.locator('.certificates .add')
+    const fields = form.locator('input')
+    await form.locator('select').nth(0).selectOption({ index: 1 })
+    await fields.nth(0).fill('养老护理员')
+    await form.locator('select').nth(1).selectOption('level_3')
+    await fields.nth(1).fill(`ZS-${number}`)
+    await school.expecting(['400'], async () => {
+      await form.locator('button').first().click()
+      await page.waitForSelector('.certificates .wrong')
+      await school.reads('.certificates .wrong', '已备案')
+    })
+    await form.locator('select').nth(1).selectOption('level_4')
+    await form.locator('button').first().click()
+    await page.waitForSelector(`.certificates li:has-text("ZS-${number}")`)
+    await page.click('.certificates button:has-text("登记上网")')
+    await page.waitForSelector('.certificates li:has-text("已上网")')
+    await page.click('.certificates button:has-text("换发")')
+    const ask = page.locator('.certificates .ask')
+    await ask.locator('input').nth(0).fill(`ZS-${number}-2`)
+    await school.expecting(['400'], async () => {
+      await ask.locator('button').first().click()
+      await page.waitForSelector('.certificates .ask .wrong')
+      await school.reads('.certificates .ask .wrong', '没有写原因')
+    })
+    await ask.locator('input').nth(2).fill('姓名用字更正')
+    await ask.locator('button').first().click()
+    await page.waitForSelector(`.certificates li:has-text("换发自 ZS-${number}")`)
+    await school.judged()
+  })
+}

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { day, DESK, enters, moves, opensAClass, person, PHONE, reader, SCHOOL, signsIn, signsUp } from './training-class.mjs'
+import { certifies, day, DESK, enters, moves, opensAClass, person, PHONE, reader, SCHOOL, signsIn, signsUp } from './training-class.mjs'
 
 /** A training class from its filing to the payout; then the city's figure and the report's sentence move. */
 /** The city's sealed figure of a year. */
@@ -43,6 +43,28 @@ async function seals(city, year) {
   await sends(city, `/api/rounds/shaoxing-${year}/seal`, {})
 }
 
+/** A school that has not said what its paid classes brought in may not hand over; it is told which, and says so. */
+async function tellsIncome(school, year) {
+  const root = '/api/training'
+  await school.does('income', async (page) => {
+    await school.opens(`/${SCHOOL}/${year}/training/classes`, '.feed')
+    const classes = (await page.evaluate(async (at) => (await (await fetch(at)).json()), `${root}/board?unit=${SCHOOL}&year=${year}`)).classes
+    let told = 0
+    for (const one of classes.filter(({ state, plan }) => state.code === 'completed' && plan.fee > 0)) {
+      const room = await page.evaluate(async (at) => (await fetch(at)).json(), `${root}/classes/${one.id}`)
+      if (room.entries.some(({ kind }) => kind === 'income')) continue
+      if (told++ === 0) {
+        await school.expecting(['400'], async () => {
+          await page.click('.feed button')
+          await page.waitForSelector('.wrong')
+          await school.reads('.wrong', '没有登记收入')
+        })
+      }
+      await sends(school, `${root}/classes/${one.id}/entries`, { kind: 'income', item: '培训费', amount: one.plan.fee * one.trainees, bookedOn: one.plan.ends, request: `income-${one.id}` })
+    }
+  })
+}
+
 async function handsOver(school, year) {
   await school.does('hand over', async (page) => {
     await school.opens(`/${SCHOOL}/${year}/training/classes`, '.feed')
@@ -58,6 +80,7 @@ async function handsOver(school, year) {
 async function figureMoves(school, city, stamp) {
   const year = 2023
   await earlierClass(school, city, `A${stamp}`, (stamp + 300) % 900)
+  await tellsIncome(school, year)
   await handsOver(school, year)
   await city.does('figure', async () => {
     await seals(city, year)
@@ -96,7 +119,7 @@ async function paysOut(school, city, year) {
     await city.opens(`/shaoxing/${year}/training/money`, '.pool')
     await city.picture('training-approval')
     await page.click('.moves button:has-text("已审批")')
-    await page.waitForSelector('.empty')
+    await page.waitForSelector(`.pool h2:has-text("${year} 年度")`, { state: 'detached' })
   })
   await school.does('payout', async (page) => {
     await school.opens(money, '.pool form')
@@ -113,12 +136,38 @@ async function paysOut(school, city, year) {
   })
 }
 
+/** What the demonstration shows on every page of training, to whom it belongs, in one language. */
+async function demonstrated(browser, common, language) {
+  const year = day(0).slice(0, 4)
+  const city = await reader(browser, { ...common, account: 'city', viewport: DESK, language })
+  const school = await reader(browser, { ...common, account: 'school', viewport: DESK, language })
+  const visitor = await reader(browser, { ...common, account: 'anyone', viewport: PHONE, language })
+  for (const [path, selector] of [['/shaoxing/2023/training', '.doubles'], [`/shaoxing/${year}/training`, '.totals'], [`/shaoxing/${year}/training/classes`, '.classes'], ['/shaoxing/2023/training/money', '.pool']]) {
+    await city.does(path, async () => city.opens(path, selector))
+  }
+  for (const [path, selector] of [[`/${SCHOOL}/${year}/training/classes`, '.filings li'], [`/${SCHOOL}/2023/training/classes`, '.flag'], [`/${SCHOOL}/2023/training/money`, '.steps']]) {
+    await school.does(path, async () => school.opens(path, selector))
+  }
+  await school.does('class rooms', async (page) => {
+    for (const [title, selector] of [['养老护理员中级班', '.sessions em'], ['砌筑工中级认定班', '.certificates .why'], ['钢筋工中级认定班', '.roster tbody tr']]) {
+      await page.goto(`${school.origin}/${SCHOOL}/${year}/training/classes`)
+      await page.click(`.classes a:text-is("${title}")`)
+      await school.sees(selector)
+    }
+  })
+  await visitor.does('catalogue', async () => visitor.opens('/training', '.offers > li:nth-child(5)'))
+  const readers = [city, school, visitor]
+  for (const one of readers) await one.context.close()
+  return readers.reduce((sum, one) => sum + one.screens, 0)
+}
+
 /** Runs the whole; each run opens a class of its own number, and the pool is paid once for a data folder and year. */
 export async function trainingStory(browser, { origin, faults, pictures }) {
   const year = Number(day(0).slice(0, 4))
   const stamp = Date.now() % 1_000_000
   const number = `P${stamp}`
   const common = { origin, faults, pictures }
+  const looked = (await demonstrated(browser, common, 'zh')) + (await demonstrated(browser, common, 'en'))
   const school = await reader(browser, { ...common, account: 'school', viewport: DESK })
   const city = await reader(browser, { ...common, account: 'city', viewport: { width: 1920, height: 1080 } })
   const trainer = await reader(browser, { ...common, account: 'school', viewport: PHONE })
@@ -130,6 +179,7 @@ export async function trainingStory(browser, { origin, faults, pictures }) {
   await signsIn(trainer, visitor, held, stamp % 900)
   await moves(school, `/training/classes/${held}`, '结业审核')
   await moves(city, `/training/classes/${held}`, '结业')
+  await certifies(school, held, number)
   await enters(school, held)
   await handsOver(school, year)
   await city.does('overview', async (page) => {
@@ -142,7 +192,7 @@ export async function trainingStory(browser, { origin, faults, pictures }) {
   })
   await figureMoves(school, city, stamp)
   if (await school.page.evaluate(async (path) => (await (await fetch(path)).json()).pool === null, `/api/training/money?unit=${SCHOOL}&year=${year}`)) await paysOut(school, city, year)
-  const screens = [school, city, trainer, visitor].reduce((sum, one) => sum + one.screens, 0)
+  const screens = [school, city, trainer, visitor].reduce((sum, one) => sum + one.screens, looked)
   for (const one of [school, city, trainer, visitor]) await one.context.close()
   return screens
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         description = "基准：与裸引擎同做一件事 what it costs beside the bare thing",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckerCommand.class, FuzzCommand.class})
+        subcommands = {CheckerCommand.class, FuzzCommand.class, TrainingCommand.class})
 public final class BenchmarkCommand implements Callable<Integer> {
     private static final List<String> PARTS = List.of("server", "indicators", "report", "intake", "definitions");
 
@@ -101,7 +101,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         return measured;
     }
 
-    private static String machine() {
+    static String machine() {
         return Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version() + ", "
                 + System.getProperty("os.name");
     }

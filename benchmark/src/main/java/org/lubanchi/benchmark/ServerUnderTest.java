@@ -1,12 +1,7 @@
 package org.lubanchi.benchmark;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +17,9 @@ import java.util.stream.Stream;
 final class ServerUnderTest implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 600;
     private static final Pattern PART = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:js|css))\"");
-    private static final Pattern TOKEN = Pattern.compile("\"csrf\"\\s*:\\s*\"([^\"]+)\"");
     private final Path data;
     private final Process process;
     private final String address;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     private ServerUnderTest(Path data, Process process, String address) {
         this.data = data;
@@ -59,18 +51,19 @@ final class ServerUnderTest implements AutoCloseable {
 
     /** Waits until the first page, its scripts and styles and the session have come. */
     void awaitFirstPage() throws IOException, InterruptedException {
+        Caller first = caller();
         long start = System.nanoTime();
         while (true) {
             if (!process.isAlive()) {
                 throw new IOException("the server ended; see " + data.resolveSibling("bench.log"));
             }
             try {
-                String page = get("/");
+                String page = first.get("/");
                 Matcher part = PART.matcher(page);
                 while (part.find()) {
-                    get(part.group(1));
+                    first.get(part.group(1));
                 }
-                get("/api/session");
+                first.get("/api/session");
                 return;
             } catch (IOException e) {
                 if (TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) > PATIENCE_SECONDS) {
@@ -94,16 +87,7 @@ final class ServerUnderTest implements AutoCloseable {
 
     /** Signs in as the demonstration's city and opens five pages' worth of answers. */
     void openFivePages(String unit, int year) throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get("/api/session"));
-        if (!token.find()) {
-            throw new IOException("no token in the session");
-        }
-        HttpRequest enter = HttpRequest.newBuilder(URI.create(address + "/api/session"))
-                .header("Content-Type", "application/json")
-                .header("X-CSRF-TOKEN", token.group(1))
-                .POST(HttpRequest.BodyPublishers.ofString("{\"account\":\"city\",\"password\":\"luban-city-2023\"}"))
-                .build();
-        taken(client.send(enter, HttpResponse.BodyHandlers.ofString()));
+        Caller city = caller().signIn("city");
         String at = "?unit=" + unit + "&year=" + year;
         for (String page : List.of(
                 "/api/dashboard" + at,
@@ -111,20 +95,17 @@ final class ServerUnderTest implements AutoCloseable {
                 "/api/indicators/books_per_student" + at,
                 "/api/compare/" + unit + "/" + year,
                 "/api/reports/city_quality_report/" + unit + "/" + year)) {
-            get(page);
+            city.get(page);
         }
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
-        return taken(client.send(request, HttpResponse.BodyHandlers.ofString()));
+    /** Somebody who has not signed in. */
+    Caller caller() {
+        return new Caller(address);
     }
 
-    private static String taken(HttpResponse<String> answer) throws IOException {
-        if (answer.statusCode() != 200) {
-            throw new IOException(answer.statusCode() + " at " + answer.uri());
-        }
-        return answer.body();
+    String address() {
+        return address;
     }
 
     /** The proportional set size of the server, its database and whatever else works on the data folder, in KiB. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class FigureTables {
     /**
      * Over what was tallied by class and group when completion was decided, so a year of a province is a sum over classes.
+     * The tally is read twice, once by class and once by group: what is read once and kept would go to the disk and back.
      *
      * <p>Where the class is too short it counts for nothing and is told apart.
      */
@@ -21,14 +22,12 @@ class FigureTables {
           select c.id, c.school, c.hours, p.industry, p.elderly, p.domestic_service, c.hours >= l.hours as counts
           from training.class c join limits l using (school) join training.project p on p.id = c.project
           where c.year = ? and c.state in ('completed', 'locked')),
-        parts as materialized (
-          select h.id, t.trainee_group, t.completed as n from held h join training.tally t on t.class = h.id),
         classes as materialized (
-          select h.id, h.school, h.industry, h.elderly, h.domestic_service, h.counts, h.hours, sum(s.n) as n
-          from held h join parts s on s.id = h.id
-          group by h.id, h.school, h.industry, h.elderly, h.domestic_service, h.counts, h.hours)
-        select 'group' as kind, s.trainee_group as code, sum(s.n) as n, 0 as classes, 0 as hours
-          from parts s join held h on h.id = s.id where h.counts group by s.trainee_group
+          select h.school, h.industry, h.elderly, h.domestic_service, h.counts, h.hours, s.n
+          from held h join (select class, sum(completed)::integer as n from training.tally group by class) s
+            on s.class = h.id)
+        select 'group' as kind, t.trainee_group as code, sum(t.completed) as n, 0 as classes, 0 as hours
+          from training.tally t join held h on h.id = t.class where h.counts group by t.trainee_group
         union all
         select case when grouping(industry) = 0 then 'industry' when grouping(school) = 0 then 'school'
                else 'total' end,
