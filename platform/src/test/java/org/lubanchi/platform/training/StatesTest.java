@@ -26,6 +26,20 @@ class StatesTest {
                 .isEmpty();
         assertThat(Arrays.stream(PoolState.values()).flatMap(state -> state.next(Role.PUBLIC).stream()))
                 .isEmpty();
+        assertThat(Arrays.stream(CertificateState.values()).flatMap(state -> state.next(Role.PUBLIC).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasReplacedOrWithdrawnStaysSoAndOnlyTheIssuerPutsACertificateOnline() {
+        for (CertificateState state : CertificateState.values()) {
+            for (Role role : Role.values()) {
+                assertThat(state.next(role)).doesNotContain(CertificateState.ISSUED);
+                assertThat(state.isValid() || state.next(role).isEmpty()).isTrue();
+                assertThat(role == Role.SCHOOL || !state.next(role).contains(CertificateState.ONLINE))
+                        .isTrue();
+            }
+        }
     }
 
     @Test
@@ -41,6 +55,7 @@ class StatesTest {
     void theWordOfAStateLeadsBackToIt() {
         assertThat(ClassState.find("under_review")).contains(ClassState.UNDER_REVIEW);
         assertThat(PoolState.find("published")).contains(PoolState.PUBLISHED);
+        assertThat(CertificateState.find("withdrawn")).contains(CertificateState.WITHDRAWN);
         assertThat(ClassState.find("unknown")).isEmpty();
     }
 }

@@ -141,7 +141,12 @@ class TrainingWalkTest {
         Answer overBoth = calculate(at, "420000.01");
         assertThat(overBoth.body().path("issues").findValuesAsString("code"))
                 .containsExactly("training.pool-share-of-net-income", "training.pool-share-of-base");
-        JsonNode pool = calculate(at, "300000").body();
+        Answer aboveCeiling = calculate(at, "300000", 500_000);
+        assertThat(aboveCeiling.status()).isEqualTo(400);
+        assertThat(aboveCeiling.code())
+                .as("60 % of the total of performance pay, where half is the most")
+                .isEqualTo("training.pay-total-rise-maximum");
+        JsonNode pool = calculate(at, "300000", 1_000_000).body();
         long id = pool.path("id").asLong();
         assertThat(move(at.school, id, 1, "submitted").status()).isEqualTo(200);
         assertThat(move(at.school, id, 2, "approved").code()).isEqualTo("training.no-such-move");
@@ -167,11 +172,17 @@ class TrainingWalkTest {
     }
 
     private static Answer calculate(TrainingYear at, String amount) throws Exception {
+        return calculate(at, amount, 10_000_000);
+    }
+
+    private static Answer calculate(TrainingYear at, String amount, int payTotal) throws Exception {
         JsonNode pool = TrainingYear.node(
                 "base",
                 150_000,
                 "headcount",
                 10,
+                "payTotal",
+                payTotal,
                 "amount",
                 new BigDecimal(amount),
                 "version",
