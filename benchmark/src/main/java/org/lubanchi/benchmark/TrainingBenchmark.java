@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -150,7 +151,7 @@ final class TrainingBenchmark {
     /** A class of today with all its trainees, and what each of them types. */
     private static List<String> tickets(Caller school) throws IOException, InterruptedException {
         String stamp = Long.toString(System.currentTimeMillis());
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         long project = made(school, "/api/training/projects", """
             {"name": "bench %1$s", "industry": "O", "publicBenefit": true, "skills": true, "elderly": false,
              "domesticService": false, "request": "bench-project-%1$s"}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -139,7 +140,7 @@ final class GeneratedApplication {
             method.invoke(tests);
             return "";
         } catch (InvocationTargetException thrown) {
-            return String.valueOf(thrown.getCause().getMessage());
+            return String.valueOf(Objects.requireNonNull(thrown.getCause()).getMessage());
         }
     }
 }

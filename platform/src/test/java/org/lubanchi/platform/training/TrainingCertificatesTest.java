@@ -102,7 +102,7 @@ class TrainingCertificatesTest {
                 .sql("select from_state || '>' || to_state from training.step where kind = 'certificate'"
                         + " and subject = ? order by id")
                 .param(certificate)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         assertThat(trail).containsExactly(">issued", "issued>replaced");
         assertThat(RunningPlatform.bean(AuditTrail.class).verify().whole()).isTrue();
