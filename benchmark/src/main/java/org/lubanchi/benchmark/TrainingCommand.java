@@ -42,7 +42,7 @@ final class TrainingCommand implements Callable<Integer> {
         if (origin.isPresent()) {
             measured.addAll(TrainingBenchmark.measure(origin.get(), data, runs));
         } else {
-            measured.addAll(ServerBenchmark.load(home, data));
+            measured.addAll(ServerBenchmark.load(home, data, "shaoxing"));
             Path own = FolderCopy.beside(data, "training");
             try (ServerUnderTest server = ServerUnderTest.start(home, own)) {
                 server.awaitData();
