@@ -149,6 +149,14 @@ is "a data option without a folder is refused" exited 2
 fresh; jdk "$BOX/jdk" 25; tool "$BOX/jdk/bin" java 'exit 7'; run check
 is "the program's exit status is the command's" exited 7
 
+# building alone
+fresh; run build
+is "everything that runs is built" did "mvn .*-pl platform,demo .*package"
+is "the commands without a server are built too" did "mvn .*-pl cli .*package"
+is "building starts nothing" did_not "java .*platform.jar (serve|demo)"
+: >"$LOG"; run check
+is "what was built alone is not built once more" did_not "mvn"
+
 # the tests
 fresh; export BOX_REPORTS=$BOX/reports; rm -rf "$BOX_REPORTS"; mkdir -p "$BOX_REPORTS"
 cat >"$BOX_REPORTS/TEST-a.xml" <<'X'
