@@ -8,9 +8,12 @@ const launcher = fileURLToPath(new URL('../../../lubanchi', import.meta.url))
 /** Building on a busy machine is part of the start; the limit only ends a start that hangs. */
 const START_LIMIT = 1_200_000
 
-/** The packaged platform with the demonstration data, on a free port and in a temporary folder; `stop` ends it and removes the folder. */
-export async function startPlatform() {
-  const data = mkdtempSync(join(tmpdir(), 'lubanchi-e2e-'))
+/**
+ * The packaged platform with the demonstration data, on a free port. Without a folder it is in a temporary one, which
+ * `stop` removes when it ends it; `kill` ends it as a power cut would.
+ */
+export async function startPlatform(given) {
+  const data = given ?? mkdtempSync(join(tmpdir(), 'lubanchi-e2e-'))
   const child = spawn('bash', [launcher, 'demo', '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   let said = ''
@@ -20,7 +23,12 @@ export async function startPlatform() {
   async function stop() {
     if (running) child.kill('SIGTERM')
     await ended
-    rmSync(data, { recursive: true, force: true })
+    if (!given) rmSync(data, { recursive: true, force: true })
+  }
+
+  async function kill() {
+    child.kill('SIGKILL')
+    await ended
   }
 
   const origin = await new Promise((resolve, reject) => {
@@ -42,5 +50,5 @@ export async function startPlatform() {
     await stop()
     throw new Error(`${fault.message}; it said:\n${said.slice(-2000)}`)
   })
-  return { origin, data, stop }
+  return { origin, data, stop, kill }
 }
