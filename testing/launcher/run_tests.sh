@@ -83,7 +83,7 @@ check_format() {
 
 package_java() { # what the browser looks at is packaged before anything is tested, so that both go on side by side
   say "· 编译 building"
-  if maven package.log -T1C -Dstyle.color=never -fae -DskipTests package; then
+  if maven package.log -T1C -Dstyle.color=never -fae -Dmaven.test.skip=true package; then
     built platform platform,demo
     built cli cli
   else
