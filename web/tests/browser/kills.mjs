@@ -103,7 +103,7 @@ async function works(origin, round) {
     const mine = outlook.find((one) => one.state.table === TABLE)
     if (mine.unexplained.length > 0) continue
     const [handed] = await moves(clerk, `${at}/submission`, { tables: [{ table: TABLE, revision: mine.state.revision, nothing: false }] }, 'submitted', 'handedIn')
-    await moves(city, `${at}/decisions`, { kind: 'return', tables: [{ table: TABLE, revision: handed.revision }], notes: [], why: '演练退回' }, 'returned', 'returned')
+    await moves(city, `${at}/decisions`, { kind: 'return', tables: [{ table: TABLE, revision: handed.revision }], notes: [{ table: TABLE, row: null, field: null, reason: 'other', text: '演练退回' }], why: '' }, 'returned', 'returned')
   }
 }
 
@@ -134,7 +134,7 @@ async function holds(origin) {
   underWay = null
   if (state === 'submitted') {
     const city = await account(origin, 'city')
-    await moves(city, `${at}/decisions`, { kind: 'return', tables: [{ table: TABLE, revision: seen.sheet.state.revision }], notes: [], why: '演练退回' }, 'returned', 'returned')
+    await moves(city, `${at}/decisions`, { kind: 'return', tables: [{ table: TABLE, revision: seen.sheet.state.revision }], notes: [{ table: TABLE, row: null, field: null, reason: 'other', text: '演练退回' }], why: '' }, 'returned', 'returned')
   }
 }
 

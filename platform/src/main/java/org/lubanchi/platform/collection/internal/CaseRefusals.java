@@ -53,6 +53,32 @@ final class CaseRefusals {
                         new LocalText("请改正后再开启", "correct it and open it again")));
     }
 
+    /** A return that says nothing, or of a cell that is not there. */
+    static Refusal unsoundReturn(TableCase.Key key, LocalText found, LocalText expected) {
+        return new Refusal(
+                Refusal.Kind.BAD_REQUEST,
+                issue(
+                        "collection.unsound-return",
+                        place(key),
+                        found,
+                        expected,
+                        new LocalText("学校要知道改哪里、为什么改", "the school must know what to correct and why"),
+                        new LocalText("请写明原因再退回", "say why, and return it again")));
+    }
+
+    /** More time without a reason, or none. */
+    static Refusal unsoundExtension(String round, LocalText found, LocalText expected) {
+        return new Refusal(
+                Refusal.Kind.BAD_REQUEST,
+                issue(
+                        "collection.unsound-extension",
+                        round,
+                        found,
+                        expected,
+                        new LocalText("延期记入批次，各级都看得到", "an extension stands in the round for everybody to see"),
+                        new LocalText("请补上后再延期", "add what is missing and extend again")));
+    }
+
     /** Somebody else was faster, or the button was pressed twice. */
     static Refusal stale(TableCase found) {
         LocalText state = found.state().label();

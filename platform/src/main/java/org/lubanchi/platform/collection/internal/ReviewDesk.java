@@ -79,8 +79,8 @@ class ReviewDesk implements Reviews {
     public TableCase giveBack(TableCase.Key key, int revision, List<NewNote> notes, Reader by) {
         TableCase state = parts.moves().requireAt(key, revision);
         if (notes.isEmpty() || notes.stream().anyMatch(note -> note.text().isBlank())) {
-            throw CaseRefusals.unsound(
-                    CaseRefusals.place(key),
+            throw CaseRefusals.unsoundReturn(
+                    key,
                     new LocalText("退回没有写原因", "a return without a word"),
                     new LocalText("每条退回意见一句话", "a line for each note"));
         }
@@ -101,8 +101,8 @@ class ReviewDesk implements Reviews {
         TableDefinition table = judging.table(key.table());
         DraftRow found = Optional.ofNullable(drafts.rows(key, List.of(row)).get(row))
                 .filter(one -> !one.gone() && table.findField(field).isPresent())
-                .orElseThrow(() -> CaseRefusals.unsound(
-                        CaseRefusals.place(key),
+                .orElseThrow(() -> CaseRefusals.unsoundReturn(
+                        key,
                         new LocalText("没有这个单元格", "there is no such cell"),
                         new LocalText("表里的一行和一项", "a row and a field of the table")));
         return new Returns.Note.Cell(row, field, found.text(field));

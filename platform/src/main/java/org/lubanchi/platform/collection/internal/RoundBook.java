@@ -179,7 +179,7 @@ class RoundBook implements Rounds {
     public void extend(String round, OrgUnitId unit, Instant deadline, String reason, Reader by) {
         CollectionRound found = require(round);
         if (reason.isBlank() || !deadline.isAfter(found.opensAt())) {
-            throw CaseRefusals.unsound(
+            throw CaseRefusals.unsoundExtension(
                     round,
                     new LocalText("延期没有理由，或早于开放时间", "no reason, or before the round opens"),
                     new LocalText("一句理由和一个较晚的时间", "a line of reason and a later time"));
