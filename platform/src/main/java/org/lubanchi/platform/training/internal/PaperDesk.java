@@ -21,6 +21,7 @@ import org.lubanchi.engine.document.TableCell;
 import org.lubanchi.engine.document.TableRow;
 import org.lubanchi.engine.document.TextRun;
 import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.platform.access.ShownAccounts;
 import org.lubanchi.platform.access.UnitNames;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.Refusal;
@@ -62,10 +63,12 @@ class PaperDesk implements TrainingPapers {
     @Component
     static class Printing {
         private final FileWriters files;
+        private final ShownAccounts accounts;
         private final Clock clock;
 
-        Printing(FileWriters files, Clock clock) {
+        Printing(FileWriters files, ShownAccounts accounts, Clock clock) {
             this.files = files;
+            this.accounts = accounts;
             this.clock = clock;
         }
     }
@@ -148,7 +151,11 @@ class PaperDesk implements TrainingPapers {
                 Optional.of(LocalDate.now(printing.clock)),
                 "",
                 List.of());
-        printing.files.writePdf(new Document(meta, blocks), out);
+        List<Block> whole = new ArrayList<>(blocks);
+        if (printing.accounts.demonstration()) {
+            whole.addFirst(note("synthetic", "合成数据：示范平台生成，姓名和号码均为虚构，不具效力。"));
+        }
+        printing.files.writePdf(new Document(meta, whole), out);
     }
 
     @Override
