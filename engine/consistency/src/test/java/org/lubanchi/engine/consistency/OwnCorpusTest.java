@@ -54,7 +54,8 @@ final class OwnCorpusTest {
                 "college.txt",
                 "white-paper.txt",
                 "vocational-centre.txt",
-                "island-city.txt"
+                "island-city.txt",
+                "district-bulletin.txt"
             })
     void nothingIsReportedWhereEverythingHolds(String name) throws IOException {
         assertThat(errors(read(name))).isEmpty();

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -30,6 +31,7 @@ public final class ChangeInSentence implements Relation {
     /** 3150 元，高于省定标准 2500 元 | ，高出 26%. */
     private static final Pattern OVER = Pattern.compile("^，?[^，。；]{0,4}(?:高于|低于|多于|少于|超过)[^，。；]{0,14}$");
 
+    private static final Pattern MORE = Pattern.compile("^(多|少)(?:了|出)?$");
     private static final Pattern AFTER_OVER = Pattern.compile("^，?(高出|多出|超出|低|少)(?:了|约)*$");
     private static final Pattern FROM = Pattern.compile("(?:从|由)[^，。；]{0,16}$");
     private static final Pattern TO = Pattern.compile("^[^，。；]{0,8}?" + VERB + "(?:到|至)[^，。；]{0,12}$");
@@ -76,11 +78,13 @@ public final class ChangeInSentence implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         Optional<String> verb = verb(COMPARED, first, AFTER_BASE, second)
                 .or(() -> verb(BESIDE, first, AFTER_BESIDE, second))
+                .or(() -> verb(COMPARED, first, MORE, second))
                 .or(() -> verb(OVER, first, AFTER_OVER, second))
                 .filter(_ -> a.sameUnit(b));
         if (verb.isPresent()) {
-            judge(a, b, change, verb.get()).ifPresent(judgements::add);
-            more(sentence, at, a, b).ifPresent(judgements::add);
+            Claim now = subject(a, b, change, verb.get());
+            judge(now, b, change, verb.get()).ifPresent(judgements::add);
+            more(sentence, at, now, b).ifPresent(judgements::add);
         }
         Matcher then = THEN.matcher(second);
         if (FROM.matcher(Wording.before(a, REACH)).find()
@@ -95,6 +99,14 @@ public final class ChangeInSentence implements Relation {
     private static Optional<String> verb(Pattern one, String first, Pattern other, String second) {
         Matcher words = other.matcher(second);
         return one.matcher(first).matches() && words.matches() ? Optional.of(words.group(1)) : Optional.empty();
+    }
+
+    /** What changed: behind a list of parts it is their whole, unless the last part itself fits. */
+    private Claim subject(Claim last, Claim base, Claim change, String verb) {
+        boolean fits = judge(last, base, change, verb)
+                .filter(each -> each.outcome() == Outcome.HOLDS)
+                .isPresent();
+        return fits ? last : last.parent().filter(base::sameUnit).orElse(last);
     }
 
     /** A second change of the same values behind the first: 增加 36 人，增长 2.35%. */

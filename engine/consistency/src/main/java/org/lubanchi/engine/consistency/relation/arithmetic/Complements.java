@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -7,7 +8,7 @@ import org.lubanchi.engine.consistency.claim.Claim;
 
 /** Whether the names of parts say that nothing is left out (完整的划分): 公办 and 民办, 男 and 女, or a rest. */
 final class Complements {
-    private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|剩余");
+    private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|剩余|及以下|及未定|未定级");
     private static final List<List<String>> ALL = List.of(
             List.of("公办", "民办"),
             List.of("男", "女"),
@@ -35,6 +36,21 @@ final class Complements {
         String names = parts.stream().map(Claim::words).collect(Collectors.joining("|"));
         return REST.matcher(names).find()
                 || ALL.stream().anyMatch(division -> division.stream().allMatch(names::contains));
+    }
+
+    /**
+     * The beginnings of a list that say themselves that they are all there are: up to a rest, or a whole division; further
+     * numbers may stand behind them that divide anew.
+     */
+    static List<List<Claim>> closings(List<Claim> parts) {
+        List<List<Claim>> closings = new ArrayList<>();
+        for (int to = 2; to <= parts.size(); to++) {
+            List<Claim> beginning = parts.subList(0, to);
+            if (isRest(beginning.getLast()) || (closings.isEmpty() && areAll(beginning))) {
+                closings.add(beginning);
+            }
+        }
+        return closings;
     }
 
     /** How many characters all names end with alike: 东校区, 西校区. */

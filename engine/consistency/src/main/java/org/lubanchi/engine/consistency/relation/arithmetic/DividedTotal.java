@@ -57,7 +57,7 @@ public final class DividedTotal implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        for (List<Claim> sentence : facts.sentences().values()) {
+        for (List<Claim> sentence : ListedNumbers.fullSentences(facts)) {
             for (List<Claim> listed : ListedNumbers.amounts(sentence)) {
                 judgeParts(facts, sentence, withoutWhole(listed)).ifPresent(judgements::add);
             }
@@ -75,7 +75,20 @@ public final class DividedTotal implements Relation {
     }
 
     private Optional<Judgement> judgeParts(ReportFacts facts, List<Claim> sentence, List<Claim> listed) {
-        List<Claim> parts = upToRest(listed);
+        List<List<Claim>> closings = Complements.closings(listed);
+        if (closings.isEmpty()) {
+            return judgeParts(facts, sentence, listed, false);
+        }
+        List<Judgement> told = closings.stream()
+                .flatMap(parts -> judgeParts(facts, sentence, parts, true).stream())
+                .toList();
+        return told.stream()
+                .filter(each -> each.outcome() == Outcome.HOLDS)
+                .findFirst()
+                .or(() -> told.stream().findFirst());
+    }
+
+    private Optional<Judgement> judgeParts(ReportFacts facts, List<Claim> sentence, List<Claim> parts, boolean closed) {
         Claim first = parts.getFirst();
         if (first.parent().isPresent() || parts.size() < 2) {
             return Optional.empty();
@@ -89,7 +102,7 @@ public final class DividedTotal implements Relation {
         boolean some = SOME.matcher(before.substring(Math.max(0, before.length() - NEAR)))
                         .find()
                 || Wording.behind(parts.getLast(), 1).equals("等");
-        boolean complete = !some && (sorted || (colon && parts.size() >= CLOSED) || Complements.areAll(parts));
+        boolean complete = !some && (sorted || (colon && parts.size() >= CLOSED) || closed);
         boolean apart = !some
                 && parts.size() >= CLOSED
                 && Complements.sharedEnding(parts) > 0
@@ -120,15 +133,6 @@ public final class DividedTotal implements Relation {
                 .findFirst();
         return holding.or(() -> wrong)
                 .map(verdict -> verdict.judgement("“" + verdict.stated().label() + "”的总数"));
-    }
-
-    private static List<Claim> upToRest(List<Claim> parts) {
-        for (int i = 1; i < parts.size(); i++) {
-            if (Complements.isRest(parts.get(i))) {
-                return parts.subList(0, i + 1);
-            }
-        }
-        return parts;
     }
 
     /** The number right before the parts, set apart by a colon or a comma. */

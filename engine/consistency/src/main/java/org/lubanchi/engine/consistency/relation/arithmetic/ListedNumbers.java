@@ -2,19 +2,28 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
 
 /** Numbers told side by side in one sentence (并列的数): 甲 12 人、乙 30 人，丙 8 人; or 3.1%、58.1% 和 38.8%. */
 final class ListedNumbers {
     /** Each with its own name behind a comma. */
-    private static final Pattern NAMED_NEXT = Pattern.compile("^[\\p{IsHan}]{0,4}[、，和及与][\\p{IsHan}“”A-Za-z()]{1,16}$");
+    private static final Pattern NAMED_NEXT =
+            Pattern.compile("^[\\p{IsHan}]{0,6}[、，；和及与][\\p{IsHan}“”A-Za-z()]{0,16}$");
 
     /** Nothing but the mark between them. */
     private static final Pattern BARE_NEXT = Pattern.compile("^[、，和及与]+$");
+
+    /** A share told between the parts of a list. */
+    private static final Pattern SHARE =
+            Pattern.compile("[，(]?(?:所)?占(?:比|[^，。；]{0,10}的)?(?:例|重)?(?:为|达)?\\d+(?:\\.\\d+)?%[)]?");
+
+    private static final Pattern BEHIND = Pattern.compile("^[\\p{IsHan}]{0,6}[，(](?:所)?占(?:比|总数的)?(?:例|重)?(?:为|达)?$");
 
     /** Words of change, of a goal, or of another sum open something new. */
     private static final Pattern OTHER =
@@ -24,8 +33,11 @@ final class ListedNumbers {
 
     /** Amounts of one unit, each with a name of its own, at least two. */
     static List<List<Claim>> amounts(List<Claim> sentence) {
+        List<Claim> amounts = sentence.stream()
+                .filter(claim -> claim.token().kind() != NumberToken.Kind.PERCENT)
+                .toList();
         return runs(
-                sentence,
+                amounts,
                 claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.token().bound() == Bound.EXACT
                         && !claim.unit().isEmpty()
@@ -62,10 +74,38 @@ final class ListedNumbers {
     }
 
     private static boolean continues(Claim last, Claim claim, Pattern next) {
-        String between = Wording.between(last, claim);
+        String between = SHARE.matcher(Wording.between(last, claim)).replaceAll("");
         return claim.sameUnit(last)
                 && next.matcher(between).matches()
                 && !OTHER.matcher(between).find();
+    }
+
+    /** The claims of each full sentence: clauses parted by semicolons go on with one list. */
+    static List<List<Claim>> fullSentences(ReportFacts facts) {
+        List<List<Claim>> full = new ArrayList<>();
+        for (List<Claim> clause : facts.sentences().values()) {
+            boolean goesOn = !full.isEmpty()
+                    && Wording.between(full.getLast().getLast(), clause.getFirst())
+                            .chars()
+                            .noneMatch(mark -> "。！？".indexOf(mark) >= 0);
+            if (goesOn) {
+                full.getLast().addAll(clause);
+            } else {
+                full.add(new ArrayList<>(clause));
+            }
+        }
+        return full;
+    }
+
+    /** The share told right behind a part: 4338 人升学，占 75%. */
+    static Optional<Claim> shareBehind(List<Claim> sentence, Claim part) {
+        int at = sentence.indexOf(part) + 1;
+        return at < sentence.size()
+                        && sentence.get(at).token().kind() == NumberToken.Kind.PERCENT
+                        && BEHIND.matcher(Wording.between(part, sentence.get(at)))
+                                .matches()
+                ? Optional.of(sentence.get(at))
+                : Optional.empty();
     }
 
     /** Whether only the mark for lists stands between them: that sets them apart from what a comma divides. */

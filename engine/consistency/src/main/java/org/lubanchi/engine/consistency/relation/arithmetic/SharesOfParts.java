@@ -39,8 +39,16 @@ public final class SharesOfParts implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        for (List<Claim> sentence : facts.sentences().values()) {
+        for (List<Claim> sentence : ListedNumbers.fullSentences(facts)) {
             List<List<Claim>> amounts = ListedNumbers.amounts(sentence);
+            for (List<Claim> parts : amounts) {
+                List<List<Claim>> closings = Complements.closings(parts);
+                if (closings.isEmpty()) {
+                    behind(facts, sentence, parts, judgements);
+                } else {
+                    behind(facts, sentence, closings.getFirst(), judgements);
+                }
+            }
             for (List<Claim> shares : ListedNumbers.shares(sentence)) {
                 amounts.stream()
                         .filter(parts -> parts.size() >= shares.size())
@@ -53,6 +61,24 @@ public final class SharesOfParts implements Relation {
         return judgements;
     }
 
+    /** Shares right behind their parts; where not each part has one, the parts must be all there are of their sum. */
+    private void behind(ReportFacts facts, List<Claim> sentence, List<Claim> parts, List<Judgement> judgements) {
+        List<Claim> shared = new ArrayList<>();
+        List<Claim> shares = new ArrayList<>();
+        for (Claim part : parts) {
+            ListedNumbers.shareBehind(sentence, part).ifPresent(share -> {
+                shared.add(part);
+                shares.add(share);
+            });
+        }
+        Interval sum = parts.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
+        if (shared.size() == parts.size()) {
+            judgeShares(facts, parts, shares, judgements);
+        } else if (Complements.areAll(parts) && sum.isPositive()) {
+            ofWhole(shared, shares, sum, Optional.empty(), parts).forEach(judgements::add);
+        }
+    }
+
     private static boolean follow(List<Claim> parts, List<Claim> shares) {
         return IN_ORDER.matcher(Wording.between(parts.getLast(), shares.getFirst()))
                 .matches();
@@ -63,8 +89,8 @@ public final class SharesOfParts implements Relation {
                 .or(() -> parts.getFirst().parent())
                 .filter(whole -> whole.interval().isPositive());
         Interval sum = parts.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
-        List<Judgement> ofSum = ofWhole(parts, shares, sum, Optional.empty());
-        List<Judgement> ofNamed = named.map(whole -> ofWhole(parts, shares, whole.interval(), named))
+        List<Judgement> ofSum = ofWhole(parts, shares, sum, Optional.empty(), parts);
+        List<Judgement> ofNamed = named.map(whole -> ofWhole(parts, shares, whole.interval(), named, parts))
                 .orElse(List.of());
         boolean closed = shares.stream()
                 .map(Claim::interval)
@@ -83,21 +109,22 @@ public final class SharesOfParts implements Relation {
                 .count();
     }
 
-    private List<Judgement> ofWhole(List<Claim> parts, List<Claim> shares, Interval whole, Optional<Claim> named) {
+    private List<Judgement> ofWhole(
+            List<Claim> parts, List<Claim> shares, Interval whole, Optional<Claim> named, List<Claim> all) {
         if (!whole.isPositive()) {
             return List.of();
         }
         List<Judgement> judgements = new ArrayList<>();
         String divisor = named.map(Claim::raw)
                 .orElseGet(() ->
-                        "(" + String.join(" + ", parts.stream().map(Claim::raw).toList()) + ")");
+                        "(" + String.join(" + ", all.stream().map(Claim::raw).toList()) + ")");
         for (int i = 0; i < parts.size(); i++) {
             Claim part = parts.get(i);
             Claim share = shares.get(i);
             List<Evidence> ends = new ArrayList<>(List.of(share.as("占比"), part.as("部分")));
             named.ifPresentOrElse(
-                    all -> ends.add(all.as("总数")),
-                    () -> parts.stream()
+                    total -> ends.add(total.as("总数")),
+                    () -> all.stream()
                             .filter(other -> other.order() != part.order())
                             .forEach(other -> ends.add(other.as("其他部分"))));
             String formula = part.raw() + " ÷ " + divisor + " × 100%";
