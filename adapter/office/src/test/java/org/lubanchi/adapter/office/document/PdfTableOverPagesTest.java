@@ -71,7 +71,7 @@ final class PdfTableOverPagesTest {
             for (List<List<String>> rows : List.of(first, rest)) {
                 PDPage sheet = new PDPage(PDRectangle.A4);
                 pdf.addPage(sheet);
-                boolean foot = rows == first;
+                boolean foot = rows.equals(first);
                 try (PDPageContentStream page = new PDPageContentStream(pdf, sheet)) {
                     float top = foot ? 90 + rows.size() * ROW : 780;
                     if (foot) {

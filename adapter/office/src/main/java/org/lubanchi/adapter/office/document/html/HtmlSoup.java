@@ -215,7 +215,7 @@ final class HtmlSoup {
     /** An end tag closes its element and what was left open in it; one without a beginning says nothing. */
     private void close(String name) {
         boolean there = open.stream()
-                .takeWhile(element -> element != root)
+                .limit(open.size() - 1L)
                 .anyMatch(element -> element.name().equals(name));
         while (there) {
             there = !open.pop().name().equals(name);

@@ -86,7 +86,9 @@ public final class TotalRowInText implements Relation {
         for (TwoPlaces pair : pairs) {
             Claim claim = pair.first();
             boolean inRow = pairs.stream()
-                    .anyMatch(other -> other != pair && other.first().sentence() == claim.sentence() && other.agree());
+                    .anyMatch(other -> other.first().order() != pair.first().order()
+                            && other.first().sentence() == claim.sentence()
+                            && other.agree());
             boolean named = names(grid, claim, near);
             boolean slip = Slip.isTelling(claim.raw(), pair.second().raw());
             if (pair.agree() && (named || inRow)) {
