@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const shots = `${root}build/screens`
 const SIZES = [[1366, 768], [1920, 1080]]
 const STATES = { full: null, empty: '.empty', loading: '.skeleton', wrong: '.wrong' }
-/** Empty, loading and wrong pages are looked at in the smaller size, full ones in both; with --all everything in both. */
+/**
+ * In the smaller size Chinese pages are looked at in every state and English ones full and wrong; in the larger one full
+ * Chinese pages. With --all everything is looked at in both languages and sizes.
+ */
 const all = process.argv.includes('--all')
 const wish = process.argv.slice(2).find((word) => !word.startsWith('--'))
 /** With --built the pages as they were built last are looked at. */
@@ -58,7 +61,8 @@ async function shoot(page, origin, { look, state, name, accessibly }) {
 /** What is looked at in one language and size. */
 function wanted(language, size) {
   const smaller = size === SIZES[0]
-  const states = all || smaller ? Object.keys(STATES) : ['full']
+  const some = language === 'zh' ? (smaller ? Object.keys(STATES) : ['full']) : smaller ? ['full', 'wrong'] : []
+  const states = all ? Object.keys(STATES) : some
   return [
     ...PAGES.flatMap((look) => states.map((state) => [look, state])),
     ...(all || smaller ? LOOKS : []).map((look) => [look, 'full']),
@@ -66,10 +70,10 @@ function wanted(language, size) {
     .filter(({ name }) => !only || only.test(name))
 }
 
-/** One language: pages that nothing is done to share one tab, which spares a process each; where something is done, it is a new one. */
-async function walk(browser, origin, language) {
+/** Pages that nothing is done to share one tab, which spares a process each; where something is done, it is a new one. */
+async function walk(browser, origin, looks) {
   let count = 0
-  for (const size of SIZES) {
+  for (const [language, size] of looks) {
     const screens = wanted(language, size)
     if (screens.length === 0) continue
     const context = await open(browser, language, size)
@@ -95,7 +99,9 @@ if (browser) {
   const vite = await createServer({ root, server: { middlewareMode: true, hmr: false, ws: false }, appType: 'custom', logLevel: 'warn', optimizeDeps: { noDiscovery: true } })
   const { startFixture } = await vite.ssrLoadModule('/tests/fixtures/server.ts')
   const { server, origin } = await startFixture(`${root}dist`)
-  const counts = await Promise.all(['zh', 'en'].map((language) => walk(browser, origin, language)))
+  const [small, large] = SIZES
+  const sideBySide = [[['zh', small], ['en', large]], [['en', small], ['zh', large]]]
+  const counts = await Promise.all(sideBySide.map((looks) => walk(browser, origin, looks)))
   const count = counts.reduce((sum, each) => sum + each, 0)
   await browser.close()
   server.closeAllConnections()
