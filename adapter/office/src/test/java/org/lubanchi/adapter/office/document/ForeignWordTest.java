@@ -88,7 +88,7 @@ class ForeignWordTest {
     @Test
     void revisionsAreReadAsIfAcceptedAndHiddenTextIsNot() throws IOException {
         String paragraph = "<w:p><w:r><w:t>在校生</w:t></w:r><w:del><w:r><w:delText>46700</w:delText></w:r></w:del>"
-            + "<w:ins><w:r><w:t>46760</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>密</w:t></w:r><w:r><w:t>人</w:t></w:r></w:p>";
+                + "<w:ins><w:r><w:t>46760</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>密</w:t></w:r><w:r><w:t>人</w:t></w:r></w:p>";
         assertThat(lines(paragraph, Map.of())).containsExactly("BODY 在校生46760人");
     }
 
@@ -125,12 +125,12 @@ class ForeignWordTest {
                 + " r:id=\"c\"/></w:drawing></w:r></w:p>"
                 + p("图1 去向");
         String chart = "<c:chartSpace"
-            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart><c:plotArea><c:pieChart><c:ser><c:tx><c:v>去向</c:v></c:tx><c:cat><c:strLit><c:pt"
-            + " idx=\"0\"><c:v>升学</c:v></c:pt><c:pt idx=\"1\"><c:v>就业</c:v></c:pt><c:pt"
-            + " idx=\"2\"><c:v>其他</c:v></c:pt></c:strLit></c:cat><c:val><c:numLit><c:pt"
-            + " idx=\"0\"><c:v>0.34299999999999997</c:v></c:pt><c:pt idx=\"2\"><c:v>1E3</c:v></c:pt><c:pt"
-            + " idx=\"9999999\"><c:v>1</c:v></c:pt></c:numLit></c:val>"
-            + "</c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>";
+                + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart><c:plotArea><c:pieChart><c:ser><c:tx><c:v>去向</c:v></c:tx><c:cat><c:strLit><c:pt"
+                + " idx=\"0\"><c:v>升学</c:v></c:pt><c:pt idx=\"1\"><c:v>就业</c:v></c:pt><c:pt"
+                + " idx=\"2\"><c:v>其他</c:v></c:pt></c:strLit></c:cat><c:val><c:numLit><c:pt"
+                + " idx=\"0\"><c:v>0.34299999999999997</c:v></c:pt><c:pt idx=\"2\"><c:v>1E3</c:v></c:pt><c:pt"
+                + " idx=\"9999999\"><c:v>1</c:v></c:pt></c:numLit></c:val>"
+                + "</c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>";
         assertThat(lines(body, Map.of("word/_rels/document.xml.rels", RELATIONS, "word/charts/chart1.xml", chart)))
                 .containsExactly(
                         "CHART DONUT 图1 去向", "categories [升学, 就业, 其他]", "series 去向 [0.343, missing, 1000]", "note ");
