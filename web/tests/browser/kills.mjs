@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { startPlatform } from './platform.mjs'
 
 /**
- * Power cuts while a clerk writes: patches, handing in, return by the city, seal. The server is killed at a random moment,
+ * Power cuts while a clerk writes: patches, handing in, return by the city. The server is killed at a random moment,
  * started again on the same folder, and asked: every acknowledged cell stands, the one under way is there whole or not at
  * all, sending it again changes nothing more, and the table is in the state last acknowledged or in the one asked for.
  * `npm run e2e:kills -- --kills=200 --seed=1`.
@@ -36,10 +36,10 @@ async function account(origin, name) {
   return ask
 }
 
-const known = { cells: new Map(), state: null, seals: 0 }
+const known = { cells: new Map(), state: null }
 /** What has been asked and not yet answered. */
 let underWay = null
-const counts = { patches: 0, handedIn: 0, returned: 0, sealed: 0, repeated: 0 }
+const counts = { patches: 0, handedIn: 0, returned: 0, repeated: 0 }
 
 async function opensTheRound(city) {
   const opening = { region: 'shaoxing', year: 2023, title: '断电演练', opensAt: new Date(Date.now() - 60_000).toISOString(), deadline: new Date(Date.now() + 30 * 86_400_000).toISOString(), levels: ['city'], tables: [TABLE] }

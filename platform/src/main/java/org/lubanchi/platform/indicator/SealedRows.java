@@ -6,6 +6,7 @@ import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.GroupRow;
+import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 
 /**
@@ -22,11 +23,14 @@ public interface SealedRows {
     List<SealedTable> list(OrgUnitId unit, ReportYear year);
 
     /**
-     * One of them, row by row in the order of the source.
+     * One of them.
      *
      * @throws org.lubanchi.platform.http.Refusal as for the list, and when the unit did not report the table
      */
     Sheet require(OrgUnitId unit, ReportYear year, String table);
+
+    /** Its rows in the order of the source, field by field in the table's order, absent values as {@code #reason}. */
+    List<List<String>> read(Sheet sheet);
 
     /**
      * Its rows counted by the codes of a field.
@@ -43,14 +47,14 @@ public interface SealedRows {
     record SealedTable(TableDefinition table, Manifest.VersionEntry version, Manifest manifest) {}
 
     /**
-     * A table with its rows (整表).
+     * A table as the asker may read it (整表).
      *
-     * @param rows field by field in the table's order, absent values as {@code #reason}
+     * @param unit who reported it
+     * @param scope what the asker may read
      * @param countable the fields whose codes the asker may count by
      */
-    record Sheet(SealedTable of, OrgUnitId unit, List<List<String>> rows, List<FieldDefinition> countable) {
+    record Sheet(SealedTable of, OrgUnitId unit, ReadScope scope, List<FieldDefinition> countable) {
         public Sheet {
-            rows = List.copyOf(rows);
             countable = List.copyOf(countable);
         }
     }

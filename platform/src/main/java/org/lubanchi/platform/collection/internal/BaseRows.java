@@ -14,6 +14,7 @@ import org.lubanchi.engine.kernel.MissingReason;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.StoredText;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -89,12 +90,11 @@ class BaseRows {
 
     /** As it would be typed: yes and no in words, a missing value by its reason, what was left blank blank. */
     private static String typed(FieldDefinition field, String stored) {
-        for (MissingReason reason : MissingReason.values()) {
-            if (stored.equals("#" + reason.code())) {
-                return reason == MissingReason.NOT_REPORTED
-                        ? ""
-                        : reason.label().zh();
-            }
+        Optional<MissingReason> missing = StoredText.reason(stored);
+        if (missing.isPresent()) {
+            return missing.get() == MissingReason.NOT_REPORTED
+                    ? ""
+                    : missing.get().label().zh();
         }
         if (field.type() == FieldType.BOOLEAN) {
             return stored.equals("true") ? "是" : "否";

@@ -1,5 +1,6 @@
 package org.lubanchi.platform.indicator.internal;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,11 +75,10 @@ class RowDesk implements SealedRows {
                                 "已报的表：" + names(reported, each -> each.label().zh()),
                                 "a table it reported: " + names(reported, TableDefinition::id))));
         ReadScope scope = sealed.of(unit, Purpose.EXPLAIN).scope();
-        List<List<String>> rows = warehouse.rows(of.table(), unit, lake.requirePartition(of.manifest(), table), scope);
         return new Sheet(
                 of,
                 unit,
-                rows,
+                scope,
                 of.table().fields().stream()
                         .filter(field -> field.type() == FieldType.CODE || field.type() == FieldType.BOOLEAN)
                         .filter(field -> field.sensitivity().compareTo(scope.sensitivity()) <= 0)
@@ -90,20 +90,24 @@ class RowDesk implements SealedRows {
     }
 
     @Override
+    public List<List<String>> read(Sheet sheet) {
+        return warehouse.rows(sheet.of().table(), sheet.unit(), partition(sheet), sheet.scope());
+    }
+
+    private Path partition(Sheet sheet) {
+        return lake.requirePartition(sheet.of().manifest(), sheet.of().table().id());
+    }
+
+    @Override
     public List<GroupRow> counted(Sheet sheet, String field) {
         if (sheet.countable().stream().map(FieldDefinition::id).noneMatch(field::equals)) {
             String known = sheet.countable().stream().map(FieldDefinition::id).collect(Collectors.joining("、"));
             throw Refusal.badRequest("by", field, new LocalText("有代码的字段：" + known, "a field with codes: " + known));
         }
-        SealedTable of = sheet.of();
         return warehouse
                 .grouped(
-                        new GroupQuery(
-                                of.table(),
-                                List.of(field),
-                                List.of(),
-                                lake.requirePartition(of.manifest(), of.table().id())),
-                        sealed.of(sheet.unit(), Purpose.EXPLAIN).scope().only(sheet.unit()))
+                        new GroupQuery(sheet.of().table(), List.of(field), List.of(), partition(sheet)),
+                        sheet.scope().only(sheet.unit()))
                 .stream()
                 .sorted((one, other) -> Long.compare(other.rows(), one.rows()))
                 .toList();

@@ -3,6 +3,7 @@ package org.lubanchi.platform.indicator.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
@@ -15,6 +16,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.MissingReason;
 import org.lubanchi.engine.sheet.CsvText;
 import org.lubanchi.engine.sheet.PlainSheet;
+import org.lubanchi.engine.warehouse.StoredText;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.http.Refusal;
@@ -53,18 +55,16 @@ class RowController {
             @RequestParam(defaultValue = "0") int from) {
         SealedRows.Sheet sheet = rows.require(Asked.unit(unit), Asked.year(year), table);
         Catalogue catalogue = definitions.catalogue();
-        int start = Math.clamp(from, 0, sheet.rows().size());
-        List<List<CellView>> shown = sheet
-                .rows()
-                .subList(start, Math.min(sheet.rows().size(), start + PAGE))
-                .stream()
+        List<List<String>> all = rows.read(sheet);
+        int start = Math.clamp(from, 0, all.size());
+        List<List<CellView>> shown = all.subList(start, Math.min(all.size(), start + PAGE)).stream()
                 .map(row -> cells(sheet.of().table(), row, catalogue))
                 .toList();
         return new PageView(
                 TableView.of(sheet.of()),
                 sheet.of().table().fields().stream().map(HeadView::of).toList(),
                 shown,
-                sheet.rows().size(),
+                all.size(),
                 start,
                 PAGE,
                 sheet.countable().stream().map(HeadView::of).toList(),
@@ -92,7 +92,8 @@ class RowController {
         SealedRows.Sheet sheet = rows.require(Asked.unit(unit), Asked.year(year), table);
         String name = table + "-" + unit + "-" + year + ".csv";
         return switch (file) {
-            case "rows.csv" -> OpenDataController.answer(CsvText.of(sheet(sheet)), OpenDataController.CSV, name);
+            case "rows.csv" ->
+                OpenDataController.answer(CsvText.of(sheet(sheet, rows.read(sheet))), OpenDataController.CSV, name);
             case "rows.csv-metadata.json" ->
                 OpenDataController.answer(
                         CsvwJson.ofRows(sheet.of().table(), sheet.of().manifest(), name),
@@ -103,12 +104,12 @@ class RowController {
     }
 
     /** Codes and reasons as they are stored; the description beside the file says what they mean. */
-    private static PlainSheet sheet(SealedRows.Sheet sheet) {
+    private static PlainSheet sheet(SealedRows.Sheet sheet, List<List<String>> all) {
         List<FieldDefinition> fields = sheet.of().table().fields();
         List<String> head = fields.stream().map(FieldDefinition::id).toList();
         return new PlainSheet(
                 sheet.of().table().id(),
-                Stream.concat(Stream.of(head), sheet.rows().stream())
+                Stream.concat(Stream.of(head), all.stream())
                         .map(row -> row.stream()
                                 .map(PlainSheet.PlainCell::numberOrText)
                                 .toList())
@@ -178,10 +179,9 @@ class RowController {
         private static final LocalText NO = new LocalText("否", "no");
 
         static CellView of(TableDefinition table, FieldDefinition field, String stored, Catalogue catalogue) {
-            for (MissingReason reason : MissingReason.values()) {
-                if (stored.equals("#" + reason.code())) {
-                    return new CellView(null, null, reason.label());
-                }
+            Optional<LocalText> missing = StoredText.reason(stored).map(MissingReason::label);
+            if (missing.isPresent()) {
+                return new CellView(null, null, missing.get());
             }
             return switch (field.type()) {
                 case CODE -> new CellView(stored, catalogue.labelOf(table.id(), field.id(), stored), null);

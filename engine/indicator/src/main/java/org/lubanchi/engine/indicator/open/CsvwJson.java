@@ -8,6 +8,7 @@ import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.MissingReason;
+import org.lubanchi.engine.warehouse.StoredText;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -80,9 +81,8 @@ public final class CsvwJson {
 
     /** The description of the CSV of the sealed rows of a table; absent values stand there as their reason. */
     public static String ofRows(TableDefinition table, Manifest source, String file) {
-        List<String> reasons = Stream.of(MissingReason.values())
-                .map(reason -> "#" + reason.code())
-                .toList();
+        List<String> reasons =
+                Stream.of(MissingReason.values()).map(StoredText::mark).toList();
         return write(
                 file,
                 table.label(),

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lubanchi.engine.consistency.claim.Claim;
-import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
@@ -174,10 +172,6 @@ public final class DividedTotal implements Relation {
     }
 
     private Verdict verdict(Claim whole, List<Claim> parts) {
-        List<Evidence> ends = new ArrayList<>(List.of(whole.as("总数")));
-        parts.forEach(part -> ends.add(part.as("部分")));
-        Interval sum = parts.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
-        String formula = parts.stream().map(Claim::raw).collect(Collectors.joining(" + "));
-        return new Verdict(card(), sum, whole, ends, formula);
+        return new Sum(parts).against(card(), whole, "总数", "部分");
     }
 }

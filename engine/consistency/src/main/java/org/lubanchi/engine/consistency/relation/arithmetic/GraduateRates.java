@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -158,10 +157,10 @@ public final class GraduateRates implements Relation {
         List<Evidence> ends = new ArrayList<>(List.of(rate.as("就业率")));
         gone.forEach(each -> ends.add(each.as(each.label())));
         ends.add(graduates.as("毕业生"));
-        Interval sum = gone.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
-        String added = gone.stream().map(Claim::raw).collect(Collectors.joining(" + "));
+        Sum sum = new Sum(gone);
+        String added = sum.formula();
         String formula = (gone.size() == 1 ? added : "(" + added + ")") + " ÷ " + graduates.raw() + " × 100%";
-        return new Verdict(card(), sum.percentOf(graduates.interval()), rate, ends, formula);
+        return new Verdict(card(), sum.interval().percentOf(graduates.interval()), rate, ends, formula);
     }
 
     /** Graduates who went neither to work nor to school: the army, a business of their own, abroad. */

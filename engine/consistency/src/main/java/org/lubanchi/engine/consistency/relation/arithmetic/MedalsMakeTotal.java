@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
-import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.number.Bound;
-import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
-import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Gold, silver and bronze make the medals told with them (奖牌总数): 2 金 3 银 4 铜共 9 枚. */
@@ -91,10 +87,6 @@ public final class MedalsMakeTotal implements Relation {
     }
 
     private Judgement verdict(Claim total, List<Claim> medals) {
-        Interval sum = medals.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
-        List<Evidence> ends = new ArrayList<>(List.of(total.as("总数")));
-        medals.forEach(medal -> ends.add(medal.as("奖牌")));
-        String formula = medals.stream().map(Claim::raw).collect(Collectors.joining(" + "));
-        return new Verdict(card(), sum, total, ends, formula).judgement("奖牌总数");
+        return new Sum(medals).against(card(), total, "总数", "奖牌").judgement("奖牌总数");
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -84,14 +83,14 @@ public final class MedalsOfTeams implements Relation {
     }
 
     private Judgement compare(Claim teams, List<Claim> medals) {
-        Interval sum = medals.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
+        Interval sum = new Sum(medals).interval();
         List<Evidence> ends = new ArrayList<>();
         ends.add(teams.as("队伍数"));
         medals.forEach(medal -> ends.add(medal.as("奖牌")));
         if (sum.meets(teams.interval())) {
             return Judgement.holds(card().id(), card().kind(), ends);
         }
-        String added = medals.stream().map(Claim::raw).collect(Collectors.joining(" + "));
+        String added = new Sum(medals).formula();
         return new Judgement(
                 card().id(),
                 card().kind(),

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.claim.UnitClass;
-import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
@@ -104,15 +102,7 @@ public final class PartsMakeWhole implements Relation {
     }
 
     private Verdict verdict(Claim whole, List<Claim> parts) {
-        Interval sum = Interval.exact(0);
-        List<Evidence> ends = new ArrayList<>();
-        ends.add(whole.as("总数"));
-        for (Claim part : parts) {
-            sum = sum.plus(part.interval());
-            ends.add(part.as("部分"));
-        }
-        String formula = parts.stream().map(Claim::raw).collect(Collectors.joining(" + "));
-        return new Verdict(card(), sum, whole, ends, formula);
+        return new Sum(parts).against(card(), whole, "总数", "部分");
     }
 
     /** A bracket, or three parts and more, is likely meant to be complete. */

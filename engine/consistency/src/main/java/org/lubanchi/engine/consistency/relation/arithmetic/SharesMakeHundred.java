@@ -2,7 +2,6 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -27,7 +26,8 @@ public final class SharesMakeHundred implements Relation {
                 new LocalText("占比之和为 100%", "Shares make a hundred"),
                 new LocalText(
                         "“占比分别为”一类并列的三个以上占比，若覆盖全部（和在 90 与 110 之间，或三次产业、性别等完整分类），和为 100%。",
-                        "Three or more shares listed side by side, which name a complete division, add up to 100 per cent."),
+                        "Three or more shares listed side by side, which name a complete division, add up to 100 per"
+                                + " cent."),
                 "占比1 + 占比2 + … = 100%",
                 "现代农业、先进制造业、现代服务业专业占比分别为 2.75%、18.35%、78.90%。\n",
                 "现代农业、先进制造业、现代服务业专业占比分别为 2.75%、13.85%、78.90%。\n");
@@ -67,13 +67,13 @@ public final class SharesMakeHundred implements Relation {
         if (run.size() < 3 || !isShareList(run.getFirst())) {
             return;
         }
-        Interval sum = run.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
+        Interval sum = new Sum(run).interval();
         List<Evidence> ends = run.stream().map(claim -> claim.as("占比")).toList();
         if (sum.meets(HUNDRED)) {
             judgements.add(Judgement.holds(card().id(), card().kind(), ends));
             return;
         }
-        String formula = run.stream().map(Claim::raw).collect(Collectors.joining(" + ")) + " = " + sum.show(2);
+        String formula = new Sum(run).formula() + " = " + sum.show(2);
         judgements.add(new Judgement(
                 card().id(),
                 card().kind(),

@@ -71,7 +71,7 @@ public final class SharesOfParts implements Relation {
                 shares.add(share);
             });
         }
-        Interval sum = parts.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
+        Interval sum = new Sum(parts).interval();
         if (shared.size() == parts.size()) {
             judgeShares(facts, parts, shares, judgements);
         } else if (Complements.areAll(parts) && sum.isPositive()) {
@@ -88,14 +88,11 @@ public final class SharesOfParts implements Relation {
         Optional<Claim> named = Topics.whole(facts, parts.getFirst())
                 .or(() -> parts.getFirst().parent())
                 .filter(whole -> whole.interval().isPositive());
-        Interval sum = parts.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
+        Interval sum = new Sum(parts).interval();
         List<Judgement> ofSum = ofWhole(parts, shares, sum, Optional.empty(), parts);
         List<Judgement> ofNamed = named.map(whole -> ofWhole(parts, shares, whole.interval(), named, parts))
                 .orElse(List.of());
-        boolean closed = shares.stream()
-                .map(Claim::interval)
-                .reduce(Interval.exact(0), Interval::plus)
-                .meets(HUNDRED);
+        boolean closed = new Sum(shares).interval().meets(HUNDRED);
         if (!ofNamed.isEmpty() && (!closed || wrong(ofNamed) <= wrong(ofSum))) {
             judgements.addAll(ofNamed);
         } else if (sum.isPositive() && (closed || wrong(ofSum) <= 1)) {
@@ -115,9 +112,7 @@ public final class SharesOfParts implements Relation {
             return List.of();
         }
         List<Judgement> judgements = new ArrayList<>();
-        String divisor = named.map(Claim::raw)
-                .orElseGet(() ->
-                        "(" + String.join(" + ", all.stream().map(Claim::raw).toList()) + ")");
+        String divisor = named.map(Claim::raw).orElseGet(() -> "(" + new Sum(all).formula() + ")");
         for (int i = 0; i < parts.size(); i++) {
             Claim part = parts.get(i);
             Claim share = shares.get(i);

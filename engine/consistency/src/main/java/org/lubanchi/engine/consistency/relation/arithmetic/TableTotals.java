@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
-import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
-import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.passage.Grid;
@@ -105,12 +102,7 @@ public final class TableTotals implements Relation {
     }
 
     private Verdict verdict(Claim total, List<Claim> parts) {
-        Interval sum = parts.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
-        List<Evidence> ends = new ArrayList<>();
-        ends.add(total.as("合计"));
-        parts.forEach(part -> ends.add(part.as("部分")));
-        return new Verdict(
-                card(), sum, total, ends, parts.stream().map(Claim::raw).collect(Collectors.joining(" + ")));
+        return new Sum(parts).against(card(), total, "合计", "部分");
     }
 
     /** Totals are told as wrong when another total of the row or column holds, or a slip explains the difference. */

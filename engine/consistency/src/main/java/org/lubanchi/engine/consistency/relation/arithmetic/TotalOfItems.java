@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
-import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
-import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
-import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** So many items told one by one, and their total behind them (逐项列出后的合计): 三个项目总投资合计 8.3 亿元. */
@@ -67,10 +63,6 @@ public final class TotalOfItems implements Relation {
         if (before.size() != items) {
             return Optional.empty();
         }
-        List<Evidence> ends = new ArrayList<>(List.of(total.as("合计")));
-        before.forEach(item -> ends.add(item.as("项目")));
-        Interval sum = before.stream().map(Claim::interval).reduce(Interval.exact(0), Interval::plus);
-        String formula = before.stream().map(Claim::raw).collect(Collectors.joining(" + "));
-        return Optional.of(new Verdict(card(), sum, total, ends, formula).judgement("“" + total.label() + "”的合计"));
+        return Optional.of(new Sum(before).against(card(), total, "合计", "项目").judgement("“" + total.label() + "”的合计"));
     }
 }
