@@ -3,6 +3,7 @@ import type { Language } from '@/api/types'
 import * as access from '@/features/access/messages'
 import * as collection from '@/features/collection/messages'
 import * as consistency from '@/features/consistency/messages'
+import * as actions from '@/features/evaluation/actions.messages'
 import * as evaluation from '@/features/evaluation/messages'
 import * as pedigree from '@/features/evaluation/pedigree.messages'
 import * as indicator from '@/features/indicator/messages'
@@ -17,8 +18,8 @@ import * as shell from './messages'
 const KEPT = 'lubanchi.language'
 
 export const messages = {
-  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...rows.zh, ...quality.zh, ...report.zh, ...studio.zh, ...consistency.zh, ...evaluation.zh, ...pedigree.zh, ...collection.zh, ...training.zh },
-  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...rows.en, ...quality.en, ...report.en, ...studio.en, ...consistency.en, ...evaluation.en, ...pedigree.en, ...collection.en, ...training.en },
+  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...rows.zh, ...quality.zh, ...report.zh, ...studio.zh, ...consistency.zh, ...evaluation.zh, ...pedigree.zh, ...actions.zh, ...collection.zh, ...training.zh },
+  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...rows.en, ...quality.en, ...report.en, ...studio.en, ...consistency.en, ...evaluation.en, ...pedigree.en, ...actions.en, ...collection.en, ...training.en },
 }
 
 function kept(): Language {

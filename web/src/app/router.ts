@@ -31,6 +31,7 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/:unit/:year(\\d{4})/checks', name: 'checks', component: () => import('@/features/consistency/ChecksPage.vue'), props: scope, meta: { title: 'app.checks' } },
       { path: '/:unit/:year(\\d{4})/checks/:id', name: 'check', component: () => import('@/features/consistency/CheckPage.vue'), props: entry, meta: { title: 'app.checks' } },
       { path: '/:unit/:year(\\d{4})/plans', name: 'plans', component: () => import('@/features/evaluation/PlansPage.vue'), props: scope, meta: { title: 'app.plans' } },
+      { path: '/:unit/:year(\\d{4})/plans/actions', name: 'actions', component: () => import('@/features/evaluation/ActionsPage.vue'), props: scope, meta: { title: 'actions.title' } },
       { path: '/:unit/:year(\\d{4})/pedigree', name: 'pedigree', component: () => import('@/features/evaluation/PedigreePage.vue'), props: scope, meta: { title: 'pedigree.title' } },
       { path: '/:unit/:year(\\d{4})/standards', name: 'standards', component: () => import('@/features/evaluation/StandardsPage.vue'), props: scope, meta: { title: 'app.standards' } },
       { path: '/:unit/:year(\\d{4})/evaluation', name: 'schemes', component: () => import('@/features/evaluation/SchemesPage.vue'), props: scope, meta: { title: 'app.schemes' } },

@@ -32,6 +32,7 @@ export const PAGES = [
   { name: 'compare', path: `${at}/compare`, full: '.counts' },
   { name: 'standards', path: `${at}/standards`, full: '.matrix table' },
   { name: 'plans', path: `${at}/plans`, full: '.frame table' },
+  { name: 'actions', path: `${at}/plans/actions`, full: '.frame table' },
   { name: 'pedigree', path: `${at}/pedigree`, full: '.map svg .pick' },
   { name: 'schemes', path: `${at}/evaluation`, full: '.schemes' },
   { name: 'scheme', path: `${at}/evaluation/small`, full: '.points' },
@@ -88,6 +89,10 @@ export const LOOKS = [
     await page.click('.top button >> nth=1')
     await page.click('.el-dropdown-menu__item:visible >> nth=1')
     await page.waitForSelector('.loading-bar')
+  } },
+  { name: 'actions-open', path: `${at}/plans/actions`, act: async (page) => {
+    await page.click('.what .textlink >> nth=0')
+    await page.waitForSelector('.side-panel li')
   } },
   { name: 'scorecard-open', path: `${at}/evaluation/small/sx-s01`, act: async (page) => {
     await page.click('.head:has-text("A1")')

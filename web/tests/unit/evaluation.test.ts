@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import ActionsPage from '@/features/evaluation/ActionsPage.vue'
 import PlansPage from '@/features/evaluation/PlansPage.vue'
 import RunPage from '@/features/evaluation/RunPage.vue'
 import SchemePage from '@/features/evaluation/SchemePage.vue'
 import ScorecardPage from '@/features/evaluation/ScorecardPage.vue'
 import StandardsPage from '@/features/evaluation/StandardsPage.vue'
 import { spread } from '@/features/evaluation/amount'
-import { board, card, evaluation, matrix, plans } from '../fixtures/evaluation'
+import { actionPage, board, card, evaluation, matrix, plans } from '../fixtures/evaluation'
 import { serve, settled, show } from './mounting'
 
 const at = { unit: 'shaoxing', year: 2023 }
@@ -33,6 +34,39 @@ describe('the standards page', () => {
 
   it('saysWhatFillsItWhenItIsEmpty', async () => {
     expect((await page(true)).find('.empty').text()).toContain('封存后')
+  })
+})
+
+describe('the actions', () => {
+  const page = async (empty = false) => {
+    serve({ [`/api/evaluation/actions${scope}`]: { body: actionPage(empty) }, '/api/evaluation/actions/history?action=plan%2Fstudios&unit=shaoxing': { body: evaluation(['actions', 'history'], false) } })
+    return show(ActionsPage, { props: at })
+  }
+
+  it('putsOurOwnFigureBesideTheReportedOneAndTellsTheDifference', async () => {
+    const row = (await page()).findAll('tbody tr')[0]
+    expect(row?.text()).toContain('报的多 1')
+    expect(row?.text()).toContain('2021 年没有数据')
+    expect(row?.text()).toContain('还差 2')
+  })
+
+  it('saysThatThePlanGivesNoNumberAndThatNobodyIsNamed', async () => {
+    const row = (await page()).findAll('tbody tr')[1]
+    expect(row?.text()).toContain('未写数')
+    expect(row?.text()).toContain('未分派')
+  })
+
+  it('opensToFormsProofAndHistory', async () => {
+    const shown = await page()
+    await shown.findAll('.what .textlink')[0]?.trigger('click')
+    await settled()
+    expect(shown.findAll('.side-panel form')).toHaveLength(2)
+    expect(shown.findAll('.side-panel li')).toHaveLength(2)
+    expect(shown.find('.proof a').attributes('href')).toBe('https://example.org/list')
+  })
+
+  it('saysWhoSeesWhatWhenItIsEmpty', async () => {
+    expect((await page(true)).find('.empty').text()).toContain('definitions/actions')
   })
 })
 

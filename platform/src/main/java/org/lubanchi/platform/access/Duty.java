@@ -21,5 +21,7 @@ public enum Duty {
     /** Approves the unit's own report or returns it to its authors. */
     APPROVE_REPORT,
     /** Freezes, publishes and withdraws reports of the region, and accepts its schools' cases. */
-    PUBLISH_REPORT
+    PUBLISH_REPORT,
+    /** Reports how far an action of a plan is that the unit has to do. */
+    TRACK_ACTION
 }

@@ -37,7 +37,8 @@ final class Policy {
      *
      * <p>A unit is reported for by its own account, a city's own tables by the city. A school's approver decides for
      * the school alone, a county and a city for those that lie in them. A report is written and approved within its unit;
-     * that nobody approves what they handed in is the studio's to see to. Only a city publishes.
+     * that nobody approves what they handed in is the studio's to see to. Only a city publishes. Who has to do an action
+     * of a plan says how far it is.
      */
     static boolean may(Reader reader, Duty duty, OrgUnitId unit, OrganisationTree tree, LocalDate asOf) {
         boolean own = reader.unit().equals(unit);
@@ -46,7 +47,7 @@ final class Policy {
             case APPROVE_IN_SCHOOL -> own && reader.role() == Role.APPROVER;
             case REVIEW_IN_COUNTY ->
                 reader.role() == Role.COUNTY && tree.within(reader.unit(), asOf).contains(unit);
-            case WRITE_REPORT ->
+            case WRITE_REPORT, TRACK_ACTION ->
                 own && (reader.role() == Role.SCHOOL || reader.role() == Role.COUNTY || reader.role() == Role.CITY);
             case APPROVE_REPORT ->
                 own && (reader.role() == Role.APPROVER || reader.role() == Role.COUNTY || reader.role() == Role.CITY);

@@ -10,7 +10,7 @@ import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.audit.AuditTrail.AuditFact;
 import org.springframework.stereotype.Component;
 
-/** When a step of a run is taken, and the entry that says so. */
+/** When a step of a run or of a tracked action is taken, and the entry that says so. */
 @Component
 class RunJournal {
     private final AuditTrail audit;
@@ -31,5 +31,9 @@ class RunJournal {
 
     void tell(Reader by, String action, long run, AuditFact... facts) {
         audit.append(new Actor(by.account()), action, "run " + run, List.of(facts));
+    }
+
+    void tellOfAction(Reader by, String what, String action, AuditFact... facts) {
+        audit.append(new Actor(by.account()), what, "action " + action, List.of(facts));
     }
 }

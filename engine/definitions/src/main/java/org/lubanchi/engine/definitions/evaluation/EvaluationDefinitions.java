@@ -12,21 +12,25 @@ import org.lubanchi.engine.definitions.quality.QualityDefinitions;
  *
  * @param schemes by id
  * @param standards by id
- * @param targets of plans, by id
+ * @param plans what policy plans want to reach and to do
  * @param quality what reported data are judged by
  * @param pedigrees industry–education maps, by id
  */
 public record EvaluationDefinitions(
         SequencedMap<String, EvaluationScheme> schemes,
         SequencedMap<String, Standard> standards,
-        SequencedMap<String, PlanTarget> targets,
+        PlanDefinitions plans,
         QualityDefinitions quality,
         SequencedMap<String, Pedigree> pedigrees) {
     public EvaluationDefinitions {
         schemes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(schemes));
         standards = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(standards));
-        targets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(targets));
         pedigrees = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pedigrees));
+    }
+
+    /** Targets of plans, by id. */
+    public SequencedMap<String, PlanTarget> targets() {
+        return plans.targets();
     }
 
     /** The standards that hold in a report year for a kind of institution; several may hold at once. */

@@ -17,8 +17,11 @@ import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.Units;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
+import org.lubanchi.engine.definitions.evaluation.ActionGroup;
 import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
+import org.lubanchi.engine.definitions.evaluation.PlanAction;
+import org.lubanchi.engine.definitions.evaluation.PlanDefinitions;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.definitions.evaluation.Standard;
 import org.lubanchi.engine.definitions.pedigree.Pedigree;
@@ -48,6 +51,8 @@ final class Draft {
     final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
     final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();
     final LinkedHashMap<String, PlanTarget> targets = new LinkedHashMap<>();
+    final LinkedHashMap<String, ActionGroup> groups = new LinkedHashMap<>();
+    final LinkedHashMap<String, PlanAction> actions = new LinkedHashMap<>();
     final LinkedHashMap<String, QualityItem> qualityItems = new LinkedHashMap<>();
     final LinkedHashMap<String, CrossCheck> crossChecks = new LinkedHashMap<>();
     final LinkedHashMap<String, Pedigree> pedigrees = new LinkedHashMap<>();
@@ -93,6 +98,7 @@ final class Draft {
         new SchemeReader(this).read();
         new StandardReader(this).read();
         new PlanReader(this).read();
+        new ActionReader(this).read();
     }
 
     void readQuality() {
@@ -121,7 +127,11 @@ final class Draft {
                 published,
                 new ReportForms(reports, appendices),
                 new EvaluationDefinitions(
-                        schemes, standards, targets, new QualityDefinitions(qualityItems, crossChecks), pedigrees));
+                        schemes,
+                        standards,
+                        new PlanDefinitions(targets, groups, actions),
+                        new QualityDefinitions(qualityItems, crossChecks),
+                        pedigrees));
     }
 
     /** Reads every file below a folder: its mapping with its path. */

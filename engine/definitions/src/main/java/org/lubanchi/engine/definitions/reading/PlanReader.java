@@ -27,9 +27,8 @@ final class PlanReader {
         String plan = map.require("plan");
         checkFolder(map, path, plan);
         LocalText label = map.requireText("label");
-        String written = map.find("source").orElse("");
         String source = draft.requireSource(map, "source");
-        String where = written.contains("#") ? written.substring(written.indexOf('#') + 1) : "";
+        String where = where(map);
         String region = map.require("region");
         boolean province = map.choice("level", LEVELS, Optional.empty());
         Unit unit = draft.requireUnit(map, "unit");
@@ -68,7 +67,13 @@ final class PlanReader {
         }
     }
 
-    private static void checkFolder(MapCursor map, String path, String plan) {
+    /** What stands behind the number sign of a source: line or article; empty where nothing does. */
+    static String where(MapCursor map) {
+        String written = map.find("source").orElse("");
+        return written.contains("#") ? written.substring(written.indexOf('#') + 1) : "";
+    }
+
+    static void checkFolder(MapCursor map, String path, String plan) {
         String[] parts = path.split("/");
         if (parts.length != 3 || !parts[1].equals(plan)) {
             map.wrong(
