@@ -6,7 +6,9 @@ export type StepWord = 'submit' | 'return' | 'approve' | 'freeze' | 'publish' | 
 
 /** A report that people write (撰写年报). */
 export interface StudioReport { id: number; outline: string; unit: string; unitName: LocalText; year: number; title: string; state: ReportState; stateLabel: LocalText; revision: number; openedBy: string; openedAt: string }
-export interface StudioList { reports: StudioReport[]; outlines: { id: string; label: LocalText }[] }
+export interface StudioList { reports: StudioReport[]; outlines: Outline[] }
+/** An outline that may be opened; with a partner, such as an enterprise, several times. */
+export interface Outline { id: string; label: LocalText; partner: LocalText | null; who: LocalText | null; obliged: 'true' | 'false' | 'not_judged' }
 
 export interface SectionEntry {
   id: string; level: number; number: string; title: string; by: string | null; required: boolean; longest: number; assignee: string | null; version: number
@@ -40,7 +42,7 @@ const section = (id: number, of: string): string => `${report(id)}/sections/${pa
 
 export const studio = {
   list: (at: { unit: string; year: number }) => ask<StudioList>(`/api/studio/reports?unit=${part(at.unit)}&year=${at.year}`),
-  open: (outline: string, at: { unit: string; year: number }) => send<StudioReport>('POST', '/api/studio/reports', { outline, ...at }),
+  open: (outline: string, at: { unit: string; year: number }, partner: string) => send<StudioReport>('POST', '/api/studio/reports', { outline, ...at, partner }),
   page: (id: number) => ask<StudioPage>(report(id)),
   figures: (id: number, words: string) => ask<Offer[]>(`${report(id)}/figures?q=${part(words)}`),
   section: (id: number, of: string) => ask<Section>(section(id, of)),

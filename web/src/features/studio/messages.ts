@@ -1,6 +1,6 @@
 export const zh = {
   studio: {
-    list: '年报工作台', listLead: '{unit} · 数字由封存数据自动成文并绑定，人来写叙述；送审的文件经核查、审定后发布。', report: '年报', state: '状态', opened: '开编', year: '年度', open: '开编：{name}',
+    list: '年报工作台', listLead: '{unit} · 数字由封存数据自动成文并绑定，人来写叙述；送审的文件经核查、审定后发布。', report: '年报', state: '状态', opened: '开编', year: '年度', open: '开编：{name}', openIt: '开编', obliged: { true: '本单位须编报（{who}）', false: '本单位不是必须编报（{who}必须）', not_judged: '是否必须编报要看数据（{who}必须）' },
     emptyTitle: '还没有在编的年报', emptyText: '{year} 年度的数据封存、并有适用于本单位的提纲后，可在这里开编。学校的年报在学校账号下开编。',
     outline: '提纲', must: '必写', written: '已有正文', movedCount: '{count} 个数字的数据变了', waitCount: '{count} 处待办', back: '返回列表', generated: '由数据成文', nothingGenerated: '这一节没有由数据成文的内容，由人撰写。',
     text: '正文', textOf: '{title} 的正文', characters: '{now} / {longest} 字', saving: { saved: '已自动保存', dirty: '未保存', saving: '保存中', failed: '没有保存' }, locked: '送审后不能改', insert: '插入数字', findFigure: '按名称找指标', noFigure: '没有这样的指标，或没有数据', placeholder: '在这里写。数字用「插入数字」绑定，数据变了会提示。',
@@ -16,7 +16,7 @@ export const zh = {
 
 export const en: typeof zh = {
   studio: {
-    list: 'Report studio', listLead: '{unit} · figures write themselves from sealed data and stay bound; people write the narrative; what is handed in is checked, approved and published.', report: 'Report', state: 'State', opened: 'Opened', year: 'Year', open: 'Open: {name}',
+    list: 'Report studio', listLead: '{unit} · figures write themselves from sealed data and stay bound; people write the narrative; what is handed in is checked, approved and published.', report: 'Report', state: 'State', opened: 'Opened', year: 'Year', open: 'Open: {name}', openIt: 'Open', obliged: { true: 'This unit must report ({who})', false: 'This unit need not report (obliged: {who})', not_judged: 'Whether this unit must report is not known yet (obliged: {who})' },
     emptyTitle: 'No report is being written', emptyText: 'When the data of {year} is sealed and an outline fits this unit, a report can be opened here. Schools open theirs with their own account.',
     outline: 'Outline', must: 'required', written: 'has text', movedCount: 'data moved under {count} figures', waitCount: '{count} to be seen to', back: 'Back to the list', generated: 'Written from data', nothingGenerated: 'Nothing here is written from data; people write this section.',
     text: 'Text', textOf: 'Text of {title}', characters: '{now} of {longest} characters', saving: { saved: 'Saved', dirty: 'Not saved', saving: 'Saving', failed: 'Not saved' }, locked: 'Handed in: cannot be changed', insert: 'Insert a figure', findFigure: 'Find an indicator by name', noFigure: 'No such indicator, or no data', placeholder: 'Write here. Bind numbers by "Insert a figure"; you are told when the data move.',

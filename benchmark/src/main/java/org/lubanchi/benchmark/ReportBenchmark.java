@@ -66,6 +66,7 @@ final class ReportBenchmark {
         ReportRequest request = new ReportRequest(
                 city.unit(),
                 city.label(),
+                "",
                 year,
                 LocalDate.of(year.year() + 1, 1, 1),
                 manifest.synthetic(),

@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Workspace workspace = new Workspace();
 
-    @Parameters(index = "0", paramLabel = "<unit>", description = "组织，如 shaoxing")
+    @Parameters(index = "0", paramLabel = "<unit>", description = "组织，如 shaoxing 或 sx-s01")
     private String unit = "";
 
     @Parameters(index = "1", paramLabel = "<year>", description = "年报年度，如 2023")
@@ -39,6 +39,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--fonts", description = "字体文件或文件夹 fonts for the PDF")
     private List<Path> fonts = List.of();
 
+    @Option(names = "--outline", description = "提纲，如 enterprise_participation_report outline", defaultValue = "")
+    private String outline = "";
+
+    @Option(names = "--partner", description = "合编单位名称 whom it is written with", defaultValue = "")
+    private String partner = "";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -47,8 +53,9 @@ final class ReportCommand implements Callable<Integer> {
         PrintWriter printed = spec.commandLine().getOut();
         try (Workspace open = workspace) {
             Workspace.Opened opened = open.open(new OrgUnitId(unit));
-            Document document = ReportMaking.document(opened, new OrgUnitId(unit), new ReportYear(year));
-            String name = "quality-report-" + unit + "-" + year;
+            Document document = ReportMaking.document(
+                    opened, new ReportMaking.Wanted(new OrgUnitId(unit), new ReportYear(year), outline, partner));
+            String name = (outline.isEmpty() ? "quality-report" : outline.replace('_', '-')) + "-" + unit + "-" + year;
             write(name + ".docx", stream -> DocumentWriters.writeWord(document, stream), printed);
             write(
                     name + ".html",

@@ -25,16 +25,33 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 final class ReportMaking {
     private ReportMaking() {}
 
-    static Document document(Workspace.Opened opened, OrgUnitId unit, ReportYear year) {
+    /**
+     * What is to be written.
+     *
+     * @param outline the outline's id; empty takes the first that a unit writes alone
+     * @param partner whom it is written together with, where the outline asks for somebody
+     */
+    record Wanted(OrgUnitId unit, ReportYear year, String outline, String partner) {}
+
+    static Document document(Workspace.Opened opened, Wanted wanted) {
+        OrgUnitId unit = wanted.unit();
+        ReportYear year = wanted.year();
         Manifest manifest = opened.requireYear(year);
         Manifest.UnitEntry entry = manifest.findUnit(unit.value()).orElseThrow();
         ReportOutline outline = opened.catalogue().listOutlines(entry.kind(), year.year()).stream()
+                .filter(each -> wanted.outline().isEmpty()
+                        ? each.partner().isEmpty()
+                        : each.id().equals(wanted.outline()))
                 .findFirst()
                 .orElseThrow(() -> new Failure(Failure.Category.USER, noOutline(unit, year)));
+        if (outline.partner().isPresent() && wanted.partner().isBlank()) {
+            throw new Failure(Failure.Category.USER, noPartner(outline));
+        }
         LocalDate date = OffsetDateTime.parse(manifest.seal().at()).toLocalDate();
         ReportRequest request = new ReportRequest(
                 unit,
                 entry.label(),
+                wanted.partner().strip(),
                 year,
                 date,
                 manifest.synthetic(),
@@ -55,6 +72,18 @@ final class ReportMaking {
                     text.lines(opened.explainer().explain(run.anchor().key())));
         }
         return traces;
+    }
+
+    private static Issue noPartner(ReportOutline outline) {
+        LocalText partner = outline.partner().orElseThrow();
+        return new Issue(
+                "report.no-partner",
+                Severity.BLOCKING,
+                new Place.WholeFile(outline.label().zh()),
+                new LocalText("没有写明" + partner.zh(), "no " + partner.en()),
+                new LocalText("与谁合编", "with whom it is written"),
+                new LocalText("这种年报由两家合编，封面写两家", "two write this report and stand on its cover"),
+                new LocalText("加上 --partner 名称", "Add --partner NAME"));
     }
 
     private static Issue noOutline(OrgUnitId unit, ReportYear year) {

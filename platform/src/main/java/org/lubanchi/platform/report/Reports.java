@@ -23,9 +23,10 @@ public interface Reports {
     /**
      * The same section by section, for people to add their text.
      *
+     * @param partner whom it is written together with, where the outline asks for somebody; else empty
      * @throws org.lubanchi.platform.http.Refusal when no such outline fits, or the asker may not see the unit
      */
-    WrittenReport writeSections(String outline, OrgUnitId unit, ReportYear year);
+    WrittenReport writeSections(String outline, OrgUnitId unit, ReportYear year, String partner);
 
     /** The trace of each anchored figure, as lines. */
     Map<String, List<String>> traces(Document document, OrgUnitId unit);

@@ -11,6 +11,7 @@ import org.lubanchi.engine.kernel.ReportYear;
  * @param outline the outline it follows
  * @param unit whose report
  * @param year the report year
+ * @param partner whom it is written together with; empty for most outlines
  * @param title as on the cover
  * @param state how far it is
  * @param revision counts its steps, so that nobody takes one from a state they have not seen
@@ -21,6 +22,7 @@ public record StudioReport(
         String outline,
         OrgUnitId unit,
         ReportYear year,
+        String partner,
         String title,
         ReportState state,
         int revision,

@@ -14,10 +14,11 @@ public interface Writing {
     /**
      * Opens the report of a unit and year.
      *
+     * @param partner whom it is written together with, where the outline asks for somebody; else passed over
      * @throws org.lubanchi.platform.http.Refusal when no outline fits, nothing is sealed, it is open already, or the
      *     asker does not write for the unit
      */
-    StudioReport open(String outline, OrgUnitId unit, ReportYear year);
+    StudioReport open(String outline, OrgUnitId unit, ReportYear year, String partner);
 
     /** The reports of a unit and of those within it that the asker follows, the newest year first. */
     List<StudioReport> list(OrgUnitId unit);

@@ -31,6 +31,34 @@ class SectionsTest {
     }
 
     @Test
+    void aSchoolOpensItsOwnReportOnceAndOneWithEachEnterprise() throws Exception {
+        WrittenReports.open(Visitor.signedIn("city"));
+        Visitor school = Visitor.signedIn("school");
+        JsonNode outlines =
+                school.get("/api/studio/reports?unit=s1&year=2023").body().path("outlines");
+        assertThat(outlines.valueStream().map(each -> each.path("id").asString()))
+                .contains("school_quality_report", "enterprise_participation_report");
+        assertThat(outlines.toString()).contains("\"obliged\":\"not_judged\"");
+        String opening = "{\"outline\":\"%s\",\"unit\":\"s1\",\"year\":2023,\"partner\":\"%s\"}";
+        String own = opening.formatted("school_quality_report", "谁也不是");
+        Answer opened = school.post("/api/studio/reports", own);
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(opened.body().path("title").asString()).endsWith("质量年度报告").doesNotContain("谁也不是");
+        assertThat(school.post("/api/studio/reports", own).code()).isEqualTo("studio.already-open");
+        for (String enterprise : new String[] {"黄酒集团", "纺织集团"}) {
+            Answer with = school.post(
+                    "/api/studio/reports", opening.formatted("enterprise_participation_report", enterprise));
+            assertThat(with.status()).isEqualTo(201);
+            assertThat(with.body().path("title").asString()).startsWith(enterprise);
+        }
+        assertThat(school.post("/api/studio/reports", opening.formatted("enterprise_participation_report", " "))
+                        .status())
+                .isEqualTo(400);
+        String section = WrittenReports.section(opened.body().path("id").asLong(), "conditions");
+        assertThat(school.get(section).body().path("blocks").toString()).contains("未成文的数据");
+    }
+
+    @Test
     void theOutlineSaysWhoWritesWhatAndHowMuch() throws Exception {
         Visitor city = Visitor.signedIn("city");
         long id = WrittenReports.open(city);

@@ -48,7 +48,8 @@ final class WrittenReports {
                 city.get("/api/studio/reports?unit=shaoxing&year=2023").body().path("reports");
         for (JsonNode report : list) {
             String state = report.path("state").asString();
-            if (state.equals("draft") || state.equals("returned")) {
+            boolean ofTheCity = report.path("unit").asString().equals("shaoxing");
+            if (ofTheCity && (state.equals("draft") || state.equals("returned"))) {
                 return report.path("id").asLong();
             }
         }

@@ -13,18 +13,15 @@ import org.lubanchi.engine.document.Inline;
 import org.lubanchi.engine.document.ParagraphStyle;
 import org.lubanchi.engine.document.PrintedForm;
 import org.lubanchi.engine.document.TextRun;
-import org.lubanchi.engine.expression.Bindings;
 import org.lubanchi.engine.expression.Truth;
-import org.lubanchi.engine.expression.Value;
 import org.lubanchi.engine.kernel.FactKey;
-import org.lubanchi.engine.kernel.Observed;
 import org.lubanchi.engine.kernel.ReportYear;
 
 /** Turns outline blocks into document blocks, numbering paragraphs, tables and charts as it goes. */
 final class BlockWriter {
     private final Catalogue catalogue;
-    private final FactSource facts;
     private final ReportRequest request;
+    private final UnitBindings bindings;
     private final FigurePrinter printer;
     private final TableWriter tables;
     private final AppendixWriter appendices;
@@ -34,7 +31,7 @@ final class BlockWriter {
 
     BlockWriter(Catalogue catalogue, FactSource facts, ReportRequest request, UnitKind kind) {
         this.catalogue = catalogue;
-        this.facts = facts;
+        this.bindings = new UnitBindings(facts, request.unit(), request.year());
         this.request = request;
         this.printer = new FigurePrinter(facts);
         this.tables = new TableWriter(catalogue, printer, request);
@@ -79,21 +76,7 @@ final class BlockWriter {
     }
 
     private boolean holds(org.lubanchi.engine.expression.Expression condition) {
-        return condition.judge(bindings()) == Truth.TRUE;
-    }
-
-    private Bindings bindings() {
-        return new Bindings() {
-            @Override
-            public Observed<Value> value(String name) {
-                return facts.value(key(name, 0)).map(Value.NumberValue::new);
-            }
-
-            @Override
-            public Observed<Value> prior(String name) {
-                return facts.value(key(name, 1)).map(Value.NumberValue::new);
-            }
-        };
+        return condition.judge(bindings) == Truth.TRUE;
     }
 
     private Inline writePart(String blockId, Sentence.Part part) {

@@ -13,6 +13,7 @@ import org.lubanchi.engine.kernel.ReportYear;
  *
  * @param unit whose report
  * @param unitName its name
+ * @param partner whom it is written together with; empty for most outlines
  * @param year the report year
  * @param date the date on the cover
  * @param synthetic whether the data are invented, which every page then says
@@ -22,6 +23,7 @@ import org.lubanchi.engine.kernel.ReportYear;
 public record ReportRequest(
         OrgUnitId unit,
         LocalText unitName,
+        String partner,
         ReportYear year,
         LocalDate date,
         boolean synthetic,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.report.MissingFigures;
 import org.lubanchi.engine.definitions.report.ReportBlock;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.definitions.report.ReportSection;
@@ -23,6 +24,7 @@ public final class ReportWriter {
     private final ReportOutline outline;
     private final ReportRequest request;
     private final BlockWriter blocks;
+    private final PresentParts present;
     private final int[] numbers = new int[4];
     private int headings;
 
@@ -31,6 +33,7 @@ public final class ReportWriter {
         this.outline = outline;
         this.request = request;
         this.blocks = new BlockWriter(catalogue, facts, request, outline.unitKind());
+        this.present = new PresentParts(catalogue, facts, request);
     }
 
     /** Writes the document. */
@@ -51,13 +54,27 @@ public final class ReportWriter {
         Block.Heading heading = heading(section);
         List<Block> written = new ArrayList<>();
         for (ReportBlock block : section.blocks()) {
-            blocks.write(block).ifPresent(written::add);
+            sayable(block).flatMap(blocks::write).ifPresent(written::add);
         }
-        boolean waiting = section.blocks().isEmpty() && isLeaf(section);
+        present.takeAbsent().map(blocks::note).ifPresent(written::add);
+        boolean waiting = written.isEmpty() && isLeaf(section) && !hasNothingToSay(section);
         if (waiting) {
-            written.add(blocks.note("本节数据尚未采集，留待撰写。"));
+            written.add(blocks.note(
+                    section.writing().by().map(by -> "本节由" + by + "撰写，尚未写。").orElse("本节数据尚未采集，留待撰写。")));
         }
         return new WrittenSection(section, heading, written, waiting);
+    }
+
+    private Optional<ReportBlock> sayable(ReportBlock block) {
+        return switch (outline.missing()) {
+            case PRINTED -> Optional.of(block);
+            case LEFT_OUT -> present.of(block);
+        };
+    }
+
+    /** Sentences that do not apply this year are no reason to wait for anybody. */
+    private boolean hasNothingToSay(ReportSection section) {
+        return outline.missing() == MissingFigures.PRINTED && !section.blocks().isEmpty();
     }
 
     /** A section without blocks has nothing to say unless sections stand below it. */
@@ -94,6 +111,9 @@ public final class ReportWriter {
         properties.add(new DocumentMeta.Property("lubanchi.outline", outline.id()));
         properties.add(new DocumentMeta.Property("lubanchi.unit", request.unit().value()));
         properties.add(new DocumentMeta.Property("lubanchi.year", request.year().toString()));
+        if (!request.partner().isEmpty()) {
+            properties.add(new DocumentMeta.Property("lubanchi.partner", request.partner()));
+        }
         properties.add(new DocumentMeta.Property("lubanchi.edition", catalogue.edition()));
         return new DocumentMeta(
                 fill(outline.title()),
@@ -106,6 +126,7 @@ public final class ReportWriter {
 
     private String fill(String template) {
         return template.replace("{unit}", request.unitName().zh())
+                .replace("{partner}", request.partner())
                 .replace("{year}", request.year().toString());
     }
 }

@@ -39,6 +39,7 @@ class ChartWriterTest {
             new ReportRequest(
                     new OrgUnitId("city"),
                     new LocalText("某市", "A city"),
+                    "",
                     new ReportYear(2023),
                     LocalDate.of(2024, 3, 1),
                     false,

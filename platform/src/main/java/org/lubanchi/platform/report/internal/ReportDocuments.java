@@ -42,11 +42,11 @@ class ReportDocuments implements Reports {
 
     @Override
     public Document write(String outlineId, OrgUnitId unit, ReportYear year) {
-        return writeSections(outlineId, unit, year).document();
+        return writeSections(outlineId, unit, year, "").document();
     }
 
     @Override
-    public WrittenReport writeSections(String outlineId, OrgUnitId unit, ReportYear year) {
+    public WrittenReport writeSections(String outlineId, OrgUnitId unit, ReportYear year, String partner) {
         Figures figures = sealed.of(unit, Purpose.REPORT);
         Manifest manifest = sealed.requireSnapshot(unit, year);
         Manifest.UnitEntry entry = entry(unit, year);
@@ -57,6 +57,7 @@ class ReportDocuments implements Reports {
         ReportRequest request = new ReportRequest(
                 unit,
                 entry.label(),
+                partner,
                 year,
                 OffsetDateTime.parse(manifest.seal().at()).toLocalDate(),
                 manifest.synthetic(),

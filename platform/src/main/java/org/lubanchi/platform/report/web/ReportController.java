@@ -32,6 +32,7 @@ class ReportController {
     @GetMapping("/api/reports")
     List<Entry> reports(@RequestParam String unit, @RequestParam int year) {
         return reports.listOutlines(Asked.unit(unit), Asked.year(year)).stream()
+                .filter(outline -> outline.partner().isEmpty())
                 .map(outline -> new Entry(outline.id(), outline.label()))
                 .toList();
     }

@@ -66,7 +66,7 @@ class Assembly {
     }
 
     Finished finish(StudioReport report) {
-        WrittenReport written = reports.writeSections(report.outline(), report.unit(), report.year());
+        WrittenReport written = reports.writeSections(report.outline(), report.unit(), report.year(), report.partner());
         Map<String, Narrative> texts = texts(report);
         Figures figures = facts.figures(report);
         requireReady(report, written, texts, figures.catalogue());

@@ -27,12 +27,13 @@ class ReportTables {
 
     /** Throws a {@link org.springframework.dao.DuplicateKeyException} when such a report is open already. */
     long insert(StudioReport report) {
-        return jdbc.sql("insert into studio.report (outline, unit, year, title, state, revision, opened_by,"
-                        + " opened_by_name, opened_at) values (?, ?, ?, ?, ?, 1, ?, ?, ?) returning id")
+        return jdbc.sql("insert into studio.report (outline, unit, year, partner, title, state, revision, opened_by,"
+                        + " opened_by_name, opened_at) values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?) returning id")
                 .params(
                         report.outline(),
                         report.unit().value(),
                         report.year().year(),
+                        report.partner(),
                         report.title(),
                         report.state().code(),
                         report.opened().account(),
@@ -128,6 +129,7 @@ class ReportTables {
                 row.getString("outline"),
                 new OrgUnitId(row.getString("unit")),
                 new ReportYear(row.getInt("year")),
+                row.getString("partner"),
                 row.getString("title"),
                 ReportState.ofCode(row.getString("state")),
                 row.getInt("revision"),

@@ -31,6 +31,7 @@ class WritingDesk implements Writing {
     private static final int MOST_UNBOUND = 50;
     private static final int LONGEST_COMMENT = 1_000;
     private static final int LONGEST_QUOTE = 200;
+    private static final int LONGEST_PARTNER = 60;
 
     private final StudioTables tables;
     private final Reports reports;
@@ -55,10 +56,12 @@ class WritingDesk implements Writing {
     }
 
     @Override
-    public StudioReport open(String outline, OrgUnitId unit, ReportYear year) {
+    public StudioReport open(String outline, OrgUnitId unit, ReportYear year, String partner) {
         Reader by = permits.require(Duty.WRITE_REPORT, unit);
-        String title = reports.writeSections(outline, unit, year).meta().title();
-        StudioReport fresh = new StudioReport(0, outline, unit, year, title, ReportState.DRAFT, 1, journal.signed(by));
+        String with = partner(outline, unit, year, partner);
+        String title = reports.writeSections(outline, unit, year, with).meta().title();
+        StudioReport fresh =
+                new StudioReport(0, outline, unit, year, with, title, ReportState.DRAFT, 1, journal.signed(by));
         try {
             long opened = journal.inTransaction(() -> {
                 long id = tables.reports().insert(fresh);
@@ -70,6 +73,22 @@ class WritingDesk implements Writing {
         } catch (DuplicateKeyException _) {
             throw StudioRefusals.alreadyOpen(fresh);
         }
+    }
+
+    /** Whom it is written with, as it will stand on the cover; nobody where the outline asks for nobody. */
+    private String partner(String outline, OrgUnitId unit, ReportYear year, String given) {
+        boolean asks = reports.listOutlines(unit, year).stream()
+                .anyMatch(each -> each.id().equals(outline) && each.partner().isPresent());
+        String name = asks ? PlainWriting.line(given) : "";
+        if (asks && (name.isEmpty() || name.length() > LONGEST_PARTNER)) {
+            throw Refusal.badRequest(
+                    "partner",
+                    name.length() + " 字",
+                    new LocalText(
+                            "合编单位的全称，1 到 " + LONGEST_PARTNER + " 字",
+                            "the full name of whom it is written with, 1 to " + LONGEST_PARTNER + " characters"));
+        }
+        return name;
     }
 
     static String subject(long report) {
@@ -94,7 +113,7 @@ class WritingDesk implements Writing {
 
     @Override
     public WrittenReport written(StudioReport report) {
-        return reports.writeSections(report.outline(), report.unit(), report.year());
+        return reports.writeSections(report.outline(), report.unit(), report.year(), report.partner());
     }
 
     @Override

@@ -45,8 +45,19 @@ final class ReportViews {
     /** The reports of a unit, and the outlines by which the asker may open another. */
     record ListView(List<ReportView> reports, List<OutlineView> outlines) {}
 
-    /** An outline that may be opened. */
-    record OutlineView(String id, LocalText label) {}
+    /**
+     * An outline that may be opened.
+     *
+     * @param partner what whom it is written with is called; absent where it is written alone
+     * @param who who must report by it; absent where nobody must
+     * @param obliged true, false or not_judged for this unit
+     */
+    record OutlineView(
+            String id,
+            LocalText label,
+            @Nullable LocalText partner,
+            @Nullable LocalText who,
+            String obliged) {}
 
     /** A report with what the asker sees and may do. */
     record PageView(

@@ -8,13 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.definitions.report.ReportObligation;
+import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.document.PrintedForm;
+import org.lubanchi.engine.expression.Truth;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.report.FigurePrinter;
+import org.lubanchi.engine.report.Obligations;
 import org.lubanchi.engine.report.WrittenSection;
 import org.lubanchi.engine.report.narrative.ChipReading;
 import org.lubanchi.engine.report.narrative.TypedNumbers;
@@ -26,6 +31,7 @@ import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.lubanchi.platform.report.Reports;
 import org.lubanchi.platform.studio.Gate;
+import org.lubanchi.platform.studio.ReportState;
 import org.lubanchi.platform.studio.SectionComment;
 import org.lubanchi.platform.studio.SectionText;
 import org.lubanchi.platform.studio.StudioReport;
@@ -94,24 +100,41 @@ class StudioController {
                         || !sealed.listYears(of).contains(in)
                 ? List.of()
                 : reports.listOutlines(of, in).stream()
-                        .filter(outline -> there.stream()
-                                .noneMatch(report -> report.unit().equals(of)
-                                        && report.year().equals(in)
-                                        && report.outline().equals(outline.id())
-                                        && report.state() != org.lubanchi.platform.studio.ReportState.WITHDRAWN))
-                        .map(outline -> new ReportViews.OutlineView(outline.id(), outline.label()))
+                        .filter(outline -> outline.partner().isPresent()
+                                || there.stream()
+                                        .noneMatch(report -> report.unit().equals(of)
+                                                && report.year().equals(in)
+                                                && report.outline().equals(outline.id())
+                                                && report.state() != ReportState.WITHDRAWN))
+                        .map(outline -> outline(outline, of, in))
                         .toList();
         return new ReportViews.ListView(there.stream().map(asking::view).toList(), outlines);
+    }
+
+    /** An outline with whether the unit must report by it, as its own figures say. */
+    private ReportViews.OutlineView outline(ReportOutline outline, OrgUnitId unit, ReportYear year) {
+        Truth obliged = Obligations.judge(outline, unit, year, sealed.of(unit, Purpose.REPORT)::value);
+        return new ReportViews.OutlineView(
+                outline.id(),
+                outline.label(),
+                outline.partner().orElse(null),
+                outline.findObligation(year.year()).map(ReportObligation::who).orElse(null),
+                obliged.name().toLowerCase(Locale.ROOT));
     }
 
     @PostMapping("/api/studio/reports")
     @ResponseStatus(HttpStatus.CREATED)
     ReportViews.ReportView open(@RequestBody Opening body) {
-        return asking.view(writing.open(body.outline(), Asked.unit(body.unit()), Asked.year(body.year())));
+        return asking.view(writing.open(
+                body.outline(),
+                Asked.unit(body.unit()),
+                Asked.year(body.year()),
+                body.partner() == null ? "" : body.partner()));
     }
 
-    /** Asks for a report to be opened. */
-    record Opening(String outline, String unit, int year) {}
+    /** Asks for a report to be opened; a partner where the outline asks for one. */
+    record Opening(
+            String outline, String unit, int year, @Nullable String partner) {}
 
     @GetMapping("/api/studio/reports/{report}")
     ReportViews.PageView page(@PathVariable long report) {
@@ -154,11 +177,7 @@ class StudioController {
     }
 
     private static ReportViews.SectionEntry entry(
-            WrittenSection section,
-            SectionText text,
-            @org.jspecify.annotations.Nullable String assignee,
-            long comments,
-            long moved) {
+            WrittenSection section, SectionText text, @Nullable String assignee, long comments, long moved) {
         var rule = section.section().writing();
         return new ReportViews.SectionEntry(
                 section.section().id(),

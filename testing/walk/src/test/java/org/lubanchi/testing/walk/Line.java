@@ -189,6 +189,7 @@ final class Line implements AutoCloseable {
         ReportRequest request = new ReportRequest(
                 new OrgUnitId("muye"),
                 new LocalText("木业市", "Muye"),
+                "",
                 new ReportYear(year),
                 LocalDate.of(2024, 1, 10),
                 true,

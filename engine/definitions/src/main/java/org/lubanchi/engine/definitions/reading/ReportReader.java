@@ -5,17 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.UnitKind;
+import org.lubanchi.engine.definitions.report.MissingFigures;
 import org.lubanchi.engine.definitions.report.ReportBlock;
+import org.lubanchi.engine.definitions.report.ReportObligation;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.definitions.report.ReportSection;
 import org.lubanchi.engine.definitions.report.SectionWriting;
-import org.lubanchi.engine.definitions.report.Sentence;
 import org.lubanchi.engine.expression.Expression;
 import org.lubanchi.engine.expression.NameScope;
 import org.lubanchi.engine.kernel.LocalText;
@@ -23,13 +19,13 @@ import org.lubanchi.engine.kernel.Unit;
 
 /** Reads report outlines: {@code reports/<id>/outline.yaml} and one file a section. */
 final class ReportReader {
-    private static final Pattern FIGURE = Pattern.compile("([a-z][a-z0-9_]*)(@-(\\d))?(:(wan|yi)?(\\d)?(abs)?)?");
-    private static final Map<String, String> CHART_KINDS = Stream.of("bar", "line", "stacked_bar", "donut", "radar")
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
+    private static final Map<String, MissingFigures> MISSING = TableReader.choices(MissingFigures.values());
     private final Draft draft;
+    private final ReportBlockReader blockReader;
 
     ReportReader(Draft draft) {
         this.draft = draft;
+        this.blockReader = new ReportBlockReader(draft);
     }
 
     void read() {
@@ -51,6 +47,9 @@ final class ReportReader {
         String source = draft.requireSource(map, "source");
         String title = map.require("title");
         String publisher = map.require("publisher");
+        Optional<LocalText> partner = map.findText("partner");
+        MissingFigures missing = map.choice("missing", MISSING, Optional.of(MissingFigures.PRINTED));
+        List<ReportObligation> obligations = map.has("obliged") ? readObligations(map, scope) : List.of();
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         List<ReportSection> sections = new ArrayList<>();
         for (String name : map.texts("sections")) {
@@ -67,7 +66,23 @@ final class ReportReader {
             draft.open(file).ifPresent(section -> sections.add(readSection(section, scope)));
         }
         map.finish();
-        draft.reports.put(id, new ReportOutline(id, label, kind, from, source, title, publisher, sections));
+        draft.reports.put(
+                id,
+                new ReportOutline(
+                        id, label, kind, from, source, title, publisher, partner, missing, obligations, sections));
+    }
+
+    private List<ReportObligation> readObligations(MapCursor outline, NameScope scope) {
+        List<ReportObligation> obligations = new ArrayList<>();
+        for (MapCursor map : outline.maps("obliged")) {
+            Optional<Expression> when = map.has("when")
+                    ? Compiling.compile(map, "when", scope).filter(c -> Compiling.condition(map, "when", c))
+                    : Optional.empty();
+            obligations.add(new ReportObligation(
+                    map.requireInteger("from"), map.requireText("who"), when, draft.requireSource(map, "source")));
+            map.finish();
+        }
+        return obligations;
     }
 
     private ReportSection readSection(MapCursor map, NameScope scope) {
@@ -79,7 +94,7 @@ final class ReportReader {
                 map.findMapQuietly("narrative").map(this::readWriting).orElse(SectionWriting.usual());
         List<ReportBlock> blocks = new ArrayList<>();
         for (MapCursor block : map.maps("blocks")) {
-            readBlock(block, scope).ifPresent(blocks::add);
+            blockReader.read(block, scope).ifPresent(blocks::add);
             block.finish();
         }
         map.finish();
@@ -100,168 +115,5 @@ final class ReportReader {
             return SectionWriting.usual();
         }
         return new SectionWriting(by, required, longest);
-    }
-
-    private Optional<ReportBlock> readBlock(MapCursor block, NameScope scope) {
-        if (block.has("paragraph")) {
-            List<Sentence> sentences = new ArrayList<>();
-            block.maps("paragraph").forEach(each -> sentences.add(readSentence(each, scope)));
-            return Optional.of(new ReportBlock.ParagraphBlock(sentences));
-        }
-        if (block.has("note_on")) {
-            List<String> indicators = block.texts("note_on");
-            indicators.forEach(each -> known(block, "note_on", each));
-            return Optional.of(new ReportBlock.DataNote(indicators));
-        }
-        if (block.has("appendix")) {
-            String name = block.require("appendix");
-            knownAppendix(block, name);
-            return Optional.of(new ReportBlock.AppendixBlock(name));
-        }
-        Optional<ReportBlock> drawn = readDrawn(block);
-        if (drawn.isPresent()) {
-            return drawn;
-        }
-        draft.problems.add(
-                block.spot(),
-                "definition.unknown-block",
-                new LocalText("不认识的内容", "unknown content"),
-                new LocalText(
-                        "paragraph、table、figures、units、chart、appendix 或 note_on",
-                        "paragraph, table, figures, units, chart, appendix or note_on"),
-                new LocalText("改用其中之一", "Use one of them"));
-        return Optional.empty();
-    }
-
-    /** A table or chart. */
-    private Optional<ReportBlock> readDrawn(MapCursor block) {
-        return block.findMapQuietly("table")
-                .map(this::readTable)
-                .or(() -> block.findMapQuietly("figures").map(this::readFigures))
-                .or(() -> block.findMapQuietly("units").map(this::readUnits))
-                .or(() -> block.findMapQuietly("chart").map(this::readChart));
-    }
-
-    private ReportBlock readTable(MapCursor table) {
-        ReportBlock read = new ReportBlock.YearTable(
-                table.require("caption"), table.requireInteger("years"), readColumns(table, "columns"));
-        table.finish();
-        return read;
-    }
-
-    private ReportBlock readFigures(MapCursor table) {
-        ReportBlock read = new ReportBlock.FigureTable(
-                table.require("caption"), table.requireInteger("years"), readColumns(table, "rows"));
-        table.finish();
-        return read;
-    }
-
-    private ReportBlock readUnits(MapCursor table) {
-        ReportBlock read = new ReportBlock.UnitTable(
-                table.require("caption"),
-                table.choice("kind", TableReader.UNIT_KINDS, Optional.empty()),
-                readColumns(table, "columns"));
-        table.finish();
-        return read;
-    }
-
-    private ReportBlock readChart(MapCursor chart) {
-        String kind = chart.choice("kind", CHART_KINDS, Optional.empty());
-        ReportBlock.YearChart read = new ReportBlock.YearChart(
-                kind, chart.require("caption"), chart.requireInteger("years"), readColumns(chart, "series"));
-        if (kind.equals("donut") && read.years() != 1
-                || kind.equals("radar") && read.series().size() < 3) {
-            draft.problems.add(
-                    chart.spotOf("kind"),
-                    "definition.unfit-chart",
-                    new LocalText(
-                            kind + "，" + read.years() + " 年，" + read.series().size() + " 项",
-                            kind + " of " + read.years() + " years and "
-                                    + read.series().size() + " series"),
-                    new LocalText(
-                            "环形图（donut）只画一年，雷达图（radar）至少三项", "a donut of one year, a radar of at least three series"),
-                    new LocalText("改 kind、years 或 series", "Change kind, years or series"));
-        }
-        chart.finish();
-        return read;
-    }
-
-    private List<ReportBlock.Column> readColumns(MapCursor map, String key) {
-        List<ReportBlock.Column> columns = new ArrayList<>();
-        for (MapCursor column : map.maps(key)) {
-            String indicator = column.require("indicator");
-            known(column, "indicator", indicator);
-            columns.add(new ReportBlock.Column(indicator, column.find("head")));
-            column.finish();
-        }
-        return columns;
-    }
-
-    private Sentence readSentence(MapCursor map, NameScope scope) {
-        String say = map.require("say");
-        Optional<Expression> when = map.has("when")
-                ? Compiling.compile(map, "when", scope).filter(c -> Compiling.condition(map, "when", c))
-                : Optional.empty();
-        List<Sentence.Part> parts = new ArrayList<>();
-        Matcher matcher = Templates.PLACEHOLDER.matcher(say);
-        int end = 0;
-        while (matcher.find()) {
-            if (matcher.start() > end) {
-                parts.add(new Sentence.Part.Words(say.substring(end, matcher.start())));
-            }
-            readFigure(map, matcher.group(1)).ifPresent(parts::add);
-            end = matcher.end();
-        }
-        if (end < say.length()) {
-            parts.add(new Sentence.Part.Words(say.substring(end)));
-        }
-        map.finish();
-        return new Sentence(when, parts);
-    }
-
-    private Optional<Sentence.Part> readFigure(MapCursor map, String text) {
-        Matcher matcher = FIGURE.matcher(text);
-        if (!matcher.matches()) {
-            draft.problems.add(
-                    map.spotOf("say"),
-                    "definition.wrong-placeholder",
-                    new LocalText("读不懂 {" + text + "}", "cannot read {" + text + "}"),
-                    new LocalText(
-                            "{指标}、{指标@-1}、{指标:wan1}、{指标:2abs}",
-                            "{indicator}, {indicator@-1}, {indicator:wan1}, {indicator:2abs}"),
-                    new LocalText("改正花括号里的写法", "Mend what stands in the braces"));
-            return Optional.empty();
-        }
-        known(map, "say", matcher.group(1));
-        int back = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-        int scale = "wan".equals(matcher.group(5)) ? 4 : "yi".equals(matcher.group(5)) ? 8 : 0;
-        Optional<Integer> decimals = Optional.ofNullable(matcher.group(6)).map(Integer::valueOf);
-        return Optional.of(new Sentence.Part.Figure(matcher.group(1), back, scale, decimals, matcher.group(7) != null));
-    }
-
-    private void knownAppendix(MapCursor map, String name) {
-        List<String> names = draft.appendices.keySet().stream()
-                .map(id -> id.substring(id.indexOf('/') + 1))
-                .distinct()
-                .toList();
-        if (!names.contains(name)) {
-            draft.problems.unknownName(
-                    map.spotOf("appendix"),
-                    "definition.unknown-appendix",
-                    name,
-                    new LocalText("definitions/appendix 中的附表", "an appendix table of definitions/appendix"),
-                    names);
-        }
-    }
-
-    private void known(MapCursor map, String key, String indicator) {
-        if (!draft.indicators.containsKey(indicator)) {
-            draft.problems.unknownName(
-                    map.spotOf(key),
-                    "definition.unknown-indicator",
-                    indicator,
-                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
-                    draft.indicators.keySet());
-        }
     }
 }
