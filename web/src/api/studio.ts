@@ -54,9 +54,20 @@ export const studio = {
   resolve: (id: number, comment: number) => send<void>('POST', `${report(id)}/comments/${comment}/resolution`, {}),
   take: (id: number, taken: { step: StepWord; revision: number; reason: string; visibleFrom: string | null }) => send<StudioReport>('POST', `${report(id)}/steps`, taken),
   submitted: (id: number) => ask<Report>(`${report(id)}/submission`),
+  bring: (id: number, file: Blob) => sendFile<{ sections: BroughtSection[] }>(draftFile(id), file, () => {}),
   search: (words: string) => ask<Published[]>(`/api/library?q=${part(words)}`),
   entry: (address: string) => ask<Published>(`/api/library/${part(address)}`),
   document: (address: string) => ask<Report>(`/api/library/${part(address)}/document`),
+}
+
+/** Where the draft goes out as a Word file and comes back. */
+export const draftFile = (id: number): string => `${report(id)}/draft.docx`
+
+/** What a section of an edited draft brings back; nothing is saved until it is taken over (带回的章节). */
+export interface BroughtPiece { agreed: Narrative | null; here: Narrative | null; file: Narrative | null }
+export interface BroughtSection {
+  section: string; title: string; state: 'unchanged' | 'changed' | 'merged' | 'conflict' | 'absent'; version: number; pieces: BroughtPiece[]
+  figures: { key: string; label: LocalText; printed: string; typed: string }[]; notTaken: { why: 'generated' | 'bound' | 'case' | 'title' | 'table'; before: string; after: string }[]
 }
 
 /** Where a file of what was handed in is downloaded from. */

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert'
-import { mkdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startBrowser } from './chromium.mjs'
@@ -117,6 +119,32 @@ async function tells(school, city, url) {
   await city.waitForSelector('[data-chosen]:has-text("4-1")')
 }
 
+/** The draft is edited outside while somebody writes here: a figure typed over, a paragraph changed on both sides. */
+async function outside(city, url) {
+  await city.goto(url)
+  await city.waitForSelector('.box')
+  await section(city, 'challenges')
+  const [download] = await Promise.all([city.waitForEvent('download'), city.click('[data-draft]')])
+  const folder = mkdtempSync(join(tmpdir(), 'draft'))
+  const file = join(folder, 'draft.docx')
+  await download.saveAs(file)
+  execFileSync('jar', ['xf', 'draft.docx', 'word/document.xml'], { cwd: folder })
+  const part = join(folder, 'word/document.xml')
+  const xml = readFileSync(part, 'utf8')
+  const figure = xml.indexOf('>46.59<', xml.indexOf('全市纸质图书'))
+  writeFileSync(part, `${xml.slice(0, figure)}>46.60<${xml.slice(figure + 7)}`.replace('教师补充不足。', '教师补充不足，缺口主要在专业课。'))
+  execFileSync('jar', ['ufM', 'draft.docx', 'word/document.xml'], { cwd: folder })
+  await writes(city, '县区差距仍在。')
+  await city.setInputFiles('[data-bring]', file)
+  await city.waitForSelector('[data-brought-section="challenges"][data-code="conflict"]')
+  assert.match(await city.locator('[data-typed]').first().innerText(), /46\.59 → 46\.60/)
+  await judged(city, 'studio-brought')
+  await city.click('[data-brought-section="challenges"] [data-pick="file"]')
+  await city.click('[data-brought-section="challenges"] [data-take-over]')
+  await city.waitForSelector('[data-brought-section="challenges"] .done')
+  await city.waitForSelector('.box:has-text("缺口主要在专业课")')
+}
+
 /** Handed in; the approver returns it with a comment; corrected and handed in again. */
 async function returned(author, leader, url) {
   await step(author, 'submit', 'checking')
@@ -193,6 +221,7 @@ if (browser) {
   try {
     const url = await opens(city)
     await together(city, author, url)
+    await outside(city, url)
     await tells(await person('school'), city, url)
     await returned(author, leader, url)
     console.log(`${await checked(author)} findings answered`)

@@ -4,7 +4,7 @@ import PublishedPage from '@/features/studio/PublishedPage.vue'
 import StoriesPage from '@/features/studio/StoriesPage.vue'
 import StudioListPage from '@/features/studio/StudioListPage.vue'
 import StudioPage from '@/features/studio/StudioPage.vue'
-import { bind, change, plain, read, show as draw } from '@/features/studio/narrative'
+import { bind, change, joined, plain, read, show as draw } from '@/features/studio/narrative'
 import { BOOKS, cases, library, list, page, section } from '../fixtures/studio'
 import { serve, settled, show } from './mounting'
 
@@ -43,6 +43,21 @@ describe('people\'s text on the page', () => {
     const changed = change(twice, 1, (chip) => ({ ...chip, seen: '' }))
     expect(changed.paragraphs[0]?.pieces.map(({ figure }) => figure?.seen)).toEqual(['2178540', ''])
     expect(plain(twice)).toBe('21785402178540')
+  })
+})
+
+describe('a draft that came back', () => {
+  const say = (text: string) => ({ paragraphs: [{ pieces: [{ text, figure: null }] }] })
+  const pieces = [{ agreed: { paragraphs: [{ pieces: [{ text: '图书 ', figure: null }, { text: null, figure: BOOKS }] }] }, here: null, file: null }, { agreed: null, here: say('这样'), file: say('那样') }]
+
+  it('isJoinedAsItsAuthorChose', () => {
+    expect(plain(joined(pieces, () => 'file', []))).toBe('图书 2178540\n那样')
+    expect(plain(joined(pieces, () => 'both', []))).toBe('图书 2178540\n这样\n那样')
+  })
+
+  it('keepsAFigureBoundUnlessItIsFreed', () => {
+    expect(joined(pieces, () => 'here', []).paragraphs[0]?.pieces[1]?.figure).toEqual(BOOKS)
+    expect(joined(pieces, () => 'here', [{ key: BOOKS.key, typed: '2180000' }]).paragraphs[0]?.pieces[1]).toEqual({ text: '2180000', figure: null })
   })
 })
 

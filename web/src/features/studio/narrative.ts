@@ -1,4 +1,4 @@
-import type { Chip, FigureReading, Narrative, Offer, Piece } from '@/api/studio'
+import type { BroughtPiece, Chip, FigureReading, Narrative, Offer, Piece } from '@/api/studio'
 
 /** A chip on the page carries its binding; its characters cannot be typed over. */
 export function chipElement(chip: Chip, reading: FigureReading | null, name: string): HTMLElement {
@@ -95,4 +95,21 @@ export function change(narrative: Narrative, number: number, to: (chip: Chip) =>
       }),
     })),
   }
+}
+
+export type Choice = 'here' | 'file' | 'both'
+
+/** The text of a draft that came back, each disputed place as chosen; figures that are freed become the words typed over them. */
+export function joined(pieces: BroughtPiece[], choice: (piece: number) => Choice, freed: { key: string; typed: string }[]): Narrative {
+  const left = [...freed]
+  const loosened = (piece: Piece): Piece => {
+    const at = left.findIndex((one) => one.key === piece.figure?.key)
+    return at < 0 ? piece : { text: left.splice(at, 1)[0]!.typed, figure: null }
+  }
+  const chosen = pieces.flatMap((piece, at) => {
+    if (piece.agreed) return piece.agreed.paragraphs
+    const pick = choice(at)
+    return [...(pick === 'file' ? [] : piece.here?.paragraphs ?? []), ...(pick === 'here' ? [] : piece.file?.paragraphs ?? [])]
+  })
+  return { paragraphs: chosen.map((paragraph) => ({ pieces: paragraph.pieces.map(loosened) })) }
 }

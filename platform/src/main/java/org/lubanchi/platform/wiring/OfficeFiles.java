@@ -4,16 +4,21 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.lubanchi.adapter.office.document.BoundReport;
+import org.lubanchi.adapter.office.document.DocumentReaders;
 import org.lubanchi.adapter.office.document.DocumentWriters;
 import org.lubanchi.adapter.office.document.FontSource;
+import org.lubanchi.adapter.office.document.container.ReadLimits;
 import org.lubanchi.engine.document.Document;
+import org.lubanchi.engine.report.returned.ReturnedFile;
 import org.lubanchi.platform.report.FileWriters;
+import org.lubanchi.platform.report.ReturnedFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Files by the office adapter; the PDF's fonts are looked for when the first PDF is asked for. */
 @Component
-class OfficeFiles implements FileWriters {
+class OfficeFiles implements FileWriters, ReturnedFiles {
     private final FontSource fonts;
 
     OfficeFiles(@Value("${lubanchi.home:.}") String home, @Value("${lubanchi.fonts:}") String explicit) {
@@ -24,6 +29,16 @@ class OfficeFiles implements FileWriters {
     @Override
     public void writeWord(Document document, OutputStream out) {
         DocumentWriters.writeWord(document, out);
+    }
+
+    @Override
+    public ReturnedFile readWord(Path file) {
+        BoundReport read = DocumentReaders.readWordBound(file, ReadLimits.upload());
+        return new ReturnedFile(
+                read.document(),
+                read.figures().stream()
+                        .map(figure -> new ReturnedFile.Figure(figure.anchor(), figure.printed(), figure.text()))
+                        .toList());
     }
 
     @Override

@@ -53,7 +53,7 @@ class BodyLimit extends OncePerRequestFilter {
         if (request.getMethod().equals("PATCH")) {
             return PATCH_LIMIT;
         }
-        if (request.getMethod().equals("POST") && request.getRequestURI().equals("/api/checks")) {
+        if (request.getMethod().equals("POST") && takesReports(request.getRequestURI())) {
             return REPORT_LIMIT;
         }
         if (request.getMethod().equals("POST") && request.getRequestURI().endsWith("/picture")) {
@@ -62,6 +62,11 @@ class BodyLimit extends OncePerRequestFilter {
         return request.getMethod().equals("POST") && request.getRequestURI().endsWith("/workbooks")
                 ? WORKBOOK_LIMIT
                 : LIMIT;
+    }
+
+    /** Where Word files of reports come in: to be checked, and drafts that come back. */
+    private static boolean takesReports(String address) {
+        return address.equals("/api/checks") || address.endsWith("/draft.docx");
     }
 
     static Refusal refusal(HttpServletRequest request, long limit) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.report.SectionWriting;
 import org.lubanchi.engine.document.Block;
+import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.DocumentMeta;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.LocalText;
@@ -65,8 +66,35 @@ class Assembly {
         return texts;
     }
 
+    /**
+     * A draft, as far as it is written.
+     *
+     * @param written what the figures write
+     * @param texts what people wrote, by section
+     * @param cases the words of the cases of each section
+     * @param document all of it; nothing is withheld, for it is not public
+     */
+    record Draft(
+            WrittenReport written, Map<String, Narrative> texts, Map<String, List<String>> cases, Document document) {}
+
+    Draft draft(StudioReport report) {
+        WrittenReport written = written(report);
+        Map<String, Narrative> texts = texts(report);
+        Figures figures = facts.figures(report);
+        List<Stories.Chosen> chosen = StoryDesk.numbered(written, stories.chosen(report.id()));
+        NarrativeWriter writer = new NarrativeWriter(figures.catalogue(), figures::value);
+        Map<String, List<String>> cases = new HashMap<>();
+        chosen.forEach(each ->
+                cases.computeIfAbsent(each.section(), _ -> new ArrayList<>()).addAll(words(each)));
+        return new Draft(written, texts, cases, written.document(section -> additions(section, texts, chosen, writer)));
+    }
+
+    private WrittenReport written(StudioReport report) {
+        return reports.writeSections(report.outline(), report.unit(), report.year(), report.partner());
+    }
+
     Finished finish(StudioReport report) {
-        WrittenReport written = reports.writeSections(report.outline(), report.unit(), report.year(), report.partner());
+        WrittenReport written = written(report);
         Map<String, Narrative> texts = texts(report);
         Figures figures = facts.figures(report);
         requireReady(report, written, texts, figures.catalogue());
@@ -87,12 +115,18 @@ class Assembly {
         List<Block> blocks = new ArrayList<>(writer.write(of(section, texts)));
         chosen.stream()
                 .filter(each -> each.section().equals(section.section().id()))
-                .forEach(each -> {
-                    blocks.add(writer.words(
-                            "【案例 " + each.number() + "】" + each.story().words().title()));
-                    each.story().words().text().lines().map(writer::words).forEach(blocks::add);
-                });
+                .flatMap(each -> words(each).stream())
+                .map(writer::words)
+                .forEach(blocks::add);
         return blocks;
+    }
+
+    /** A case line by line: its running number and title first. */
+    private static List<String> words(Stories.Chosen chosen) {
+        List<String> lines = new ArrayList<>();
+        lines.add("【案例 " + chosen.number() + "】" + chosen.story().words().title());
+        chosen.story().words().text().lines().forEach(lines::add);
+        return lines;
     }
 
     private static Narrative of(WrittenSection section, Map<String, Narrative> texts) {

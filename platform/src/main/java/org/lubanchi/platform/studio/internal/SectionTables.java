@@ -60,6 +60,14 @@ class SectionTables {
                 .optional();
     }
 
+    /** A section at one of its versions. */
+    Optional<SectionText> find(long report, String section, int version) {
+        return jdbc.sql("select * from studio.section_version where report = ? and section = ? and version = ?")
+                .params(report, section, version)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     /** The text of each section as it stands. */
     List<SectionText> current(long report) {
         return jdbc.sql("select distinct on (section) * from studio.section_version where report = ?"

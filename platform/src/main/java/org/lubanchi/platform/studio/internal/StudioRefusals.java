@@ -37,6 +37,26 @@ final class StudioRefusals {
                 new LocalText("需要修改请审定人退回", "have the approver return it"));
     }
 
+    static Refusal notThisDraft(StudioReport report, String title) {
+        return new Refusal(
+                Refusal.Kind.BAD_REQUEST,
+                new Issue(
+                        "studio.not-this-draft",
+                        Severity.BLOCKING,
+                        new Place.WholeFile(report.title()),
+                        new LocalText(
+                                "文件「" + title + "」不是从这份年报下载的 Word 稿",
+                                "the file \"" + title + "\" is no draft downloaded from this report"),
+                        new LocalText("在这一页「下载 Word 稿」得到、再修改的文件", "the draft of this page, edited"),
+                        new LocalText(
+                                "文件里要有年报编号和各节的稿次，才分得清哪些是在外面改的",
+                                "the file must say which report and versions it holds, to tell what was changed"
+                                        + " outside"),
+                        new LocalText(
+                                "请下载 Word 稿，把改动并进去再带回；别的文件里的文字可以复制到各节",
+                                "download the draft, bring your changes into it; words of other files can be pasted")));
+    }
+
     static Refusal stale(StudioReport report) {
         return conflict(
                 "studio.moved-meanwhile",

@@ -12,6 +12,8 @@ class StudioRoutes implements ModuleRoutes {
             "GET /api/studio/reports",
             "POST /api/studio/reports",
             "GET /api/studio/reports/{report}",
+            "GET /api/studio/reports/{report}/draft.docx",
+            "POST /api/studio/reports/{report}/draft.docx",
             "GET /api/studio/reports/{report}/figures",
             "GET /api/studio/reports/{report}/sections/{section}",
             "PATCH /api/studio/reports/{report}/sections/{section}",

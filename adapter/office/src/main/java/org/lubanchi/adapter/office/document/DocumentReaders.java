@@ -31,6 +31,19 @@ public final class DocumentReaders {
         }
     }
 
+    /**
+     * Reads a Word file of ours that comes back from its authors: figures keep what they are bound to.
+     *
+     * <p>Never for checking, which reads a file as a stranger would.
+     */
+    public static BoundReport readWordBound(Path path, ReadLimits limits) {
+        try {
+            return WordFigureReader.readBound(path, limits);
+        } catch (IOException e) {
+            throw Unreadable.file(path).absent(e);
+        }
+    }
+
     /** Reads an HTML page that we wrote, or another that is well-formed XML. */
     public static ReadReport readHtml(Path path) {
         return readHtml(path, ReadLimits.standard());

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lubanchi.adapter.office.document.container.ReadLimits;
+import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Block.Contents;
 import org.lubanchi.engine.document.Block.Heading;
 import org.lubanchi.engine.document.ContentsEntry;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.DocumentPlace.PageBox;
+import org.lubanchi.engine.document.FactRun;
 
 class LibreOfficeTest {
     @TempDir
@@ -53,6 +56,9 @@ class LibreOfficeTest {
     void figuresKeepTheirAnchorsWhenLibreOfficeSavesTheFile() throws Exception {
         Path saved = Tools.convert(word(), "docx", folder);
         assertThat(DocumentReaders.readWord(saved).figures()).isEqualTo(Flat.figures(SampleReport.document()));
+        BoundReport back = DocumentReaders.readWordBound(saved, ReadLimits.upload());
+        assertThat(back.figures()).allMatch(figure -> figure.text().equals(figure.printed()));
+        assertThat(inSentences(back.document())).isEqualTo(inSentences(SampleReport.document()));
     }
 
     @Test
@@ -60,6 +66,15 @@ class LibreOfficeTest {
         Path saved = Tools.convert(word(), "docx", folder);
         List<String> written = charts(SampleReport.document());
         assertThat(charts(DocumentReaders.readWord(saved).document())).isEqualTo(written);
+    }
+
+    private static List<String> inSentences(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> block.inlineRuns().stream())
+                .filter(FactRun.class::isInstance)
+                .map(inline -> ((FactRun) inline).anchor().id() + " " + inline.text())
+                .toList();
     }
 
     private static List<String> charts(Document document) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lubanchi.adapter.office.document.container.ReadLimits;
 import org.lubanchi.engine.document.Block.Contents;
 import org.lubanchi.engine.document.Block.Paragraph;
 import org.lubanchi.engine.document.Block.Table;
@@ -101,5 +102,29 @@ class WordRoundTripTest {
         }
         WordParts.edit(file, "word/document.xml", xml -> xml.replaceAll("<w:tag [^>]*/>", ""));
         assertThat(DocumentReaders.readWord(file).figures()).isEqualTo(Flat.figures(written));
+    }
+
+    @Test
+    void aFileThatComesBackKeepsItsFiguresInTheirSentences() throws Exception {
+        Path file = folder.resolve("back.docx");
+        Document written = SampleReport.document();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            DocumentWriters.writeWord(written, out);
+        }
+        WordParts.edit(file, "word/document.xml", xml -> xml.replaceFirst(">46,760<", ">46,761<"));
+        BoundReport back = DocumentReaders.readWordBound(file, ReadLimits.upload());
+        assertThat(back.figures().stream().filter(figure -> !figure.text().equals(figure.printed())))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.printed()).isEqualTo("46,760");
+                    assertThat(figure.text()).isEqualTo("46,761");
+                });
+        Paragraph opening =
+                (Paragraph) Flat.first(back.document(), Paragraph.class).orElseThrow();
+        Paragraph before = (Paragraph) Flat.first(written, Paragraph.class).orElseThrow();
+        assertThat(opening.inlines().stream().map(inline -> inline.getClass().getSimpleName()))
+                .containsExactlyElementsOf(before.inlines().stream()
+                        .map(inline -> inline.getClass().getSimpleName())
+                        .toList());
     }
 }

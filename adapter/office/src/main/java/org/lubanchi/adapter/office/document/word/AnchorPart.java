@@ -11,9 +11,11 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.lubanchi.adapter.office.document.layout.CleanText;
 import org.lubanchi.adapter.office.document.layout.FormText;
 import org.lubanchi.adapter.office.document.layout.Markup;
 import org.lubanchi.engine.document.FactAnchor;
+import org.lubanchi.engine.document.FactRun;
 import org.lubanchi.engine.document.PrintedForm;
 
 /**
@@ -29,7 +31,7 @@ final class AnchorPart {
     private static final String PROPERTIES_TYPE =
             "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
-    private final List<FactAnchor> anchors = new ArrayList<>();
+    private final List<FactRun> anchors = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     /** The name of the hidden bookmark around the figure with this index. */
@@ -38,16 +40,17 @@ final class AnchorPart {
     }
 
     /**
-     * Adds an anchor.
+     * Adds a figure.
      *
      * @return its index, from 1
      * @throws IllegalArgumentException when two figures have the same anchor id
      */
-    int register(FactAnchor anchor) {
-        if (!ids.add(anchor.id())) {
-            throw new IllegalArgumentException("Two figures have the anchor " + anchor.id());
+    int register(FactRun figure) {
+        String id = figure.anchor().id();
+        if (!ids.add(id)) {
+            throw new IllegalArgumentException("Two figures have the anchor " + id);
         }
-        anchors.add(anchor);
+        anchors.add(figure);
         return anchors.size();
     }
 
@@ -78,7 +81,7 @@ final class AnchorPart {
         Markup xml = new Markup().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.open("figures", "xmlns", NAMESPACE).line();
         for (int i = 0; i < anchors.size(); i++) {
-            FactAnchor anchor = anchors.get(i);
+            FactAnchor anchor = anchors.get(i).anchor();
             PrintedForm form = anchor.form();
             xml.leaf(
                             "figure",
@@ -89,7 +92,9 @@ final class AnchorPart {
                             "key",
                             anchor.key().toString(),
                             "form",
-                            FormText.write(form))
+                            FormText.write(form),
+                            "printed",
+                            CleanText.of(anchors.get(i).text()))
                     .line();
         }
         return xml.close().toString();

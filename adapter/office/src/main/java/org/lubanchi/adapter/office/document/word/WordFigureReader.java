@@ -2,7 +2,9 @@ package org.lubanchi.adapter.office.document.word;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.lubanchi.adapter.office.document.BoundReport;
 import org.lubanchi.adapter.office.document.ReadReport;
 import org.lubanchi.adapter.office.document.container.FileKind;
 import org.lubanchi.adapter.office.document.container.ReadLimits;
@@ -14,6 +16,11 @@ import org.lubanchi.engine.document.Document;
 public final class WordFigureReader {
     private WordFigureReader() {}
 
+    /** Reads a file of ours that comes back, its figures still bound. */
+    public static BoundReport readBound(Path path, ReadLimits limits) throws IOException {
+        return read(path, limits, (document, trail) -> new BoundText(trail).of(document));
+    }
+
     /**
      * Reads a file.
      *
@@ -21,6 +28,11 @@ public final class WordFigureReader {
      * @throws IOException when the disk does not give it
      */
     public static ReadReport read(Path path, ReadLimits limits) throws IOException {
+        return read(path, limits, (document, trail) -> new ReadReport(document, trail.figures()));
+    }
+
+    private static <T> T read(Path path, ReadLimits limits, BiFunction<Document, AnchorTrail, T> made)
+            throws IOException {
         Unreadable unreadable = Unreadable.file(path);
         FileKind kind = FileKind.of(path);
         if (kind == FileKind.COMPOUND && encrypted(path, unreadable)) {
@@ -37,7 +49,7 @@ public final class WordFigureReader {
             var blocks = body.read(file.body(unreadable));
             String name = String.valueOf(path.getFileName()).replaceFirst("\\.[A-Za-z]{1,5}$", "");
             var meta = body.cover().meta(file.coreProperties(), file.customProperties(), name);
-            return new ReadReport(new Document(meta, blocks), trail.figures());
+            return made.apply(new Document(meta, blocks), trail);
         }
     }
 

@@ -124,10 +124,11 @@ final class WordParagraphReader {
 
     private void text(String text) {
         if (!text.isEmpty()) {
-            pieces.add(new PlacedText.Piece(text, places.at(run, saidInRun, saidInParagraph)));
+            DocumentPlace place = places.at(run, saidInRun, saidInParagraph);
+            pieces.add(new PlacedText.Piece(text, place));
             saidInRun += text.length();
             saidInParagraph += text.length();
-            trail.text(text);
+            trail.text(text, place);
         }
     }
 

@@ -40,7 +40,7 @@ final class WordText {
     }
 
     private void figure(CTP paragraph, FactRun fact) {
-        int index = anchors.register(fact.anchor());
+        int index = anchors.register(fact);
         BigInteger mark = openBookmark(paragraph, AnchorPart.bookmark(index));
         CTSdtRun control = paragraph.addNewSdt();
         CTSdtPr properties = control.addNewSdtPr();
