@@ -75,10 +75,19 @@ bring_tools() {
 
 # ---- the parts -------------------------------------------------------------------------------------------------
 
-check_format() {
+check_format() { # what was found well formatted and has not changed since is so still
   say "· Java 格式 format"
+  local mark
+  mark=$(cd "$ROOT" && find . \( -name target -o -name node_modules -o -path ./build \) -prune -o \
+    \( -name '*.java' -o -name pom.xml \) -print | fingerprint)
+  if stamped format "$mark"; then
+    add 1 0 0
+    return
+  fi
+  local before=$FAILED
   one "Java 格式 format; 改正 to mend: mvn spotless:apply; 全文 in full: build/logs/format.log" \
     maven format.log -T1C -Dstyle.color=never -fae spotless:check
+  if [ "$FAILED" -eq "$before" ]; then stamp format "$mark"; fi
 }
 
 package_java() { # what the browser looks at is packaged before anything is tested, so that both go on side by side
@@ -92,14 +101,29 @@ package_java() { # what the browser looks at is packaged before anything is test
   fi
 }
 
-java_tests() {
+java_lane() { # java_lane LANE LOG: the tests of one lane; those of the other are skipped
+  local lane=$1 log=$2 other
+  case $lane in platform) other=others ;; *) other=platform ;; esac
   # failed tests are counted below and do not stop Maven; what does is a fault of its own
-  local options=(-T1C -Dstyle.color=never -Dmaven.test.failure.ignore=true -fae)
+  local options=(-T1C -Dstyle.color=never -Dmaven.test.failure.ignore=true -fae "-Dlanes.$other.skipped=true")
   [ -z "$REQUIRE" ] || options+=("-Dlubanchi.require=$REQUIRE")
+  maven "$log" "${options[@]}" compile surefire:test
+}
+
+java_tests() { # the platform's take as long as all others together, and need none of them
   find "$ROOT" -type d -name surefire-reports -path '*/target/*' -not -path '*/node_modules/*' -prune \
     -exec rm -rf {} +
   say "· Java 测试 tests"
-  maven test.log "${options[@]}" test || one "Java 测试 tests; 全文 in full: build/logs/test.log" false
+  if ! maven test-compile.log -T1C -Dstyle.color=never -fae test-compile; then
+    one "Java 测试编译 compiling the tests; 全文 in full: build/logs/test-compile.log" false
+    return
+  fi
+  java_lane platform test-platform.log >"$BUILD/logs/test-platform.progress" 2>&1 &
+  local platform=$!
+  java_lane others test.log || one "Java 测试 tests; 全文 in full: build/logs/test.log" false
+  say "· 等平台的测试 waiting for the platform's tests"
+  wait "$platform" || one "平台的测试 the platform's tests; 全文 in full: build/logs/test-platform.log" false
+  cat "$BUILD/logs/test-platform.progress"
   count_reports < <(find "$ROOT" -name 'TEST-*.xml' -path '*/target/surefire-reports/*' -not -path '*/node_modules/*')
 }
 

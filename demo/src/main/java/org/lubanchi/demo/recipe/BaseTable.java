@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.lubanchi.demo.city.SheetRows;
 
 /**
@@ -59,6 +60,20 @@ public record BaseTable(SheetRows rows) {
                 : table.rows.rows().stream()
                         .filter(cells -> parsed.fits(field -> cells.get(table.at(field))))
                         .count();
+    }
+
+    /**
+     * How many rows fit a choice and agree with another row in the fields it groups by.
+     *
+     * @param choice which rows
+     * @param other the cells of the other row by field
+     */
+    long countLike(BaseChoice choice, UnaryOperator<String> other) {
+        return rows.rows().stream()
+                .filter(cells -> choice.fits(field -> cells.get(at(field))))
+                .filter(cells -> choice.groups().stream()
+                        .allMatch(field -> cells.get(at(field)).equals(other.apply(field))))
+                .count();
     }
 
     /** A cell of the first row of a table. */

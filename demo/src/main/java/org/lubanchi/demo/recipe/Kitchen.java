@@ -12,8 +12,14 @@ import org.lubanchi.demo.allocation.Draw;
  * @param draw the stream of this column
  * @param targets totals by name
  * @param words lists of words by name
+ * @param made the rows made so far, by unit and table
  */
-record Kitchen(int year, Draw draw, Map<String, BigDecimal> targets, Map<String, List<String>> words) {
+record Kitchen(
+        int year,
+        Draw draw,
+        Map<String, BigDecimal> targets,
+        Map<String, List<String>> words,
+        Map<String, Map<String, List<DraftRow>>> made) {
     BigDecimal requireTarget(String name) {
         BigDecimal target = targets.get(name);
         if (target == null) {
@@ -28,5 +34,10 @@ record Kitchen(int year, Draw draw, Map<String, BigDecimal> targets, Map<String,
             throw new IllegalArgumentException("No list of words is called " + name);
         }
         return list;
+    }
+
+    /** The rows of a table that its unit has so far; none when it lists nothing there. */
+    List<DraftRow> made(ReportingUnit reporter, String table) {
+        return made.getOrDefault(reporter.unit(), Map.of()).getOrDefault(table, List.of());
     }
 }

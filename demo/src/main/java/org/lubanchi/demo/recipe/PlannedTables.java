@@ -83,7 +83,11 @@ public final class PlannedTables {
         fields.putIfAbsent(slice.table(), List.copyOf(usual.keySet()));
         usual.forEach((field, recipe) -> {
             Kitchen kitchen = new Kitchen(
-                    year, draws.apply(stream + "/" + field), plan.targets().getOrDefault(year, Map.of()), plan.words());
+                    year,
+                    draws.apply(stream + "/" + field),
+                    plan.targets().getOrDefault(year, Map.of()),
+                    plan.words(),
+                    byUnit);
             List<String> column = slice.cells().getOrDefault(field, recipe).column(rows, kitchen);
             for (int i = 0; i < rows.size(); i++) {
                 rows.get(i).put(field, column.get(i));

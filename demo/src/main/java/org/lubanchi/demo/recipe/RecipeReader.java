@@ -26,6 +26,7 @@ final class RecipeReader {
             case "number" -> new WrittenRecipe.Number(rest);
             case "cycle" -> new WrittenRecipe.Cycle(words);
             case "map" -> new WrittenRecipe.ByPrefix(words.getFirst(), pairs(words.subList(1, words.size())));
+            case "count" -> new WrittenRecipe.Count(BaseChoice.parse(rest, 0));
             case "add" -> new WrittenRecipe.Add(words);
             case "mix" -> new SharedRecipe.Mix(shares(words));
             case "yes" -> yes(Long.parseLong(rest));

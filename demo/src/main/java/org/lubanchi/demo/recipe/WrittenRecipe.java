@@ -128,4 +128,26 @@ sealed interface WrittenRecipe extends Recipe {
             return sum.toPlainString();
         }
     }
+
+    /**
+     * How many rows of a table made before the unit has that agree with this row (计数), written {@code count
+     * table[field=value]/field+field}.
+     *
+     * @param choice the table, what its rows must be, and the fields in which they agree with this row
+     */
+    record Count(BaseChoice choice) implements WrittenRecipe {
+        @Override
+        public String cell(DraftRow row, Kitchen kitchen) {
+            BaseTable base = row.reporter().tables().get(choice.table());
+            return Long.toString(base != null ? base.countLike(choice, row::get) : planned(row, kitchen));
+        }
+
+        private long planned(DraftRow row, Kitchen kitchen) {
+            return kitchen.made(row.reporter(), choice.table()).stream()
+                    .filter(made -> choice.fits(made::get))
+                    .filter(made -> choice.groups().stream()
+                            .allMatch(field -> made.get(field).equals(row.get(field))))
+                    .count();
+        }
+    }
 }

@@ -46,16 +46,25 @@ class DemoFilesTest {
 
     private static final AtomicInteger SEEN = new AtomicInteger();
 
-    /** The newest year whole, of the earlier ones every third workbook: all of them take a minute and say no more. */
+    /**
+     * The city and every fourth workbook of the newest year, every sixth of the earlier ones: all 54 take minutes to write
+     * and read. Whoever starts the demonstration, as the browser tests do, takes all of them in.
+     */
     @BeforeAll
     static void write() {
         written = temporary.resolve("files");
-        said = DemoFiles.write(
-                CATALOGUE, written, List.of("shaoxing"), stamp -> SEEN.getAndIncrement() % 3 == 0 || newest(stamp));
+        said = DemoFiles.write(CATALOGUE, written, List.of("shaoxing"), stamp -> {
+            int at = SEEN.getAndIncrement();
+            return newest(stamp) ? isCity(stamp) || at % 4 == 0 : at % 6 == 0;
+        });
     }
 
     private static boolean newest(WorkbookStamp stamp) {
         return stamp.year().year() == 2023;
+    }
+
+    private static boolean isCity(WorkbookStamp stamp) {
+        return stamp.unit().value().equals("shaoxing");
     }
 
     private static Catalogue catalogue() {
@@ -77,33 +86,40 @@ class DemoFilesTest {
     @Test
     void everyWorkbookIsTakenInRowByRowWithoutAnyIssue() throws IOException {
         assertThat(SEEN).hasValue(54);
-        assertThat(said.workbooks()).isEqualTo(18 + 12);
+        assertThat(said.workbooks()).isBetween(5 + 6, 6 + 6);
         assertThat(takenIn(workbooks(written))).isEqualTo(said);
-        assertThat(said.rows()).isGreaterThan(250_000);
+        assertThat(said.rows()).isGreaterThan(80_000);
     }
 
     @Test
     void theSameFilesComeOutAgainByteForByte() throws IOException {
         Path again = temporary.resolve("again");
-        DemoFiles.write(CATALOGUE, again, List.of("shaoxing"), DemoFilesTest::newest);
+        List<Path> twins = files(written);
+        DemoFiles.write(
+                CATALOGUE,
+                again,
+                List.of("shaoxing"),
+                stamp -> newest(stamp)
+                        && twins.contains(written.resolve("2023").resolve(stamp.unit() + ".xlsx"))
+                        && (isCity(stamp) || stamp.unit().value().endsWith("1")));
         List<Path> files = files(again);
-        assertThat(files).hasSize(18 + 3);
+        assertThat(files).hasSizeGreaterThan(1 + 3);
         for (Path file : files) {
             Path twin = written.resolve(again.relativize(file));
             assertThat(Files.mismatch(file, twin)).as(file.toString()).isEqualTo(-1);
         }
     }
 
-    /** Every fourth workbook is written and read. */
+    /** The city and every twelfth workbook are written and read. */
     @Test
     void anotherCityIsWrittenOnDemandAndTakenInWithoutAnyIssue() throws IOException {
         Path folder = temporary.resolve("hangzhou");
         AtomicInteger seen = new AtomicInteger();
         DemoFiles.Written other =
-                DemoFiles.write(CATALOGUE, folder, List.of("hangzhou"), stamp -> seen.getAndIncrement() % 4 == 0);
+                DemoFiles.write(CATALOGUE, folder, List.of("hangzhou"), stamp -> seen.getAndIncrement() % 12 == 0);
         assertThat(seen).hasValue(63);
         assertThat(takenIn(workbooks(folder))).isEqualTo(other);
-        assertThat(other.rows()).isGreaterThan(50_000);
+        assertThat(other.rows()).isGreaterThan(10_000);
         assertThat(Files.readAllLines(folder.resolve("units.csv")))
                 .filteredOn(line -> line.contains(",county,"))
                 .hasSize(13);

@@ -64,4 +64,24 @@ class PlannedTablesTest {
         assertThat(entrants).isEqualTo(15_011);
         assertThat(graduates).isEqualTo(15_903);
     }
+
+    @Test
+    void theStockAccountFollowsTheGraduatesAndTheChanges() {
+        long rows = rows(2023, "student_change").stream()
+                .flatMap(table -> table.rows().stream()
+                        .filter(row -> row.get(table.fields().indexOf("change_kind")).equals("transfer_in")))
+                .count();
+        assertThat(sum("stock_transferred_in")).isEqualTo(rows).isPositive();
+        assertThat(sum("stock_closing")).isEqualTo(46_760);
+        assertThat(sum("stock_entrants")).isEqualTo(15_011);
+        assertThat(sum("stock_graduated")).isBetween(13_000L, 15_902L);
+    }
+
+    private static long sum(String field) {
+        return rows(2023, "student_stock").stream()
+                .flatMap(table -> table.rows().stream()
+                        .map(row -> row.get(table.fields().indexOf(field))))
+                .mapToLong(Long::parseLong)
+                .sum();
+    }
 }

@@ -32,7 +32,18 @@ class RecipeTest {
                 2023,
                 Draw.of(1, "test"),
                 Map.of("money", new BigDecimal("100.01"), "people", new BigDecimal("7")),
-                Map.of("trade", List.of("电工", "钳工")));
+                Map.of("trade", List.of("电工", "钳工")),
+                Map.of(REPORTER.unit(), Map.of("change", changes())));
+    }
+
+    /** Two transfers of the first programme, one of the second, and one who withdrew. */
+    private static List<DraftRow> changes() {
+        List<DraftRow> changes = rows(4);
+        List<String> kinds = List.of("in", "in", "in", "out");
+        for (int i = 0; i < kinds.size(); i++) {
+            changes.get(i).put("kind", kinds.get(i));
+        }
+        return changes;
     }
 
     @Test
@@ -49,6 +60,13 @@ class RecipeTest {
                 .isEqualTo(new BigDecimal("100.01"));
         assertThat(column("spread people", 7)).containsOnly("1");
         assertThatThrownBy(() -> column("spread nothing", 7)).hasMessageContaining("nothing");
+    }
+
+    @Test
+    void rowsPlannedBeforeAreCountedWhereTheyAgree() {
+        assertThat(column("count change[kind=in]/base.code", 2)).containsExactly("2", "1");
+        assertThat(column("count change[kind=out]/base.code", 2)).containsExactly("0", "1");
+        assertThat(column("count nothing[kind=in]/base.code", 1)).containsExactly("0");
     }
 
     @Test

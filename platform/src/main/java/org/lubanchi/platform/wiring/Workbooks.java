@@ -2,7 +2,10 @@ package org.lubanchi.platform.wiring;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.lubanchi.adapter.office.workbook.ExportIntake;
 import org.lubanchi.adapter.office.workbook.FilledTable;
 import org.lubanchi.adapter.office.workbook.WorkbookAnnotation;
 import org.lubanchi.adapter.office.workbook.WorkbookFiller;
@@ -10,9 +13,11 @@ import org.lubanchi.adapter.office.workbook.WorkbookIntake;
 import org.lubanchi.adapter.office.workbook.WorkbookReading;
 import org.lubanchi.adapter.office.workbook.WorkbookTemplates;
 import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.register.RegisterExport;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.sheet.CodeListLookup;
 import org.lubanchi.engine.sheet.WorkbookStamp;
+import org.lubanchi.platform.collection.RegisterSource;
 import org.lubanchi.platform.collection.WorkbookFiles;
 import org.lubanchi.platform.collection.WorkbookSink;
 import org.lubanchi.platform.collection.WorkbookSource;
@@ -29,6 +34,27 @@ class Workbooks {
                     WorkbookIntake.read(file, List.copyOf(catalogue.tables().values()), catalogue::requireCodeList);
             return new WorkbookSource.Filled(reading.stamp(), reading.tables(), reading.issues());
         };
+    }
+
+    @Bean
+    RegisterSource registerSource() {
+        return (file, catalogue, year) -> ExportIntake.find(file, catalogue, year)
+                .map(found -> new RegisterSource.RegisterFile(
+                        found.export().label(),
+                        found.sheet(),
+                        found.lacking(),
+                        found.tables().stream().map(Workbooks::registerTable).toList()));
+    }
+
+    private static RegisterSource.RegisterTable registerTable(ExportIntake.Part part) {
+        Map<String, String> scope = new HashMap<>();
+        for (RegisterExport.FieldMapping field : part.mapping().fields()) {
+            if (field.origin() instanceof RegisterExport.Origin.Constant constant) {
+                scope.put(field.field(), constant.text());
+            }
+        }
+        return new RegisterSource.RegisterTable(
+                part.read().reading(), part.read().leftOut(), scope);
     }
 
     @Bean

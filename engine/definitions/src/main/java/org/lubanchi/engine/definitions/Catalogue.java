@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
 import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
+import org.lubanchi.engine.definitions.register.RegisterExport;
 import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.kernel.LocalText;
@@ -28,7 +29,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * @param measures by id
  * @param indicators by id
  * @param published by source id, each in the order of the document
- * @param forms report outlines and appendix tables
+ * @param forms report outlines, appendix tables and the files of other systems
  * @param evaluation schemes, standards, plans and what data quality is judged by
  */
 public record Catalogue(
@@ -68,6 +69,13 @@ public record Catalogue(
     /** Appendix tables by edition and name. */
     public SequencedMap<String, AppendixTable> appendices() {
         return forms.appendices();
+    }
+
+    /** Files of other systems that may be brought in for a report year. */
+    public List<RegisterExport> listRegisters(int year) {
+        return forms.registers().values().stream()
+                .filter(export -> export.from() <= year)
+                .toList();
     }
 
     /** The outlines of a kind of unit that hold in a report year. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,14 @@ import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.sheet.TableReading;
 import org.lubanchi.engine.sheet.WorkbookStamp;
-import org.lubanchi.engine.validation.RowValidator;
 import org.lubanchi.engine.warehouse.lake.ObjectStore;
 import org.lubanchi.engine.warehouse.lake.StoreFailures;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.UnitNames;
-import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.collection.Uploads;
 import org.lubanchi.platform.collection.WorkbookFiles;
-import org.lubanchi.platform.collection.WorkbookSource;
 import org.lubanchi.platform.http.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +37,12 @@ import org.springframework.stereotype.Component;
 @Component
 class UploadDesk implements Uploads {
     private static final int KEPT = 5;
+    private static final Duration KEPT_FOR = Duration.ofDays(1);
 
     private final DraftParts parts;
     private final UploadTables uploads;
     private final UploadTaking taking;
-    private final WorkbookSource source;
+    private final UploadReading reading;
     private final WorkbookFiles files;
     private final UploadSurroundings around;
 
@@ -51,25 +50,25 @@ class UploadDesk implements Uploads {
             DraftParts parts,
             UploadTables uploads,
             UploadTaking taking,
-            WorkbookSource source,
+            UploadReading reading,
             WorkbookFiles files,
             UploadSurroundings around) {
         this.parts = parts;
         this.uploads = uploads;
         this.taking = taking;
-        this.source = source;
+        this.reading = reading;
         this.files = files;
         this.around = around;
     }
 
     /** What uploads need of the rest of the platform. */
     @Component
-    record UploadSurroundings(Definitions definitions, UnitNames names, Supplier<UUID> ids) {}
+    record UploadSurroundings(UnitNames names, Supplier<UUID> ids) {}
 
     @Override
     public void template(String round, OrgUnitId unit, List<String> tables, OutputStream out) {
         CollectionRound of = parts.rounds().require(round);
-        Catalogue catalogue = around.definitions().catalogue();
+        Catalogue catalogue = reading.catalogue();
         List<TableDefinition> wanted = parts.rounds().listCases(round, unit).stream()
                 .map(one -> one.key().table())
                 .filter(table -> tables.isEmpty() || tables.contains(table))
@@ -87,7 +86,7 @@ class UploadDesk implements Uploads {
     public Preview bring(String round, OrgUnitId unit, Path file, Reader by) {
         CollectionRound of = parts.rounds().require(round);
         parts.rounds().requireOpen(of, unit);
-        Read read = read(of, unit, file);
+        UploadReading.Read read = reading.read(of, unit, file);
         UploadTables.Upload upload = new UploadTables.Upload(
                 around.ids().get().toString(), round, unit, String.valueOf(file.getFileName()), hash(file));
         try {
@@ -100,48 +99,25 @@ class UploadDesk implements Uploads {
             throw StoreFailures.cannotRead(file, e);
         }
         uploads.forgetOld(round, unit, KEPT);
+        uploads.forgetBefore(parts.journal().now().minus(KEPT_FOR));
         List<TablePreview> previews = new ArrayList<>();
-        for (Judged one : read.tables()) {
+        for (UploadReading.Incoming one : read.tables()) {
             previews.add(preview(of, unit, one));
         }
         return new Preview(upload.id(), upload.name(), previews, read.issues());
     }
 
-    /** A workbook that was read and judged. */
-    private record Read(List<Judged> tables, List<Issue> issues) {}
-
-    private record Judged(TableReading reading, List<Issue> issues) {}
-
-    private Read read(CollectionRound round, OrgUnitId unit, Path file) {
-        Catalogue catalogue = around.definitions().catalogue();
-        WorkbookSource.Filled filled = source.read(file, catalogue);
-        UploadRefusals.requireOwn(filled.stamp(), unit, round, file);
-        RowValidator rules = new RowValidator(catalogue::requireSource, catalogue::requireCodeList);
-        List<Judged> judged = new ArrayList<>();
-        List<Issue> issues = new ArrayList<>(filled.issues());
-        for (TableReading reading : filled.tables()) {
-            if (round.tables().contains(reading.table().id())) {
-                List<Issue> all = new ArrayList<>(reading.issues());
-                all.addAll(rules.validate(catalogue.rules().values(), reading, round.year()));
-                judged.add(new Judged(reading, all));
-            } else {
-                issues.add(UploadRefusals.notCollected(reading));
-            }
-        }
-        return new Read(judged, issues);
-    }
-
-    private TablePreview preview(CollectionRound round, OrgUnitId unit, Judged one) {
-        TableReading reading = one.reading();
+    private TablePreview preview(CollectionRound round, OrgUnitId unit, UploadReading.Incoming one) {
+        TableReading incoming = one.reading();
         TableCase state = parts.moves()
-                .require(new TableCase.Key(round.id(), unit, reading.table().id()));
+                .require(new TableCase.Key(round.id(), unit, incoming.table().id()));
         return new TablePreview(
-                reading.table().id(),
-                reading.rowsIn(),
-                reading.rows().size(),
-                reading.rowsRejected(),
-                sums(reading),
-                taking.changes(state, reading, round.year()),
+                incoming.table().id(),
+                incoming.rowsIn(),
+                incoming.rows().size(),
+                incoming.rowsRejected(),
+                sums(incoming),
+                taking.changes(state, one, round.year()),
                 one.issues(),
                 state.state().editable());
     }
@@ -170,7 +146,7 @@ class UploadDesk implements Uploads {
     public void annotated(String upload, OrgUnitId unit, OutputStream out) {
         UploadTables.Upload found = require(upload, unit);
         withFile(found, file -> {
-            Read read = read(parts.rounds().require(found.round()), unit, file);
+            UploadReading.Read read = reading.read(parts.rounds().require(found.round()), unit, file);
             List<Issue> all = new ArrayList<>(read.issues());
             read.tables().forEach(table -> all.addAll(table.issues()));
             files.annotate(file, all, out);
@@ -189,10 +165,14 @@ class UploadDesk implements Uploads {
         parts.rounds().requireOpen(round, unit);
         List<Adopted> adopted = new ArrayList<>();
         withFile(found, file -> {
-            for (Judged one : read(round, unit, file).tables()) {
+            UploadReading.Read read = reading.read(round, unit, file);
+            for (UploadReading.Incoming one : read.tables()) {
                 if (tables.contains(one.reading().table().id())) {
-                    adopted.add(taking.adopt(found, one.reading(), round.year(), by));
+                    adopted.add(taking.adopt(found, one, round.year(), by));
                 }
+            }
+            if (read.foreign()) {
+                uploads.forget(upload);
             }
         });
         return adopted;

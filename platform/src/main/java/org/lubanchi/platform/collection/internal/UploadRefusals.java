@@ -10,6 +10,7 @@ import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.engine.sheet.TableReading;
 import org.lubanchi.engine.sheet.WorkbookStamp;
 import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.RegisterSource;
 
 /** What is wrong with a workbook as a whole when it is brought to a round. */
 final class UploadRefusals {
@@ -46,5 +47,46 @@ final class UploadRefusals {
                 new LocalText("本批次采集的表", "a table this round collects"),
                 new LocalText("本批次不采集这张表，内容不会读入", "the round does not collect it; its content is not read"),
                 new LocalText("不必处理", "nothing need be done"));
+    }
+
+    /** A file of another system was recognised: what it is taken for, and which of its columns are not there. */
+    static Issue recognised(RegisterSource.RegisterFile found, Path file) {
+        String lacking = String.join("、", found.lacking());
+        boolean whole = found.lacking().isEmpty();
+        return said(
+                "collection.register-recognised",
+                new Place.Cell(String.valueOf(file.getFileName()), found.sheet(), "A1"),
+                new LocalText(
+                        "识别为「" + found.label().zh() + "」" + (whole ? "" : "，缺列：" + lacking),
+                        "taken for \"" + found.label().en() + "\"" + (whole ? "" : ", without " + lacking)),
+                new LocalText("本平台模板或已知的导出表", "a template of ours or a known export"),
+                new LocalText("按对应关系取数，其余列不写入任何表；文件载入后即删，未载入的一天后删", "read by its mapping, other columns go into no table; the file is deleted once loaded, or after a day"));
+    }
+
+    /** Rows of another system's file that belong elsewhere are counted, never dropped in silence. */
+    static Issue leftOut(RegisterSource.RegisterTable table, Path file) {
+        String zh = table.reading().table().label().zh();
+        String en = table.reading().table().label().en();
+        return said(
+                "collection.register-rows-left-out",
+                new Place.Cell(
+                        String.valueOf(file.getFileName()),
+                        table.reading().layout().sheet(),
+                        "A1"),
+                new LocalText(
+                        table.leftOut() + " 行不属于「" + zh + "」，没有取", table.leftOut() + " rows are not of \"" + en + "\""),
+                new LocalText(table.reading().rowsIn() + " 行取入", table.reading().rowsIn() + " rows taken"),
+                new LocalText("不在本表口径内，如非全日制学生", "outside the table's coverage, such as part-time students"));
+    }
+
+    private static Issue said(String code, Place where, LocalText found, LocalText expected, LocalText why) {
+        return new Issue(
+                code,
+                Severity.INFORMATIVE,
+                where,
+                found,
+                expected,
+                why,
+                new LocalText("核对下面的行数与合计", "check the rows and sums below"));
     }
 }

@@ -59,4 +59,16 @@ class UploadTables {
                 .params(round, unit.value(), round, unit.value(), kept)
                 .update();
     }
+
+    /** A file that was brought is gone for good. */
+    void forget(String id) {
+        jdbc.sql("delete from collection.upload where id = ?").param(id).update();
+    }
+
+    /** Files are kept for a look before loading, not for ever: those brought before a moment are gone. */
+    void forgetBefore(Instant moment) {
+        jdbc.sql("delete from collection.upload where at < ?")
+                .param(RoundTables.at(moment))
+                .update();
+    }
 }

@@ -34,15 +34,18 @@ class UploadTaking {
     }
 
     /** What would become of the draft's rows. */
-    RowChanges changes(TableCase state, TableReading incoming, ReportYear year) {
-        TableDefinition table = incoming.table();
+    RowChanges changes(TableCase state, UploadReading.Incoming incoming, ReportYear year) {
+        TableDefinition table = incoming.reading().table();
         DraftJudging.Judged draft = judging.judge(table, book.rowsOf(table, state.key()), year, List.of());
-        return RowDifferences.changes(table, RowDifferences.byKey(draft.reading()), RowDifferences.byKey(incoming));
+        Map<List<String>, Map<String, String>> after = RowDifferences.byKey(incoming.reading());
+        Map<List<String>, Map<String, String>> before = RowDifferences.byKey(draft.reading());
+        before.entrySet().removeIf(row -> !after.containsKey(row.getKey()) && !incoming.speaksOf(row.getValue()));
+        return RowDifferences.changes(table, before, after);
     }
 
     @Transactional
-    Adopted adopt(UploadTables.Upload upload, TableReading incoming, ReportYear year, Reader by) {
-        TableDefinition table = incoming.table();
+    Adopted adopt(UploadTables.Upload upload, UploadReading.Incoming incoming, ReportYear year, Reader by) {
+        TableDefinition table = incoming.reading().table();
         TableCase.Key key = new TableCase.Key(upload.round(), upload.unit(), table.id());
         DraftJudging.Judged draft = judging.judge(table, book.rowsOf(table, key), year, List.of());
         CellPatch patch = patch(upload, table, incoming, draft);
@@ -51,16 +54,20 @@ class UploadTaking {
         return new Adopted(
                 table.id(),
                 outcome.applied().size(),
-                incoming.rows().size(),
+                incoming.reading().rows().size(),
                 outcome.refused().size() + outcome.conflicts().size());
     }
 
     private static CellPatch patch(
-            UploadTables.Upload upload, TableDefinition table, TableReading incoming, DraftJudging.Judged draft) {
+            UploadTables.Upload upload,
+            TableDefinition table,
+            UploadReading.Incoming incoming,
+            DraftJudging.Judged draft) {
         Rows rows = new Rows(table, draft, upload.id().substring(0, 8));
-        incoming.rows().forEach(rows::take);
-        if (incoming.rowsRejected() == 0) {
-            rows.removeRest();
+        TableReading reading = incoming.reading();
+        reading.rows().forEach(rows::take);
+        if (reading.rowsRejected() == 0) {
+            rows.removeRest(incoming);
         }
         return new CellPatch("upload-" + upload.id(), 1, rows.cells, rows.changes);
     }
@@ -71,6 +78,7 @@ class UploadTaking {
         private final String prefix;
         private final Map<List<String>, DraftRow> byKey = new HashMap<>();
         private final List<DraftRow> present;
+        private final Map<String, Map<String, String>> readTexts = new HashMap<>();
         private final Set<String> met = new HashSet<>();
         private final List<CellChange> cells = new ArrayList<>();
         private final List<RowChange> changes = new ArrayList<>();
@@ -81,9 +89,11 @@ class UploadTaking {
             this.prefix = prefix;
             this.present = draft.layout().rows();
             for (TableRow row : draft.reading().rows()) {
-                draft.layout()
-                        .rowAt(row.sourceRow())
-                        .ifPresent(one -> byKey.put(RowDifferences.key(table, RowDifferences.texts(table, row)), one));
+                Map<String, String> texts = RowDifferences.texts(table, row);
+                draft.layout().rowAt(row.sourceRow()).ifPresent(one -> {
+                    byKey.put(RowDifferences.key(table, texts), one);
+                    readTexts.put(one.id(), texts);
+                });
             }
             for (DraftRow row : present) {
                 byKey.putIfAbsent(table.key().stream().map(row::text).toList(), row);
@@ -111,10 +121,14 @@ class UploadTaking {
             }
         }
 
-        /** A whole workbook that lacks a row says that it is gone; one with rejected rows says nothing of the kind. */
-        void removeRest() {
+        /**
+         * A whole workbook that lacks a row of those it speaks of says that it is gone; one with rejected rows says nothing
+         * of the kind.
+         */
+        void removeRest(UploadReading.Incoming incoming) {
             for (DraftRow row : present) {
-                if (!met.contains(row.id()) && table.shape() != TableDefinition.Shape.FORM) {
+                boolean spokenOf = incoming.speaksOf(readTexts.getOrDefault(row.id(), Map.of()));
+                if (spokenOf && !met.contains(row.id()) && table.shape() != TableDefinition.Shape.FORM) {
                     changes.add(new RowChange(RowChange.Kind.REMOVE, row.id(), Optional.empty()));
                 }
             }

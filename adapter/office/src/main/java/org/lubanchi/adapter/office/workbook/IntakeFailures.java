@@ -137,7 +137,9 @@ record IntakeFailures(String file) {
         return user(
                 "workbook.not-stamped",
                 new LocalText("没有隐藏工作表「_鲁班尺」", "no hidden sheet \"_鲁班尺\""),
-                new LocalText("没有它就不知道是哪个单位、哪一年的数据", "Without it nobody knows whose data of which year it is"),
+                new LocalText(
+                        "没有它就不知道是哪个单位、哪一年的数据；表头也不是已知的业务系统导出表",
+                        "Without it nobody knows whose data of which year it is; nor are its heads those of a known export"),
                 new LocalText("请下载模板，把数据粘贴进去再上传", "Download the template, paste the data into it and upload that"));
     }
 

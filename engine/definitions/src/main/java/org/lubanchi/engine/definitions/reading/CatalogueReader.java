@@ -46,6 +46,7 @@ public final class CatalogueReader {
         draft.readPublished();
         draft.readAppendices();
         draft.readReports();
+        draft.readRegisters();
         draft.readEvaluations();
         draft.readQuality();
         draft.readPedigrees();

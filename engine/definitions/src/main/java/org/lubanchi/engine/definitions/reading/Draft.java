@@ -28,6 +28,7 @@ import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 import org.lubanchi.engine.definitions.quality.QualityItem;
+import org.lubanchi.engine.definitions.register.RegisterExport;
 import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
 import org.lubanchi.engine.kernel.LocalText;
@@ -48,6 +49,7 @@ final class Draft {
     final LinkedHashMap<String, List<PublishedValue>> published = new LinkedHashMap<>();
     final LinkedHashMap<String, ReportOutline> reports = new LinkedHashMap<>();
     final LinkedHashMap<String, AppendixTable> appendices = new LinkedHashMap<>();
+    final LinkedHashMap<String, RegisterExport> registers = new LinkedHashMap<>();
     final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
     final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();
     final LinkedHashMap<String, PlanTarget> targets = new LinkedHashMap<>();
@@ -94,6 +96,10 @@ final class Draft {
         new AppendixReader(this).read();
     }
 
+    void readRegisters() {
+        new RegisterReader(this).read();
+    }
+
     void readEvaluations() {
         new SchemeReader(this).read();
         new StandardReader(this).read();
@@ -125,7 +131,7 @@ final class Draft {
                 measures,
                 indicators,
                 published,
-                new ReportForms(reports, appendices),
+                new ReportForms(reports, appendices, registers),
                 new EvaluationDefinitions(
                         schemes,
                         standards,

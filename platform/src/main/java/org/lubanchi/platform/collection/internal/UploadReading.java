@@ -1,0 +1,103 @@
+package org.lubanchi.platform.collection.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.sheet.TableReading;
+import org.lubanchi.engine.validation.RowValidator;
+import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.RegisterSource;
+import org.lubanchi.platform.collection.WorkbookSource;
+import org.springframework.stereotype.Component;
+
+/** Reads and judges what a reporter brings: our own workbook, or a file that another system gave out. */
+@Component
+class UploadReading {
+    private final WorkbookSource workbooks;
+    private final RegisterSource registers;
+    private final Definitions definitions;
+
+    UploadReading(WorkbookSource workbooks, RegisterSource registers, Definitions definitions) {
+        this.workbooks = workbooks;
+        this.registers = registers;
+        this.definitions = definitions;
+    }
+
+    /**
+     * A file that was read and judged, and what there is to say of it as a whole.
+     *
+     * @param foreign whether it is another system's file, with columns about people that nobody asked for
+     */
+    record Read(List<Incoming> tables, List<Issue> issues, boolean foreign) {}
+
+    /**
+     * A table that was read and judged.
+     *
+     * @param scope what rows the file speaks of: those that have these fields so; all when it is empty
+     */
+    record Incoming(TableReading reading, List<Issue> issues, Map<String, String> scope) {
+        boolean speaksOf(Map<String, String> row) {
+            return scope.entrySet().stream()
+                    .allMatch(each -> each.getValue().equals(row.getOrDefault(each.getKey(), "")));
+        }
+    }
+
+    Catalogue catalogue() {
+        return definitions.catalogue();
+    }
+
+    /**
+     * Reads a file for a unit in a round.
+     *
+     * @throws org.lubanchi.engine.kernel.Failure when it is neither, or another unit's workbook
+     */
+    Read read(CollectionRound round, OrgUnitId unit, Path file) {
+        Optional<RegisterSource.RegisterFile> register = registers.find(file, catalogue(), round.year());
+        return register.map(found -> register(round, found, file)).orElseGet(() -> workbook(round, unit, file));
+    }
+
+    private Read register(CollectionRound round, RegisterSource.RegisterFile found, Path file) {
+        List<Incoming> judged = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        issues.add(UploadRefusals.recognised(found, file));
+        for (RegisterSource.RegisterTable table : found.tables()) {
+            if (round.tables().contains(table.reading().table().id())) {
+                judged.add(judged(round, table.reading(), table.scope()));
+                if (table.leftOut() > 0) {
+                    issues.add(UploadRefusals.leftOut(table, file));
+                }
+            } else {
+                issues.add(UploadRefusals.notCollected(table.reading()));
+            }
+        }
+        return new Read(judged, issues, true);
+    }
+
+    private Read workbook(CollectionRound round, OrgUnitId unit, Path file) {
+        WorkbookSource.Filled filled = workbooks.read(file, catalogue());
+        UploadRefusals.requireOwn(filled.stamp(), unit, round, file);
+        List<Incoming> judged = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>(filled.issues());
+        for (TableReading reading : filled.tables()) {
+            if (round.tables().contains(reading.table().id())) {
+                judged.add(judged(round, reading, Map.of()));
+            } else {
+                issues.add(UploadRefusals.notCollected(reading));
+            }
+        }
+        return new Read(judged, issues, false);
+    }
+
+    private Incoming judged(CollectionRound round, TableReading reading, Map<String, String> scope) {
+        RowValidator rules = new RowValidator(catalogue()::requireSource, catalogue()::requireCodeList);
+        List<Issue> all = new ArrayList<>(reading.issues());
+        all.addAll(rules.validate(catalogue().rules().values(), reading, round.year()));
+        return new Incoming(reading, all, scope);
+    }
+}
