@@ -69,7 +69,8 @@ class PlannedTablesTest {
     void theStockAccountFollowsTheGraduatesAndTheChanges() {
         long rows = rows(2023, "student_change").stream()
                 .flatMap(table -> table.rows().stream()
-                        .filter(row -> row.get(table.fields().indexOf("change_kind")).equals("transfer_in")))
+                        .filter(row ->
+                                row.get(table.fields().indexOf("change_kind")).equals("transfer_in")))
                 .count();
         assertThat(sum("stock_transferred_in")).isEqualTo(rows).isPositive();
         assertThat(sum("stock_closing")).isEqualTo(46_760);
@@ -79,8 +80,8 @@ class PlannedTablesTest {
 
     private static long sum(String field) {
         return rows(2023, "student_stock").stream()
-                .flatMap(table -> table.rows().stream()
-                        .map(row -> row.get(table.fields().indexOf(field))))
+                .flatMap(table ->
+                        table.rows().stream().map(row -> row.get(table.fields().indexOf(field))))
                 .mapToLong(Long::parseLong)
                 .sum();
     }

@@ -21,7 +21,7 @@ public interface RegisterSource {
     Optional<RegisterFile> find(Path file, Catalogue catalogue, ReportYear year);
 
     /**
-     * A file of another system that was read (导出文件).
+     * A file of another system that was read (外部导出文件).
      *
      * @param label what the file is called
      * @param sheet the sheet that was read

@@ -1,5 +1,5 @@
 /** How good the sealed reports of units are: cards for those who follow reporting. */
-@ApplicationModule(allowedDependencies = {"access", "collection", "http", "indicator"})
+@ApplicationModule(allowedDependencies = {"access", "catalogue", "collection", "http", "indicator"})
 @NullMarked
 package org.lubanchi.platform.quality;
 

@@ -51,12 +51,12 @@ public record ExportReading(TableReading reading, long leftOut) {
                 addresses.put(field, back.apply(address));
             }
         });
-        SourceLayout layout = new SourceLayout(reading.layout().file(), reading.layout().sheet(), addresses);
+        SourceLayout layout =
+                new SourceLayout(reading.layout().file(), reading.layout().sheet(), addresses);
         List<Issue> issues = new ArrayList<>();
         reading.issues().forEach(issue -> issues.add(at(issue, back)));
         return new ExportReading(
-                new TableReading(
-                        table, layout, reading.rows(), issues, reading.rowsIn(), reading.rowsRejected()),
+                new TableReading(table, layout, reading.rows(), issues, reading.rowsIn(), reading.rowsRejected()),
                 translated.leftOut());
     }
 

@@ -71,8 +71,7 @@ final class ExportSheet implements RawSheet {
         if (row.number() == heads.row()) {
             List<RawCell> cells = new ArrayList<>();
             for (int i = 0; i < given.size(); i++) {
-                cells.add(new RawCell(
-                        row.number(), i + 1, given.get(i).field(), RawCell.Kind.TEXT));
+                cells.add(new RawCell(row.number(), i + 1, given.get(i).field(), RawCell.Kind.TEXT));
             }
             return Stream.of(new RawRow(row.number(), cells));
         }
@@ -147,8 +146,6 @@ final class ExportSheet implements RawSheet {
     private String grade(String text) {
         boolean dated = text.length() >= YEAR_DIGITS
                 && text.chars().limit(YEAR_DIGITS).allMatch(sign -> sign >= '0' && sign <= '9');
-        return dated
-                ? Integer.toString(year.year() - Integer.parseInt(text.substring(0, YEAR_DIGITS)) + 1)
-                : text;
+        return dated ? Integer.toString(year.year() - Integer.parseInt(text.substring(0, YEAR_DIGITS)) + 1) : text;
     }
 }

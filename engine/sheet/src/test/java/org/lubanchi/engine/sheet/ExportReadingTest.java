@@ -61,7 +61,8 @@ class ExportReadingTest {
     void rowsOfAnotherSystemBecomeRowsOfOurs() {
         ExportReading read = read(file().row("1", "在办", "120", "计算机应用（网络方向）", "2019-09-01 00:00", "", "甲")
                 .row("2", "停办", "0", "大数据技术应用", "2019-09-01", "3+4"));
-        assertThat(Readings.rows(read.reading())).containsExactly("710201|#not_reported|three_year|120 person|#not_reported|2019-09-01|true");
+        assertThat(Readings.rows(read.reading()))
+                .containsExactly("710201|#not_reported|three_year|120 person|#not_reported|2019-09-01|true");
         assertThat(read.reading().issues()).isEmpty();
         assertThat(read.leftOut()).isEqualTo(1);
     }
@@ -73,7 +74,9 @@ class ExportReadingTest {
                 .extracting(issue -> ((Place.Cell) issue.where()).address())
                 .containsExactlyInAnyOrder("C3", "F3");
         assertThat(read.reading().rowsRejected()).isEqualTo(1);
-        assertThat(read.reading().layout().addressOfField()).containsEntry("enrolment", "C").doesNotContainKey("open");
+        assertThat(read.reading().layout().addressOfField())
+                .containsEntry("enrolment", "C")
+                .doesNotContainKey("open");
     }
 
     @Test
@@ -86,8 +89,10 @@ class ExportReadingTest {
 
     @Test
     void aSheetWithFewOfTheHeadsIsAnotherFile() {
-        assertThat(ExportHeads.find(EXPORT, SheetOf.named("x").row("序号", "状态", "备注"))).isEmpty();
-        assertThat(ExportHeads.find(EXPORT, file()).orElseThrow().lacking(EXPORT)).isEmpty();
+        assertThat(ExportHeads.find(EXPORT, SheetOf.named("x").row("序号", "状态", "备注")))
+                .isEmpty();
+        assertThat(ExportHeads.find(EXPORT, file()).orElseThrow().lacking(EXPORT))
+                .isEmpty();
     }
 
     @Test
@@ -108,6 +113,8 @@ class ExportReadingTest {
                 Tables::codes,
                 new ExportReading.Source("导出.xlsx", new ReportYear(2023)));
         assertThat(Readings.rows(read.reading())).singleElement().asString().contains("|3 person|");
-        assertThat(read.reading().issues()).singleElement().satisfies(issue -> assertThat(issue.where().text()).contains("E4"));
+        assertThat(read.reading().issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.where().text()).contains("E4"));
     }
 }

@@ -60,7 +60,10 @@ final class UploadRefusals {
                         "识别为「" + found.label().zh() + "」" + (whole ? "" : "，缺列：" + lacking),
                         "taken for \"" + found.label().en() + "\"" + (whole ? "" : ", without " + lacking)),
                 new LocalText("本平台模板或已知的导出表", "a template of ours or a known export"),
-                new LocalText("按对应关系取数，其余列不写入任何表；文件载入后即删，未载入的一天后删", "read by its mapping, other columns go into no table; the file is deleted once loaded, or after a day"));
+                new LocalText(
+                        "按对应关系取数，其余列不写入任何表；文件载入后即删，未载入的一天后删",
+                        "read by its mapping, other columns go into no table; the file is deleted once loaded, or"
+                                + " after a day"));
     }
 
     /** Rows of another system's file that belong elsewhere are counted, never dropped in silence. */

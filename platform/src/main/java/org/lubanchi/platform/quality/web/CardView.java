@@ -3,6 +3,7 @@ package org.lubanchi.platform.quality.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityItem;
@@ -50,7 +51,7 @@ record CardView(
                 card.tables().stream().map(TableView::of).toList(),
                 rules,
                 card.crossFindings().stream()
-                        .map(found -> CrossView.of(found, sheet))
+                        .map(found -> CrossView.of(found, sheet.figures().catalogue()))
                         .toList(),
                 sheet.manifest().synthetic());
     }
@@ -152,7 +153,7 @@ record CardView(
             @Nullable String difference,
             @Nullable LocalText unit,
             List<LocalText> look) {
-        static CrossView of(CrossFinding found, UnitCards.Sheet sheet) {
+        static CrossView of(CrossFinding found, Catalogue catalogue) {
             return new CrossView(
                     found.check().id(),
                     found.check().kind().label(),
@@ -169,10 +170,7 @@ record CardView(
                             .map(quantity -> quantity.unit().symbol())
                             .orElse(null),
                     found.check().look().stream()
-                            .map(table -> sheet.figures()
-                                    .catalogue()
-                                    .requireTable(table)
-                                    .label())
+                            .map(table -> catalogue.requireTable(table).label())
                             .toList());
         }
     }

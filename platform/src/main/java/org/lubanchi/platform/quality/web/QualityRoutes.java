@@ -11,6 +11,7 @@ class QualityRoutes implements ModuleRoutes {
     public List<Address> list() {
         return List.of(
                 new Address("GET", "/api/quality/cards", false),
-                new Address("GET", "/api/quality/cards/{unit}", false));
+                new Address("GET", "/api/quality/cards/{unit}", false),
+                new Address("GET", "/api/quality/trials/{round}/{unit}", false));
     }
 }

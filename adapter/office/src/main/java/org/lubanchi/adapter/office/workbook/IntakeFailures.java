@@ -130,7 +130,8 @@ record IntakeFailures(String file) {
                         NOTHING_CHANGED,
                         new LocalText(
                                 "请删去图片、多余的工作表和空行；数据确实很多时请分几次上传",
-                                "Delete pictures, spare sheets and empty rows; upload in parts when there is that much data")));
+                                "Delete pictures, spare sheets and empty rows; upload in parts when there is that much"
+                                        + " data")));
     }
 
     Failure noStamp() {
@@ -139,7 +140,8 @@ record IntakeFailures(String file) {
                 new LocalText("没有隐藏工作表「_鲁班尺」", "no hidden sheet \"_鲁班尺\""),
                 new LocalText(
                         "没有它就不知道是哪个单位、哪一年的数据；表头也不是已知的业务系统导出表",
-                        "Without it nobody knows whose data of which year it is; nor are its heads those of a known export"),
+                        "Without it nobody knows whose data of which year it is; nor are its heads those of a known"
+                                + " export"),
                 new LocalText("请下载模板，把数据粘贴进去再上传", "Download the template, paste the data into it and upload that"));
     }
 

@@ -10,12 +10,16 @@ import java.util.SequencedMap;
  *
  * @param items by id
  * @param crossChecks by id
+ * @param watches by id
  */
 public record QualityDefinitions(
-        SequencedMap<String, QualityItem> items, SequencedMap<String, CrossCheck> crossChecks) {
+        SequencedMap<String, QualityItem> items,
+        SequencedMap<String, CrossCheck> crossChecks,
+        SequencedMap<String, Watch> watches) {
     public QualityDefinitions {
         items = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(items));
         crossChecks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(crossChecks));
+        watches = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(watches));
     }
 
     /** The items of a part that hold in a report year. */
@@ -30,5 +34,10 @@ public record QualityDefinitions(
         return crossChecks.values().stream()
                 .filter(check -> check.from() <= year)
                 .toList();
+    }
+
+    /** The watches that hold in a report year. */
+    public List<Watch> listWatches(int year) {
+        return watches.values().stream().filter(watch -> watch.from() <= year).toList();
     }
 }

@@ -28,6 +28,7 @@ import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 import org.lubanchi.engine.definitions.quality.QualityItem;
+import org.lubanchi.engine.definitions.quality.Watch;
 import org.lubanchi.engine.definitions.register.RegisterExport;
 import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
@@ -57,6 +58,7 @@ final class Draft {
     final LinkedHashMap<String, PlanAction> actions = new LinkedHashMap<>();
     final LinkedHashMap<String, QualityItem> qualityItems = new LinkedHashMap<>();
     final LinkedHashMap<String, CrossCheck> crossChecks = new LinkedHashMap<>();
+    final LinkedHashMap<String, Watch> watches = new LinkedHashMap<>();
     final LinkedHashMap<String, Pedigree> pedigrees = new LinkedHashMap<>();
 
     Draft(DefinitionFiles files, Problems problems) {
@@ -136,7 +138,7 @@ final class Draft {
                         schemes,
                         standards,
                         new PlanDefinitions(targets, groups, actions),
-                        new QualityDefinitions(qualityItems, crossChecks),
+                        new QualityDefinitions(qualityItems, crossChecks, watches),
                         pedigrees));
     }
 

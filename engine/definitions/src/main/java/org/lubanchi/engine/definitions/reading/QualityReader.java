@@ -11,13 +11,14 @@ import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityCount;
 import org.lubanchi.engine.definitions.quality.QualityItem;
 import org.lubanchi.engine.definitions.quality.QualityPart;
+import org.lubanchi.engine.definitions.quality.Watch;
 import org.lubanchi.engine.expression.Expression;
 import org.lubanchi.engine.expression.NameScope;
 import org.lubanchi.engine.expression.ValueType;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Unit;
 
-/** Reads quality items, {@code quality/<part>/<item>.yaml}, and cross-checks, {@code cross_checks/<check>.yaml}. */
+/** Reads quality items, {@code quality/<part>/<item>.yaml}, cross-checks and watches, each in its folder. */
 final class QualityReader {
     private static final Map<String, QualityPart> PARTS = parts();
     private static final Map<String, CrossCheck.Kind> KINDS = kinds();
@@ -55,6 +56,39 @@ final class QualityReader {
         draft.indicators.forEach((id, indicator) -> figures.put(id, indicator.unit()));
         Compiling.Names figureNames = Compiling.numbers(figures, draft.units);
         draft.each("cross_checks", (map, path) -> readCrossCheck(map, path, figureNames));
+        draft.each("watches", this::readWatch);
+    }
+
+    private void readWatch(MapCursor map, String path) {
+        String id = map.require("watch");
+        String indicator = map.require("indicator");
+        if (!draft.indicators.containsKey(indicator)) {
+            draft.problems.unknownName(
+                    map.spotOf("indicator"),
+                    "definition.unknown-indicator",
+                    indicator,
+                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
+                    draft.indicators.keySet());
+        }
+        Optional<BigDecimal> relative = limit(map, "relative");
+        Optional<BigDecimal> absolute = limit(map, "absolute");
+        if (relative.isEmpty() && absolute.isEmpty()) {
+            map.wrong(
+                    "relative",
+                    new LocalText("没有说多大的波动要提示", "it says not how far is too far"),
+                    new LocalText("relative 或 absolute", "relative or absolute"));
+        }
+        LocalText advice = map.requireText("advice");
+        String source = draft.requireSource(map, "source");
+        int from = map.requireInteger("from");
+        map.finish();
+        if (draft.fresh(map, "watch", id, path, draft.watches.containsKey(id))) {
+            draft.watches.put(id, new Watch(id, indicator, relative, absolute, advice, source, from));
+        }
+    }
+
+    private static Optional<BigDecimal> limit(MapCursor map, String key) {
+        return map.has(key) ? Optional.of(Decimals.requirePositive(map, key)) : Optional.empty();
     }
 
     private void readItem(MapCursor map, String path, NameScope names) {

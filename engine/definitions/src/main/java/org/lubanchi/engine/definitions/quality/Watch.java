@@ -1,0 +1,25 @@
+package org.lubanchi.engine.definitions.quality;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.lubanchi.engine.kernel.LocalText;
+
+/**
+ * How far an indicator may move in a year before somebody should look (波动提示). It stops nothing.
+ *
+ * @param id its name
+ * @param indicator the id of the indicator
+ * @param relative the largest change that is not told, as a share of last year's value
+ * @param absolute the largest change that is not told, in the indicator's unit; with both, what is beyond both is told
+ * @param advice what usually lies behind such a change
+ * @param source the id of its source
+ * @param from the first report year
+ */
+public record Watch(
+        String id,
+        String indicator,
+        Optional<BigDecimal> relative,
+        Optional<BigDecimal> absolute,
+        LocalText advice,
+        String source,
+        int from) {}

@@ -1,0 +1,85 @@
+package org.lubanchi.platform.collection.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.sheet.TableReading;
+import org.lubanchi.engine.sheet.WorkbookStamp;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.collection.TrialRows;
+import org.springframework.stereotype.Component;
+
+/** Writes drafts as objects that no transaction refers to: they count for nothing and are swept away in time. */
+@Component
+class TrialWriting implements TrialRows {
+    private static final String NOBODY = "";
+
+    private final DraftParts parts;
+    private final DraftBook book;
+    private final DraftJudging judging;
+    private final RoundObjects objects;
+    private final CollectionTables versions;
+
+    TrialWriting(
+            DraftParts parts, DraftBook book, DraftJudging judging, RoundObjects objects, CollectionTables versions) {
+        this.parts = parts;
+        this.book = book;
+        this.judging = judging;
+        this.objects = objects;
+        this.versions = versions;
+    }
+
+    @Override
+    public List<Manifest.VersionEntry> list(String round, OrgUnitId unit) {
+        CollectionRound of = parts.rounds().require(round);
+        List<Manifest.VersionEntry> entries = new ArrayList<>();
+        for (TableCase state : parts.rounds().listCases(round, unit)) {
+            Optional<Manifest.VersionEntry> entry = state.state().editable() ? draft(of, state) : handedIn(state);
+            entry.ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private Optional<Manifest.VersionEntry> draft(CollectionRound round, TableCase state) {
+        TableCase.Key key = state.key();
+        TableDefinition table = judging.table(key.table());
+        TableReading reading = judging.judge(table, book.rowsOf(table, key), round.year(), List.of())
+                .reading();
+        if (reading.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        WorkbookStamp stamp = new WorkbookStamp(key.unit(), key.unit().value(), round.year(), round.edition());
+        return Optional.of(entry(
+                key, 0, objects.write(reading, stamp), reading.rows().size()));
+    }
+
+    private Optional<Manifest.VersionEntry> handedIn(TableCase state) {
+        TableCase.Key key = state.key();
+        OptionalInt submitted = state.numbers().submitted();
+        OptionalInt number = submitted.isPresent() ? submitted : state.numbers().sealed();
+        return number.isEmpty()
+                ? Optional.empty()
+                : versions.version(key.round(), key.unit().value(), key.table(), number.getAsInt())
+                        .map(version -> entry(key, number.getAsInt(), version.object(), version.rows()));
+    }
+
+    private static Manifest.VersionEntry entry(TableCase.Key key, int number, String object, long rows) {
+        return new Manifest.VersionEntry(
+                key.unit().value(),
+                key.table(),
+                number,
+                object,
+                DraftJudging.FILE,
+                key.table(),
+                new TreeMap<>(),
+                rows,
+                NOBODY,
+                NOBODY);
+    }
+}
