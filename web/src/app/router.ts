@@ -42,6 +42,7 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/rounds', name: 'rounds', component: () => import('@/features/collection/RoundsPage.vue'), meta: { title: 'collection.rounds' } },
       { path: '/rounds/:round', name: 'board', component: () => import('@/features/collection/BoardPage.vue'), props: (to) => ({ round: String(to.params.round) }), meta: { title: 'collection.board' } },
       { path: '/rounds/:round/units/:of/:table?', name: 'entry', component: () => import('@/features/collection/EntryPage.vue'), props: (to) => ({ round: String(to.params.round), of: String(to.params.of), table: to.params.table ? String(to.params.table) : undefined }), meta: { wide: true, title: 'collection.entry' } },
+      { path: '/rounds/:round/trial/:of', name: 'trial', component: () => import('@/features/quality/TrialPage.vue'), props: (to) => ({ round: String(to.params.round), of: String(to.params.of) }), meta: { title: 'quality.trial' } },
       { path: '/training', name: 'training-catalogue', component: () => import('@/features/training/CataloguePage.vue'), meta: { open: true, bare: true, title: 'training.catalogue' } },
       { path: '/training/sign-in', name: 'training-arrival', component: () => import('@/features/training/ArrivalPage.vue'), meta: { open: true, bare: true, title: 'training.arrive' } },
       { path: '/training/classes/:id(\\d+)', name: 'training-class', component: () => import('@/features/training/ClassPage.vue'), props: (to) => ({ id: Number(to.params.id) }), meta: { title: 'training.board' } },

@@ -6,6 +6,8 @@ export const zh = {
     rules: '哪些规则有问题', rulesNone: '判定的规则都成立。', severity: '级别', table: '表', check: '规则', failing: '问题', explained: '已说明', where: '在哪里', rows: '{file}「{sheet}」第 {rows} 行', more: '等', causes: '常见原因',
     crosses: '与其他表、其他年度互核', cross: '互核', left: '一方', right: '另一方', difference: '差', verdict: '结论', look: '到这些表里找', verdicts: { agrees: '相符', differs: '不符', not_judged: '未判定' },
     tables: '逐表清点', rowCount: '行数', asked: '应填', filled: '已填', excused: '有原因的缺失', blank: '空着', absent: '没有报', onlyGaps: '只看有空缺的', noGaps: '没有空缺。',
+    trial: '上报前试算', trialLead: '{unit} · 按现在的草稿和已交的表试算：表与表、今年与上年。只作提示，不拦上报。', backToEntry: '回到填报', trialEmptyTitle: '还没有可试算的表', trialEmptyText: '填一张表再来：有一行能读就能试算。', trialFrom: '已有数据的表：{tables}',
+    watches: '与上年相比', watch: '指标', thisYear: '今年（试算）', lastYear: '上年（封存）', change: '变化', limit: '提示界限', advice: '常见原因', moved: { beyond: '请核对', within: '在界限内', not_judged: '未判定' },
   },
 }
 
@@ -17,5 +19,7 @@ export const en: typeof zh = {
     rules: 'Rules that are broken', rulesNone: 'Every rule that could be judged holds.', severity: 'Severity', table: 'Table', check: 'Rule', failing: 'Issues', explained: 'Explained', where: 'Where', rows: '{file}, "{sheet}", rows {rows}', more: 'and more', causes: 'Usual causes',
     crosses: 'Against other tables and years', cross: 'Cross-check', left: 'One side', right: 'Other side', difference: 'Difference', verdict: 'Verdict', look: 'Look in', verdicts: { agrees: 'agree', differs: 'differ', not_judged: 'not judged' },
     tables: 'Table by table', rowCount: 'Rows', asked: 'Asked', filled: 'Filled', excused: 'Absent for a reason', blank: 'Blank', absent: 'not reported', onlyGaps: 'Only with gaps', noGaps: 'No gap.',
+    trial: 'Trial before handing in', trialLead: '{unit} · from the drafts as they stand and what was handed in: table against table, this year against last. It stops nothing.', backToEntry: 'Back to the tables', trialEmptyTitle: 'Nothing to try yet', trialEmptyText: 'Fill in a table first: one row that can be read is enough.', trialFrom: 'Tables with rows: {tables}',
+    watches: 'Against last year', watch: 'Indicator', thisYear: 'This year (trial)', lastYear: 'Last year (sealed)', change: 'Change', limit: 'Told beyond', advice: 'Usual causes', moved: { beyond: 'please look', within: 'within limits', not_judged: 'not judged' },
   },
 }

@@ -55,8 +55,8 @@ class TrialWriting implements TrialRows {
             return Optional.empty();
         }
         WorkbookStamp stamp = new WorkbookStamp(key.unit(), key.unit().value(), round.year(), round.edition());
-        return Optional.of(entry(
-                key, 0, objects.write(reading, stamp), reading.rows().size()));
+        return Optional.of(
+                entry(key, 0, objects.write(reading, stamp), reading.rows().size()));
     }
 
     private Optional<Manifest.VersionEntry> handedIn(TableCase state) {

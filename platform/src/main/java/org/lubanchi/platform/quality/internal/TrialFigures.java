@@ -52,8 +52,7 @@ class TrialFigures {
     }
 
     /** Computes what some measures and indicators stand on. */
-    Figures compute(
-            CollectionRound round, OrgUnitId unit, List<Manifest.VersionEntry> versions, Set<String> names) {
+    Figures compute(CollectionRound round, OrgUnitId unit, List<Manifest.VersionEntry> versions, Set<String> names) {
         List<Manifest> manifests = new ArrayList<>();
         ReportYear before = round.year().before();
         if (sealed.listYears(unit).contains(before)) {

@@ -98,7 +98,9 @@ class TrialController {
         }
 
         private static String text(Quantity value, IndicatorDefinition indicator) {
-            return value.amount().setScale(indicator.decimals(), RoundingMode.HALF_UP).toPlainString();
+            return value.amount()
+                    .setScale(indicator.decimals(), RoundingMode.HALF_UP)
+                    .toPlainString();
         }
 
         private static @Nullable LocalText missing(Observed<Quantity> value) {
@@ -112,11 +114,13 @@ class TrialController {
                     .orElse("");
             String zh = found.watch()
                     .absolute()
-                    .map(each -> each.toPlainString() + " " + indicator.unit().symbol().zh())
+                    .map(each -> each.toPlainString() + " "
+                            + indicator.unit().symbol().zh())
                     .orElse("");
             String en = found.watch()
                     .absolute()
-                    .map(each -> each.toPlainString() + " " + indicator.unit().symbol().en())
+                    .map(each -> each.toPlainString() + " "
+                            + indicator.unit().symbol().en())
                     .orElse("");
             boolean both = !share.isEmpty() && !zh.isEmpty();
             return new LocalText(both ? share + " 且 " + zh : share + zh, both ? share + " and " + en : share + en);

@@ -28,8 +28,7 @@ public record WatchFinding(Watch watch, Observed<Quantity> now, Observed<Quantit
 
     /** This year less last year; none where one of them is missing. */
     public Optional<Quantity> change() {
-        return now.reported()
-                .flatMap(value -> before.reported().map(value::minus));
+        return now.reported().flatMap(value -> before.reported().map(value::minus));
     }
 
     /** Whether the change is beyond what is not told. From nothing to something is beyond any share. */
