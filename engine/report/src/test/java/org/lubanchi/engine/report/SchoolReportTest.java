@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.engine.definitions.Catalogue;
@@ -43,7 +44,7 @@ class SchoolReportTest {
     }
 
     private static ReportOutline outline(String id) {
-        return CATALOGUE.reports().get(id);
+        return Objects.requireNonNull(CATALOGUE.reports().get(id));
     }
 
     /** Every indicator is 20 this year and 10 before, but for those that are absent. */

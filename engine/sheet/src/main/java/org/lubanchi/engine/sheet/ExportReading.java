@@ -31,8 +31,7 @@ public record ExportReading(TableReading reading, long leftOut) {
      * @param heads where they stand
      * @param sheet the sheet, to be read once
      * @param codes the code lists of the table
-     * @param year the report year, for what is counted from it
-     * @param fileName the file's name as the user knows it
+     * @param source whose file it is
      */
     public static ExportReading read(
             TableDefinition table,
