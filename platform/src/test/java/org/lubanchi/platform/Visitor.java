@@ -65,12 +65,24 @@ public final class Visitor {
         return send(method, path, "application/json", body);
     }
 
+    /** Sends JSON with a further header. */
+    public Answer sendWith(String header, String value, String path, String body)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(RunningPlatform.address() + path))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header(header, value));
+    }
+
     /** Sends a body of some type with the token this visitor holds. */
     public Answer send(String method, String path, String type, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningPlatform.address() + path))
+        return send(HttpRequest.newBuilder(URI.create(RunningPlatform.address() + path))
                 .method(method, body)
-                .header("Content-Type", type);
+                .header("Content-Type", type));
+    }
+
+    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         if (!token.isEmpty()) {
             request.header("X-CSRF-TOKEN", token);
         }

@@ -58,6 +58,7 @@ final class Routes {
             signedIn("/api/rounds/{round}/units/{unit}"),
             signedIn("/api/rounds/{round}/units/{unit}/steps"),
             signedIn("/api/rounds/{round}/units/{unit}/tables/{table}"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/tables/{table}/rows"),
             signedIn(HttpMethod.PATCH, "/api/rounds/{round}/units/{unit}/tables/{table}"),
             signedIn(HttpMethod.PUT, "/api/rounds/{round}/units/{unit}/tables/{table}/explanations"),
             signedIn("/api/rounds/{round}/units/{unit}/tables/{table}/differences"),

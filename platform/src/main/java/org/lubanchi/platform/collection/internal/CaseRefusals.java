@@ -53,6 +53,17 @@ final class CaseRefusals {
                         new LocalText("请改正后再开启", "correct it and open it again")));
     }
 
+    /** A batch that was named like an earlier one with other rows. */
+    static Refusal keyReused(TableCase.Key key, String batch) {
+        return refusal(
+                "collection.key-reused",
+                place(key),
+                new LocalText("批号“" + batch + "”用过，内容不同", "the key \"" + batch + "\" was used for other rows"),
+                new LocalText("同一批号、同样的行，或新的批号", "the same rows under the same key, or a new key"),
+                new LocalText("批号保证重发不会重复载入", "the key keeps a batch that is sent again from loading twice"),
+                new LocalText("内容改了就换一个批号", "give changed rows a key of their own"));
+    }
+
     /** A return that says nothing, or of a cell that is not there. */
     static Refusal unsoundReturn(TableCase.Key key, LocalText found, LocalText expected) {
         return new Refusal(

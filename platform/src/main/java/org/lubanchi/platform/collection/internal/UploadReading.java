@@ -40,11 +40,13 @@ class UploadReading {
      * A table that was read and judged.
      *
      * @param scope what rows the file speaks of: those that have these fields so; all when it is empty
+     * @param whole whether it holds all rows it speaks of, so that those not in it are gone
      */
-    record Incoming(TableReading reading, List<Issue> issues, Map<String, String> scope) {
-        boolean speaksOf(Map<String, String> row) {
-            return scope.entrySet().stream()
-                    .allMatch(each -> each.getValue().equals(row.getOrDefault(each.getKey(), "")));
+    record Incoming(TableReading reading, List<Issue> issues, Map<String, String> scope, boolean whole) {
+        boolean saysGone(Map<String, String> row) {
+            return whole
+                    && scope.entrySet().stream()
+                            .allMatch(each -> each.getValue().equals(row.getOrDefault(each.getKey(), "")));
         }
     }
 
@@ -98,6 +100,6 @@ class UploadReading {
         RowValidator rules = new RowValidator(catalogue()::requireSource, catalogue()::requireCodeList);
         List<Issue> all = new ArrayList<>(reading.issues());
         all.addAll(rules.validate(catalogue().rules().values(), reading, round.year()));
-        return new Incoming(reading, all, scope);
+        return new Incoming(reading, all, scope, true);
     }
 }

@@ -39,7 +39,7 @@ class UploadTaking {
         DraftJudging.Judged draft = judging.judge(table, book.rowsOf(table, state.key()), year, List.of());
         Map<List<String>, Map<String, String>> after = RowDifferences.byKey(incoming.reading());
         Map<List<String>, Map<String, String>> before = RowDifferences.byKey(draft.reading());
-        before.entrySet().removeIf(row -> !after.containsKey(row.getKey()) && !incoming.speaksOf(row.getValue()));
+        before.entrySet().removeIf(row -> !after.containsKey(row.getKey()) && !incoming.saysGone(row.getValue()));
         return RowDifferences.changes(table, before, after);
     }
 
@@ -127,8 +127,8 @@ class UploadTaking {
          */
         void removeRest(UploadReading.Incoming incoming) {
             for (DraftRow row : present) {
-                boolean spokenOf = incoming.speaksOf(readTexts.getOrDefault(row.id(), Map.of()));
-                if (spokenOf && !met.contains(row.id()) && table.shape() != TableDefinition.Shape.FORM) {
+                boolean gone = incoming.saysGone(readTexts.getOrDefault(row.id(), Map.of()));
+                if (gone && !met.contains(row.id()) && table.shape() != TableDefinition.Shape.FORM) {
                     changes.add(new RowChange(RowChange.Kind.REMOVE, row.id(), Optional.empty()));
                 }
             }

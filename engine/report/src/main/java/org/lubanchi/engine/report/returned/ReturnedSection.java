@@ -66,7 +66,7 @@ public record ReturnedSection(
     /**
      * Something of the file that is told and not taken (未采纳).
      *
-     * @param why
+     * @param why why it was not taken
      * @param before what was printed; empty where it is new
      * @param after what the file says
      */

@@ -146,6 +146,11 @@ public final class ObjectStore {
         }
     }
 
+    /** The SHA-256 of some bytes, in hexadecimal. */
+    public static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes)).toLowerCase(Locale.ROOT);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -1,0 +1,105 @@
+package org.lubanchi.platform.collection.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.platform.access.Duty;
+import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.collection.BulkLoads;
+import org.lubanchi.platform.collection.Uploads;
+import org.lubanchi.platform.http.ErrorBody;
+import org.lubanchi.platform.http.Refusal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rows that another program sends: JSON in, what became of each row out. */
+@RestController
+class BulkController {
+    private static final int SHOWN = 1_000;
+    private static final int LONGEST_KEY = 100;
+
+    private final Desk desk;
+    private final BulkLoads loads;
+
+    BulkController(Desk desk, BulkLoads loads) {
+        this.desk = desk;
+        this.loads = loads;
+    }
+
+    @PostMapping("/api/rounds/{round}/units/{unit}/tables/{table}/rows")
+    LoadedView load(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String table,
+            @RequestParam Map<String, String> options,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            InputStream body)
+            throws IOException {
+        Desk.Place place = desk.place(round, unit);
+        Reader by = desk.require(Duty.REPORT, place);
+        boolean dry = Boolean.parseBoolean(options.get("dry"));
+        List<Map<String, String>> rows = JsonRows.read(body, BulkLoads.MOST_ROWS);
+        BulkLoads.Batch batch =
+                new BulkLoads.Batch(requireKey(key, dry), rows, dry, Boolean.parseBoolean(options.get("whole")));
+        return LoadedView.of(loads.load(desk.find(place, table).key(), batch, by), dry);
+    }
+
+    private static String requireKey(@Nullable String key, boolean dry) {
+        if (key == null && dry) {
+            return "";
+        }
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            throw Refusal.badRequest(
+                    "Idempotency-Key",
+                    key == null ? "" : key,
+                    new LocalText(
+                            "1 到 " + LONGEST_KEY + " 个字符的批号，重发时不变",
+                            "a key of 1 to " + LONGEST_KEY + " characters, the same when sent again"));
+        }
+        return key;
+    }
+
+    /**
+     * What became of a batch.
+     *
+     * @param cells cells of the draft that were written
+     * @param refused cells that somebody else had changed meanwhile, or that are closed
+     * @param issuesTotal how many problems there are, of which the first are listed
+     */
+    record LoadedView(
+            boolean dry,
+            long rowsIn,
+            long loaded,
+            long rejected,
+            Uploads.RowChanges changes,
+            int cells,
+            int refused,
+            int issuesTotal,
+            List<IssueView> issues) {
+        static LoadedView of(BulkLoads.Loaded loaded, boolean dry) {
+            return new LoadedView(
+                    dry,
+                    loaded.rowsIn(),
+                    loaded.loaded(),
+                    loaded.rejected(),
+                    loaded.changes(),
+                    loaded.adopted().map(Uploads.Adopted::cells).orElse(0),
+                    loaded.adopted().map(Uploads.Adopted::refused).orElse(0),
+                    loaded.issues().size(),
+                    loaded.issues().stream().limit(SHOWN).map(IssueView::of).toList());
+        }
+    }
+
+    /** A problem of a row, rows counted from 1 in the order sent. */
+    record IssueView(int row, String field, ErrorBody.Told issue) {
+        static IssueView of(BulkLoads.RowIssue one) {
+            return new IssueView(one.row(), one.field(), ErrorBody.Told.of(one.issue()));
+        }
+    }
+}
