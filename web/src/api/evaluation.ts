@@ -48,14 +48,26 @@ export interface Pedigree {
   unasked: ProgrammeLink[]; unmapped: ProgrammeLink[]; match: { industries: IndustryMatch[]; mismatch: string | null; similarity: string | null }; asked: boolean; synthetic: boolean
 }
 
+export interface WarningRule {
+  id: string; label: LocalText; level: 'red' | 'yellow'; levelLabel: LocalText; except: LocalText | null; source: { label: LocalText; note: LocalText; recalled: boolean }
+  counts: { silent: number; open: number; excepted: number }; warnings: { programme: string; label: LocalText; school: LocalText | null; said: LocalText }[]
+}
+export interface Warnings { rules: WarningRule[]; synthetic: boolean }
+
 interface Scope { unit: string; year: number }
 const scope = ({ unit, year }: Scope): string => `unit=${encodeURIComponent(unit)}&year=${year}`
 const part = encodeURIComponent
+
+/** Where a document is answered; `file.docx` and the like stand below it. */
+export const paper = (name: 'plans' | 'demand', { unit, year }: Scope): string => `/api/evaluation/papers/${name}/${part(unit)}/${year}`
+export const cardPaper = (school: string, year: number): string => `/api/evaluation/cards/${part(school)}/${year}`
+export const runPaper = (run: string, school: string): string => `/api/evaluation/runs/${run}/cards/${part(school)}`
 
 export const evaluation = {
   standards: (at: Scope) => ask<StandardMatrix>(`/api/evaluation/standards?${scope(at)}`),
   plans: (at: Scope) => ask<Plans>(`/api/evaluation/plans?${scope(at)}`),
   pedigree: (at: Scope) => ask<Pedigree>(`/api/evaluation/pedigree?${scope(at)}`),
+  warnings: (at: Scope) => ask<Warnings>(`/api/evaluation/warnings?${scope(at)}`),
   schemes: (year: number) => ask<Scheme[]>(`/api/evaluation/schemes?year=${year}`),
   board: (scheme: string, at: Scope) => ask<Board>(`/api/evaluation/schemes/${part(scheme)}/board?${scope(at)}`),
   card: (scheme: string, school: string, at: Scope) => ask<Card>(`/api/evaluation/schemes/${part(scheme)}/cards/${part(school)}?${scope(at)}`),

@@ -34,7 +34,7 @@ export interface Version { version: number; characters: number; by: string | nul
 export interface Difference { text: SectionText; runs: { change: 'kept' | 'taken_out' | 'put_in'; text: string }[] }
 
 /** A published report (公开年报). */
-export interface Published { address: string; title: string; unit: string; unitName: LocalText; year: number; contentHash: string; synthetic: boolean; published: string; withdrawn: string | null; reason: string | null; excerpt: string }
+export interface Published { address: string; title: string; unit: string; unitName: LocalText; year: number; contentHash: string; synthetic: boolean; published: string; withdrawn: string | null; reason: string | null; data: boolean; excerpt: string }
 
 const part = encodeURIComponent
 const report = (id: number): string => `/api/studio/reports/${id}`
@@ -75,6 +75,9 @@ export const submittedFile = (id: number, kind: string): string => `${report(id)
 
 /** Where a file of a published report is downloaded from. */
 export const publishedFile = (address: string, kind: string): string => `/api/library/${part(address)}/file.${kind}`
+
+/** Where a table or chart of a published report is downloaded from as CSV. */
+export const publishedTable = (address: string, block: string): string => `/api/library/${part(address)}/tables/${part(block)}.csv`
 
 /** A case that a school tells (典型案例). */
 export interface Story { id: number; unit: string; unitName: LocalText; title: string; text: string; state: 'draft' | 'submitted' | 'returned' | 'accepted'; stateLabel: LocalText; revision: number; reason: string; picture: boolean; mayWrite: boolean; mayReview: boolean }

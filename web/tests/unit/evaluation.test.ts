@@ -5,6 +5,7 @@ import RunPage from '@/features/evaluation/RunPage.vue'
 import SchemePage from '@/features/evaluation/SchemePage.vue'
 import ScorecardPage from '@/features/evaluation/ScorecardPage.vue'
 import StandardsPage from '@/features/evaluation/StandardsPage.vue'
+import WarningList from '@/features/evaluation/WarningList.vue'
 import { spread } from '@/features/evaluation/amount'
 import { actionPage, board, card, evaluation, matrix, plans } from '../fixtures/evaluation'
 import { serve, settled, show } from './mounting'
@@ -67,6 +68,16 @@ describe('the actions', () => {
 
   it('saysWhoSeesWhatWhenItIsEmpty', async () => {
     expect((await page(true)).find('.empty').text()).toContain('definitions/actions')
+  })
+})
+
+describe('the programmes to look at', () => {
+  it('tellWhatWasNotJudgedAndWhereTheRuleComesFrom', async () => {
+    serve({ [`/api/evaluation/warnings${scope}`]: { body: evaluation(['warnings'], false) } })
+    const shown = await show(WarningList, { props: at })
+    expect(shown.find('summary').text()).toContain('无法判定 2')
+    expect(shown.text()).toContain('近三年招生 29、25、12 人')
+    expect(shown.text()).toContain('外省的数')
   })
 })
 

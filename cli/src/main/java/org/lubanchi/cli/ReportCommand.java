@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a unit's report as Word, PDF and HTML. */
-@Command(name = "report", description = "写出年报 write the report as Word, PDF and HTML")
+/** Writes a unit's report as Word, PDF and HTML, and its data package. */
+@Command(name = "report", description = "写出年报 write the report as Word, PDF, HTML and data")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Workspace workspace = new Workspace();
@@ -60,6 +60,10 @@ final class ReportCommand implements Callable<Integer> {
             write(
                     name + ".html",
                     stream -> DocumentWriters.writeHtml(document, ReportMaking.traces(opened, document), stream),
+                    printed);
+            write(
+                    name + "-data.zip",
+                    stream -> DocumentWriters.writeData(document, opened.catalogue()::findIndicator, stream),
                     printed);
             FontSource source = FontSource.usual(Path.of(System.getProperty("lubanchi.home", ".")), fonts);
             write(name + ".pdf", stream -> DocumentWriters.writePdf(document, source, stream), printed);

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.lubanchi.engine.definitions.evaluation.PlanAction;
+import org.lubanchi.engine.evaluation.plan.ActionMonitor;
 import org.lubanchi.engine.evaluation.plan.ActionRecord;
 import org.lubanchi.engine.kernel.OrgUnitId;
 
@@ -64,5 +67,13 @@ public record TrackedAction(String action, OrgUnitId region, Optional<Planned> p
     /** The unit that does it. */
     public Optional<OrgUnitId> owner() {
         return planned.flatMap(Planned::owner);
+    }
+
+    /** What was said, as the engine holds it against figures and dates. */
+    public ActionRecord record(PlanAction of) {
+        TreeMap<Integer, BigDecimal> amounts = new TreeMap<>();
+        counts.forEach(count -> count.amount().ifPresent(amount -> amounts.put(count.year(), amount)));
+        return planned.map(plan -> new ActionRecord(true, plan.due(), plan.share(), plan.state(), amounts))
+                .orElseGet(() -> ActionMonitor.untouched(of));
     }
 }

@@ -16,6 +16,7 @@ public interface Library {
      * @param contentHash SHA-256 of its content
      * @param published the first day the public could read it
      * @param withdrawn why it is no longer there, if it is not
+     * @param data whether a data package stands beside it
      * @param excerpt the words around what was searched for, or its first words
      */
     record Entry(
@@ -27,6 +28,7 @@ public interface Library {
             boolean synthetic,
             LocalDate published,
             Optional<Withdrawn> withdrawn,
+            boolean data,
             String excerpt) {}
 
     /** That a report was withdrawn, when and why (撤回说明). */
@@ -37,6 +39,9 @@ public interface Library {
 
     /** The report at an address, withdrawn or not; nothing before its day. */
     Optional<Entry> find(String address);
+
+    /** A table or chart of the report at an address as CSV, by the id of its block; nothing when it has none. */
+    Optional<byte[]> findTable(String address, String block);
 
     /** A file of the report at an address; nothing when it was withdrawn. */
     Optional<Path> findFile(String address, String kind);

@@ -31,7 +31,8 @@ public record Submission(
      * The objects of the files, by hash (送审文件).
      *
      * @param document the document as pages show it; its hash is the content hash
+     * @param data the data package; empty for what was handed in before there were any
      * @param pdf empty where the machine has no font to write one with
      */
-    public record Files(String document, String word, String html, Optional<String> pdf) {}
+    public record Files(String document, String word, String html, Optional<String> pdf, Optional<String> data) {}
 }

@@ -4,11 +4,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lubanchi.adapter.office.document.BoundReport;
 import org.lubanchi.adapter.office.document.DocumentReaders;
 import org.lubanchi.adapter.office.document.DocumentWriters;
 import org.lubanchi.adapter.office.document.FontSource;
 import org.lubanchi.adapter.office.document.container.ReadLimits;
+import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.report.returned.ReturnedFile;
 import org.lubanchi.platform.report.FileWriters;
@@ -44,6 +47,12 @@ class OfficeFiles implements FileWriters, ReturnedFiles {
     @Override
     public void writePdf(Document document, OutputStream out) {
         DocumentWriters.writePdf(document, fonts, out);
+    }
+
+    @Override
+    public void writeData(
+            Document document, Function<String, Optional<IndicatorDefinition>> indicators, OutputStream out) {
+        DocumentWriters.writeData(document, indicators, out);
     }
 
     @Override

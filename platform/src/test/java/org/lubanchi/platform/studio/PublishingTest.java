@@ -113,6 +113,14 @@ class PublishingTest {
         assertThat(document).contains(WORDS).contains(WrittenReports.BOOKS);
         byte[] word = anybody.download("/api/library/" + address + "/file.docx");
         assertThat(new String(word, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(entry.path("data").asBoolean()).isTrue();
+        byte[] data = anybody.download("/api/library/" + address + "/file.zip");
+        assertThat(new String(data, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        String table =
+                new String(anybody.download("/api/library/" + address + "/tables/t1.csv"), StandardCharsets.UTF_8);
+        assertThat(table).startsWith("\uFEFF").contains("2023");
+        assertThat(anybody.get("/api/library/" + address + "/tables/t999.csv").status())
+                .isEqualTo(404);
         assertThat(anybody.get("/api/library/" + address + "/file.exe").status())
                 .isEqualTo(404);
     }

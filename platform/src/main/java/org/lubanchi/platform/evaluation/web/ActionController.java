@@ -2,31 +2,18 @@ package org.lubanchi.platform.evaluation.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.lubanchi.engine.definitions.UnitKind;
-import org.lubanchi.engine.definitions.evaluation.ActionGroup;
-import org.lubanchi.engine.definitions.evaluation.PlanAction;
-import org.lubanchi.engine.definitions.evaluation.PlanDefinitions;
-import org.lubanchi.engine.evaluation.plan.ActionMonitor;
-import org.lubanchi.engine.indicator.Figures;
-import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.OrgUnitId;
-import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Duty;
-import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.access.UnitNames;
+import org.lubanchi.platform.evaluation.ActionBoards;
 import org.lubanchi.platform.evaluation.ActionLedger;
 import org.lubanchi.platform.evaluation.TrackedAction;
 import org.lubanchi.platform.http.Asked;
-import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** What plans promise to do, who does it here, and how many there are: by their word and by our own figures. */
 @RestController
 class ActionController {
-    private final SealedFigures sealed;
+    private final ActionBoards boards;
     private final ActionLedger ledger;
     private final Readers readers;
     private final UnitNames names;
     private final Clock clock;
 
-    ActionController(SealedFigures sealed, ActionLedger ledger, Readers readers, UnitNames names, Clock clock) {
-        this.sealed = sealed;
+    ActionController(ActionBoards boards, ActionLedger ledger, Readers readers, UnitNames names, Clock clock) {
+        this.boards = boards;
         this.ledger = ledger;
         this.readers = readers;
         this.names = names;
@@ -54,51 +41,17 @@ class ActionController {
         return LocalDate.now(clock);
     }
 
-    /** A region sees all it tracks; a county or school asked for itself sees what it or a unit below it does. */
     @GetMapping("/api/evaluation/actions")
     ActionViews.Page actions(@RequestParam String unit, @RequestParam int year) {
-        OrgUnitId of = Asked.unit(unit);
-        ReportYear in = Asked.year(year);
-        Figures figures = sealed.of(of, Purpose.FIGURES);
-        Manifest manifest = sealed.requireSnapshot(of, in);
-        OrgUnitId region = new OrgUnitId(manifest.region());
-        ActionMonitor monitor = new ActionMonitor(values(figures, region), region, in, today());
-        Set<OrgUnitId> below = below(figures, manifest, of);
-        Map<String, TrackedAction> tracked = ledger.list(region);
-        PlanDefinitions plans = figures.catalogue().evaluation().plans();
-        ActionViews views = new ActionViews(figures.catalogue(), region, names, sight(region));
-        List<ActionViews.GroupView> groups = new ArrayList<>();
-        for (ActionGroup group : plans.groups().values()) {
-            List<ActionViews.ActionView> shown = new ArrayList<>();
-            for (PlanAction action : plans.listActions(group)) {
-                TrackedAction track =
-                        Optional.ofNullable(tracked.get(action.id())).orElseThrow();
-                boolean ours = of.equals(region)
-                        || track.owner().filter(below::contains).isPresent();
-                if (monitor.concerns(action) && ours) {
-                    shown.add(views.view(monitor.standing(action, views.record(action, track)), track));
-                }
-            }
-            if (!shown.isEmpty()) {
-                groups.add(views.group(group, shown));
-            }
-        }
-        boolean runner = readers.may(Duty.RUN_ROUNDS, region, today());
+        ActionBoards.Board board = boards.board(Asked.unit(unit), Asked.year(year));
+        ActionViews views = new ActionViews(board.catalogue(), board.region(), names, sight(board.region()));
+        boolean runner = readers.may(Duty.RUN_ROUNDS, board.region(), today());
         return new ActionViews.Page(
-                region.value(), groups, runner, runner ? units(manifest) : List.of(), manifest.synthetic());
-    }
-
-    private static ActionMonitor.Values values(Figures figures, OrgUnitId region) {
-        return (indicator, year) -> figures.scope().covers(region)
-                ? figures.value(new FactKey(indicator, region, year)).reported()
-                : Optional.empty();
-    }
-
-    private static Set<OrgUnitId> below(Figures figures, Manifest manifest, OrgUnitId of) {
-        Set<OrgUnitId> below = new HashSet<>(figures.snapshots().reporters(manifest, of, UnitKind.SCHOOL));
-        below.addAll(figures.snapshots().reporters(manifest, of, UnitKind.COUNTY));
-        below.add(of);
-        return below;
+                board.region().value(),
+                board.boxes().stream().map(views::group).toList(),
+                runner,
+                runner ? units(board.manifest()) : List.of(),
+                board.manifest().synthetic());
     }
 
     private static List<ActionViews.UnitView> units(Manifest manifest) {

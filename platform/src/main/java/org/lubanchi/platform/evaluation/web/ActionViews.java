@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.evaluation.ActionGroup;
 import org.lubanchi.engine.definitions.evaluation.PlanAction;
-import org.lubanchi.engine.evaluation.plan.ActionMonitor;
-import org.lubanchi.engine.evaluation.plan.ActionRecord;
 import org.lubanchi.engine.evaluation.plan.ActionStanding;
 import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.LocalText;
@@ -19,6 +16,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.kernel.Unit;
 import org.lubanchi.platform.access.UnitNames;
+import org.lubanchi.platform.evaluation.ActionBoards;
 import org.lubanchi.platform.evaluation.ActionLedger;
 import org.lubanchi.platform.evaluation.TrackedAction;
 
@@ -52,27 +50,20 @@ final class ActionViews {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What was said, in the engine's form. */
-    static ActionRecord record(PlanAction action, TrackedAction track) {
-        ActionRecord untouched = ActionMonitor.untouched(action);
-        TreeMap<Integer, BigDecimal> counts = new TreeMap<>();
-        track.counts().forEach(count -> count.amount().ifPresent(amount -> counts.put(count.year(), amount)));
-        return track.planned()
-                .map(plan -> new ActionRecord(true, plan.due(), plan.share(), plan.state(), counts))
-                .orElse(untouched);
-    }
-
-    GroupView group(ActionGroup group, List<ActionView> actions) {
+    GroupView group(ActionBoards.Box box) {
+        ActionGroup group = box.group();
         return new GroupView(
                 group.id(),
                 group.plan(),
                 catalogue.requireSource(group.place().source()).label(),
                 group.label(),
                 group.place().where(),
-                actions);
+                box.lines().stream()
+                        .map(line -> view(line.standing(), line.tracked()))
+                        .toList());
     }
 
-    ActionView view(ActionStanding standing, TrackedAction track) {
+    private ActionView view(ActionStanding standing, TrackedAction track) {
         PlanAction action = standing.action();
         LocalText unit = action.promise().unit().equals(Unit.ONE)
                 ? null

@@ -45,8 +45,9 @@ class Assembly {
      *
      * @param done what may become public, and what was withheld
      * @param unbound typed numbers in it that are bound to nothing
+     * @param catalogue the definitions its figures were computed by
      */
-    record Finished(SmallCells.Suppressed done, int unbound) {
+    record Finished(SmallCells.Suppressed done, int unbound, Catalogue catalogue) {
         /** A property of the file, such as the snapshot; empty where it has none of this name. */
         String property(String name) {
             return done.document().meta().properties().stream()
@@ -106,7 +107,7 @@ class Assembly {
         int unbound = texts.values().stream()
                 .mapToInt(text -> TypedNumbers.find(text).size())
                 .sum();
-        return new Finished(done, unbound);
+        return new Finished(done, unbound, figures.catalogue());
     }
 
     /** People's text, then the cases of the section with their running numbers. */

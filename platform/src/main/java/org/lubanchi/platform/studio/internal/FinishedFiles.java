@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.warehouse.lake.Lake;
@@ -30,6 +31,7 @@ class FinishedFiles {
     static final String WORD = ".docx";
     static final String HTML = ".html";
     static final String PDF = ".pdf";
+    static final String DATA = ".zip";
 
     private static final Logger LOG = LoggerFactory.getLogger(FinishedFiles.class);
 
@@ -43,8 +45,8 @@ class FinishedFiles {
         this.json = json;
     }
 
-    /** Writes them all. */
-    Submission.Files write(Document document) {
+    /** Writes them all; definitions name the figures of the data package. */
+    Submission.Files write(Document document, Catalogue catalogue) {
         String view = lake.objects()
                 .put(
                         place -> Files.writeString(
@@ -54,7 +56,8 @@ class FinishedFiles {
                 view,
                 put(out -> writers.writeWord(document, out), WORD),
                 put(out -> writers.writeHtml(document, Map.of(), out), HTML),
-                pdf(document));
+                pdf(document),
+                Optional.of(put(out -> writers.writeData(document, catalogue::findIndicator, out), DATA)));
     }
 
     private String put(Consumer<OutputStream> content, String suffix) {
@@ -82,12 +85,14 @@ class FinishedFiles {
 
     /** What the database refers to. */
     static List<StoredObject> objects(Submission.Files files) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 new StoredObject(files.document(), DOCUMENT),
                                 new StoredObject(files.word(), WORD),
                                 new StoredObject(files.html(), HTML)),
-                        files.pdf().stream().map(pdf -> new StoredObject(pdf, PDF)))
+                        files.pdf().stream().map(pdf -> new StoredObject(pdf, PDF)),
+                        files.data().stream().map(data -> new StoredObject(data, DATA)))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -98,6 +103,7 @@ class FinishedFiles {
             case "docx" -> Optional.of(require(files.word(), WORD));
             case "html" -> Optional.of(require(files.html(), HTML));
             case "pdf" -> files.pdf().map(pdf -> require(pdf, PDF));
+            case "zip" -> files.data().map(data -> require(data, DATA));
             default -> Optional.empty();
         };
     }

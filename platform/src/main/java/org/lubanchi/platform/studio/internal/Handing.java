@@ -24,7 +24,7 @@ class Handing {
 
     Submission write(StudioReport report, Optional<Submission> before, StudioReport.Signed by) {
         Assembly.Finished finished = assembly.finish(report);
-        Submission.Files written = files.write(finished.done().document());
+        Submission.Files written = files.write(finished.done().document(), finished.catalogue());
         Path word = files.find(written, "docx").orElseThrow();
         String check = checks.handIn(report, word, before.map(Submission::check));
         return new Submission(

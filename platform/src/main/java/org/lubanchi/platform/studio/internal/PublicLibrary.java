@@ -1,11 +1,15 @@
 package org.lubanchi.platform.studio.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.lubanchi.platform.studio.Library;
 import org.lubanchi.platform.studio.internal.PublicationTables.Kept;
 import org.springframework.stereotype.Service;
@@ -54,6 +58,25 @@ class PublicLibrary implements Library {
                 .flatMap(kept -> files.find(kept.files(), kind));
     }
 
+    @Override
+    public Optional<byte[]> findTable(String address, String block) {
+        return findFile(address, "zip").flatMap(zip -> entry(zip, block));
+    }
+
+    private static Optional<byte[]> entry(Path zip, String block) {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (String folder : List.of("tables/", "charts/")) {
+                ZipEntry entry = file.getEntry(folder + block + ".csv");
+                if (entry != null) {
+                    return Optional.of(file.getInputStream(entry).readAllBytes());
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean isPublic(Kept kept) {
         return kept.published().isPresent()
                 && kept.visibleFrom()
@@ -72,6 +95,7 @@ class PublicLibrary implements Library {
                 kept.cover().synthetic(),
                 kept.visibleFrom().filter(day -> day.isAfter(published)).orElse(published),
                 kept.withdrawn().map(each -> new Withdrawn(journal.dayOf(each.at()), each.reason())),
+                kept.files().data().isPresent(),
                 kept.withdrawn().isPresent() ? "" : excerpt(kept.body(), words));
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class PublicationTables {
     private static final int LONGEST_LIST = 200;
     private static final String JOINED = "select p.*, r.title, r.unit, r.year, s.synthetic, s.document, s.word, s.html,"
-            + " s.pdf from studio.publication p join studio.report r on r.id = p.report"
+            + " s.pdf, s.data from studio.publication p join studio.report r on r.id = p.report"
             + " join studio.submission s on s.report = p.report and s.number = p.submission ";
 
     private final JdbcClient jdbc;
@@ -127,7 +127,8 @@ class PublicationTables {
                         row.getString("document"),
                         row.getString("word"),
                         row.getString("html"),
-                        Optional.ofNullable(row.getString("pdf"))),
+                        Optional.ofNullable(row.getString("pdf")),
+                        Optional.ofNullable(row.getString("data"))),
                 Optional.ofNullable(row.getObject("visible_from", LocalDate.class)),
                 instant(row, "published_at"),
                 withdrawn);

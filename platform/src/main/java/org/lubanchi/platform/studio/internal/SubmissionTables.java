@@ -20,8 +20,8 @@ class SubmissionTables {
     void insert(Submission submission) {
         StudioReport.Signed by = submission.by();
         jdbc.sql("insert into studio.submission (report, number, snapshot, edition, synthetic, document, word, html,"
-                        + " pdf, check_id, withheld, unbound, account, account_name, at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " pdf, data, check_id, withheld, unbound, account, account_name, at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(submission.report())
                 .param(submission.number())
                 .param(submission.ground().snapshot())
@@ -31,6 +31,7 @@ class SubmissionTables {
                 .param(submission.files().word())
                 .param(submission.files().html())
                 .param(submission.files().pdf().orElse(null))
+                .param(submission.files().data().orElse(null))
                 .param(submission.check())
                 .param(submission.withheld())
                 .param(submission.unbound())
@@ -57,7 +58,8 @@ class SubmissionTables {
                         row.getString("document"),
                         row.getString("word"),
                         row.getString("html"),
-                        Optional.ofNullable(row.getString("pdf"))),
+                        Optional.ofNullable(row.getString("pdf")),
+                        Optional.ofNullable(row.getString("data"))),
                 row.getString("check_id"),
                 row.getInt("withheld"),
                 row.getInt("unbound"),

@@ -101,6 +101,7 @@ class GateController {
                 MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
             case "pdf" -> MediaType.APPLICATION_PDF;
             case "html" -> MediaType.TEXT_HTML;
+            case "zip" -> MediaType.parseMediaType("application/zip");
             case "json" -> MediaType.APPLICATION_JSON;
             default -> throw Refusal.notFound(title + "." + kind);
         };

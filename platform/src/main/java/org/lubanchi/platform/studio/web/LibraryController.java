@@ -1,5 +1,6 @@
 package org.lubanchi.platform.studio.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.LocalText;
@@ -7,6 +8,9 @@ import org.lubanchi.platform.access.UnitNames;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.studio.Library;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +52,20 @@ class LibraryController {
                 library.findFile(address, kind).orElseThrow(() -> notThere(address)), address, kind);
     }
 
+    /** A table or chart as CSV; block ids are letters and digits. */
+    @GetMapping("/api/library/{address}/tables/{block}.csv")
+    ResponseEntity<byte[]> table(@PathVariable String address, @PathVariable String block) {
+        byte[] csv = library.findTable(address, block).orElseThrow(() -> notThere(address + "/" + block));
+        String disposition = ContentDisposition.attachment()
+                .filename(address + "-" + block + ".csv", StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(csv);
+    }
+
     private static Refusal notThere(String address) {
         return Refusal.notFound(
                 address,
@@ -67,6 +85,7 @@ class LibraryController {
                 entry.published().toString(),
                 entry.withdrawn().map(each -> each.on().toString()).orElse(null),
                 entry.withdrawn().map(Library.Withdrawn::reason).orElse(null),
+                entry.data(),
                 entry.excerpt());
     }
 
@@ -82,5 +101,6 @@ class LibraryController {
             String published,
             @Nullable String withdrawn,
             @Nullable String reason,
+            boolean data,
             String excerpt) {}
 }

@@ -39,6 +39,7 @@ class StudioRoutes implements ModuleRoutes {
             "GET /api/library",
             "GET /api/library/{address}",
             "GET /api/library/{address}/document",
+            "GET /api/library/{address}/tables/{block}.csv",
             "GET /api/library/{address}/file.{kind}");
 
     @Override

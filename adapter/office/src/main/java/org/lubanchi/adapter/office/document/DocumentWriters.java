@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lubanchi.adapter.office.document.container.ReadLimits;
 import org.lubanchi.adapter.office.document.html.HtmlWriter;
+import org.lubanchi.adapter.office.document.open.DataPackage;
 import org.lubanchi.adapter.office.document.pdf.PdfWriter;
 import org.lubanchi.adapter.office.document.word.WordCommentWriter;
 import org.lubanchi.adapter.office.document.word.WordWriter;
+import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.document.Document;
 
 /**
@@ -55,6 +59,20 @@ public final class DocumentWriters {
     public static void writePdf(Document document, FontSource fonts, OutputStream out) {
         try {
             PdfWriter.write(document, fonts, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the data package of a report as a zip: its figures, tables and charts as CSV, described by CSV on the Web.
+     *
+     * @param indicators definitions by id, for names and units
+     */
+    public static void writeData(
+            Document document, Function<String, Optional<IndicatorDefinition>> indicators, OutputStream out) {
+        try {
+            DataPackage.write(document, indicators, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,16 +15,19 @@ import org.lubanchi.engine.definitions.quality.QualityDefinitions;
  * @param plans what policy plans want to reach and to do
  * @param quality what reported data are judged by
  * @param pedigrees industry–education maps, by id
+ * @param warnings when programmes are to be looked at, by id
  */
 public record EvaluationDefinitions(
         SequencedMap<String, EvaluationScheme> schemes,
         SequencedMap<String, Standard> standards,
         PlanDefinitions plans,
         QualityDefinitions quality,
-        SequencedMap<String, Pedigree> pedigrees) {
+        SequencedMap<String, Pedigree> pedigrees,
+        SequencedMap<String, WarningRule> warnings) {
     public EvaluationDefinitions {
         schemes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(schemes));
         standards = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(standards));
+        warnings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(warnings));
         pedigrees = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pedigrees));
     }
 

@@ -11,6 +11,7 @@ import org.lubanchi.engine.kernel.Unit;
  * @param id plan and name, for example {@code zhejiang_2021/homeroom_studios}
  * @param plan the plan's name, as its folder is called
  * @param group the id of the box or part of the plan it stands in
+ * @param order its place in the box, from one
  * @param label what is to be done, in our words
  * @param place where the plan prints it
  * @param scope whose promise it is
@@ -22,6 +23,7 @@ public record PlanAction(
         String id,
         String plan,
         String group,
+        int order,
         LocalText label,
         PlanTarget.Place place,
         PlanTarget.Scope scope,

@@ -1,6 +1,7 @@
 package org.lubanchi.engine.definitions.evaluation;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -22,10 +23,11 @@ public record PlanDefinitions(
         actions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(actions));
     }
 
-    /** The actions of a box or part, in the order of the plan's lines. */
+    /** The actions of a box or part, in the order of the plan. */
     public List<PlanAction> listActions(ActionGroup group) {
         return actions.values().stream()
                 .filter(action -> action.group().equals(group.id()))
+                .sorted(Comparator.comparingInt(PlanAction::order))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.MeasureDefinition;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.definitions.evaluation.WarningRule;
 import org.lubanchi.engine.definitions.quality.QualityItem;
 import org.lubanchi.engine.expression.Evaluated;
 import org.lubanchi.engine.expression.Value;
@@ -24,7 +25,7 @@ import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.engine.kernel.Unit;
 
 /**
- * Runs every example of every rule, indicator and quality item (示例核对).
+ * Runs every example of every rule, indicator, quality item and warning (示例核对).
  *
  * <p>A number agrees when the result, rounded half up to the places the example writes, is equal.
  */
@@ -46,6 +47,9 @@ public final class ExampleRunner {
                         .sum()
                 + catalogue.quality().items().values().stream()
                         .mapToInt(item -> item.examples().size())
+                        .sum()
+                + catalogue.evaluation().warnings().values().stream()
+                        .mapToInt(rule -> rule.examples().size())
                         .sum();
     }
 
@@ -63,7 +67,19 @@ public final class ExampleRunner {
         for (QualityItem item : catalogue.quality().items().values()) {
             item.examples().forEach(example -> compare(example, outcome(item, example), failures));
         }
+        for (WarningRule rule : catalogue.evaluation().warnings().values()) {
+            rule.examples().forEach(example -> compare(example, outcome(rule, example), failures));
+        }
         return failures;
+    }
+
+    private static String outcome(WarningRule rule, Example example) {
+        GivenValues given = new GivenValues(example.given(), name -> new ValueType.Number(Unit.ONE));
+        return switch (rule.fires().judge(given)) {
+            case TRUE -> "fires";
+            case FALSE -> "silent";
+            case NOT_JUDGED -> "not_judged";
+        };
     }
 
     private String outcome(RuleDefinition rule, Example example) {

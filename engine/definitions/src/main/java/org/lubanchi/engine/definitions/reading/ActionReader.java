@@ -60,6 +60,7 @@ final class ActionReader {
                     new LocalText("action_groups 中该规划的专栏", "a group of the plan in action_groups"),
                     draft.groups.keySet());
         }
+        int order = map.requireInteger("order");
         LocalText label = map.requireText("label");
         PlanTarget.Place place = new PlanTarget.Place(draft.requireSource(map, "source"), PlanReader.where(map));
         String region = map.require("region");
@@ -71,7 +72,8 @@ final class ActionReader {
         if (draft.fresh(map, "action", id, path, draft.actions.containsKey(id))) {
             PlanTarget.Scope scope =
                     new PlanTarget.Scope(new OrgUnitId(region.isEmpty() ? "unknown" : region), province);
-            draft.actions.put(id, new PlanAction(id, plan, group, label, place, scope, promise, measured, proof));
+            draft.actions.put(
+                    id, new PlanAction(id, plan, group, order, label, place, scope, promise, measured, proof));
         }
     }
 

@@ -24,6 +24,7 @@ import org.lubanchi.engine.definitions.evaluation.PlanAction;
 import org.lubanchi.engine.definitions.evaluation.PlanDefinitions;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.definitions.evaluation.Standard;
+import org.lubanchi.engine.definitions.evaluation.WarningRule;
 import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
@@ -59,6 +60,7 @@ final class Draft {
     final LinkedHashMap<String, QualityItem> qualityItems = new LinkedHashMap<>();
     final LinkedHashMap<String, CrossCheck> crossChecks = new LinkedHashMap<>();
     final LinkedHashMap<String, Watch> watches = new LinkedHashMap<>();
+    final LinkedHashMap<String, WarningRule> warnings = new LinkedHashMap<>();
     final LinkedHashMap<String, Pedigree> pedigrees = new LinkedHashMap<>();
 
     Draft(DefinitionFiles files, Problems problems) {
@@ -115,6 +117,7 @@ final class Draft {
 
     void readPedigrees() {
         new PedigreeReader(this).read();
+        new WarningReader(this).read();
     }
 
     void checkParameters() {
@@ -139,7 +142,8 @@ final class Draft {
                         standards,
                         new PlanDefinitions(targets, groups, actions),
                         new QualityDefinitions(qualityItems, crossChecks, watches),
-                        pedigrees));
+                        pedigrees,
+                        warnings));
     }
 
     /** Reads every file below a folder: its mapping with its path. */

@@ -20,6 +20,7 @@ class ActionReaderTest {
         action: studios
         plan: five_years
         group: box_01
+        order: 1
         label: { zh: 工作室, en: Studios }
         source: plan#89
         region: zhejiang

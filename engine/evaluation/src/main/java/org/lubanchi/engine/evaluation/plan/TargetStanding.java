@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
+import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 
 /**
@@ -36,21 +37,32 @@ public record TargetStanding(
     /** How a target stands, in one word. */
     public enum Standing {
         /** The goal is reached. */
-        REACHED,
+        REACHED(new LocalText("已达到", "reached")),
         /** On or above the straight path, or without a path but foreseen to be reached. */
-        ON_PATH,
+        ON_PATH(new LocalText("在进度上", "on the path")),
         /** Below it. */
-        BEHIND,
+        BEHIND(new LocalText("落后", "behind")),
         /** There is an actual and nothing to hold it against yet. */
-        UNDER_WAY,
+        UNDER_WAY(new LocalText("进行中", "under way")),
         /** The goal is of a whole region and a number of things: a part cannot be held against it. */
-        OF_THE_WHOLE,
+        OF_THE_WHOLE(new LocalText("全省总量，不按市比", "a total of the province")),
         /** What is measured is not what the plan counts: shown beside it, without a verdict. */
-        DIFFERS,
+        DIFFERS(new LocalText("口径不同，不作结论", "counted differently")),
         /** The plan is another region's. */
-        OTHER_REGION,
+        OTHER_REGION(new LocalText("其他地区的规划", "another region's plan")),
         /** Nothing is measured. */
-        NO_DATA
+        NO_DATA(new LocalText("没有数据", "no data"));
+
+        private final LocalText label;
+
+        Standing(LocalText label) {
+            this.label = label;
+        }
+
+        /** What people read. */
+        public LocalText label() {
+            return label;
+        }
     }
 
     /** How much the unit's value would be another without a school: positive lifts it. */

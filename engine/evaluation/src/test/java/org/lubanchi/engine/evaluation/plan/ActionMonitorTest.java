@@ -36,6 +36,7 @@ class ActionMonitorTest {
                 "plan/studios",
                 "plan",
                 "plan/box",
+                1,
                 TEXT,
                 new PlanTarget.Place("plan", "89"),
                 new PlanTarget.Scope(new OrgUnitId(region), region.equals("zhejiang")),

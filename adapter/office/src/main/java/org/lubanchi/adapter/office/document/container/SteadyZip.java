@@ -35,6 +35,12 @@ public final class SteadyZip {
                 parts.put(entry.getName(), entry.getName().endsWith(".xlsx") ? steady(content) : content);
             }
         }
+        pack(parts, out);
+    }
+
+    /** Packs these parts; the stream stays open. */
+    public static void pack(Map<String, byte[]> given, OutputStream out) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>(given);
         ZipOutputStream zip = new ZipOutputStream(out);
         byte[] types = parts.remove(FIRST);
         if (types != null) {

@@ -1,0 +1,186 @@
+package org.lubanchi.platform.evaluation.internal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.document.Block;
+import org.lubanchi.engine.document.Chart;
+import org.lubanchi.engine.document.Document;
+import org.lubanchi.engine.document.DocumentMeta;
+import org.lubanchi.engine.document.Inline;
+import org.lubanchi.engine.document.ParagraphStyle;
+import org.lubanchi.engine.document.PrintedForm;
+import org.lubanchi.engine.document.TableCell;
+import org.lubanchi.engine.document.TableRow;
+import org.lubanchi.engine.document.TextRun;
+import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.kernel.FactKey;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Unit;
+import org.lubanchi.engine.report.FigurePrinter;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+
+/** A document in the making: numbers headings, tables and charts, and binds every figure that has a fact. */
+final class Paper {
+    private static final String SYNTHETIC = "本文由合成数据生成，学校名称与数据均为虚构，仅供演示 · Synthetic data";
+    private final Figures figures;
+    private final FigurePrinter printer;
+    private final List<Block> blocks = new ArrayList<>();
+    private final int[] numbers = new int[4];
+    private int headings;
+    private int paragraphs;
+    private int tables;
+    private int charts;
+
+    Paper(Figures figures) {
+        this.figures = figures;
+        this.printer = new FigurePrinter(figures::value);
+    }
+
+    /** A piece of a sentence or the content of a cell. */
+    sealed interface Piece {
+        /** Words as they stand. */
+        record Words(String text) implements Piece {}
+
+        /** Digits that no fact stands behind: a plan's own number, a reported count. */
+        record Digits(String text) implements Piece {}
+
+        /** A figure bound to a fact, in a unit. */
+        record Bound(FactKey key, Unit unit) implements Piece {}
+    }
+
+    static Piece words(String text) {
+        return new Piece.Words(text);
+    }
+
+    static Piece words(LocalText text) {
+        return new Piece.Words(text.zh());
+    }
+
+    static Piece digits(String text) {
+        return new Piece.Digits(text);
+    }
+
+    /** A figure in its indicator's own unit. */
+    Piece bound(FactKey key) {
+        return new Piece.Bound(
+                key, figures.catalogue().requireIndicator(key.indicator()).unit());
+    }
+
+    void heading(int level, String title) {
+        headings++;
+        numbers[level]++;
+        for (int below = level + 1; below < numbers.length; below++) {
+            numbers[below] = 0;
+        }
+        StringBuilder number = new StringBuilder();
+        for (int at = 1; at <= level; at++) {
+            number.append(at > 1 ? "." : "").append(numbers[at]);
+        }
+        blocks.add(new Block.Heading("h" + headings, level, number.toString(), runs(title), Optional.empty()));
+    }
+
+    void paragraph(List<Piece> pieces) {
+        paragraph(ParagraphStyle.BODY, pieces);
+    }
+
+    void note(String text) {
+        paragraph(ParagraphStyle.NOTE, List.of(words(text)));
+    }
+
+    private void paragraph(ParagraphStyle style, List<Piece> pieces) {
+        paragraphs++;
+        String id = "p" + paragraphs;
+        Anchors anchors = new Anchors(id);
+        blocks.add(new Block.Paragraph(
+                id, style, pieces.stream().map(anchors::inline).toList(), Optional.empty()));
+    }
+
+    /** A table; an empty one is left out and said in a note. */
+    void table(String caption, List<String> head, List<List<List<Piece>>> rows, String note) {
+        if (rows.isEmpty()) {
+            note(caption + "：无。");
+            return;
+        }
+        tables++;
+        String id = "t" + tables;
+        Anchors anchors = new Anchors(id);
+        blocks.add(new Block.Table(
+                id,
+                runs("表 " + tables + " " + caption),
+                List.of(new TableRow(head.stream().map(TableCell::text).toList())),
+                rows.stream()
+                        .map(row -> new TableRow(row.stream().map(anchors::cell).toList()))
+                        .toList(),
+                note.isEmpty() ? List.of() : runs(note),
+                Optional.empty()));
+    }
+
+    void chart(String caption, Chart chart) {
+        charts++;
+        blocks.add(new Block.ChartBlock(
+                "c" + charts, runs("图 " + charts + " " + caption), chart, List.of(), Optional.empty()));
+    }
+
+    /** A row of cells that each hold one piece. */
+    static List<List<Piece>> row(Piece... cells) {
+        return Arrays.stream(cells).map(List::of).toList();
+    }
+
+    private static List<Inline> runs(String text) {
+        return List.of(new TextRun(text));
+    }
+
+    /** The finished document. */
+    Document document(String title, Manifest manifest, String publisher) {
+        return new Document(
+                new DocumentMeta(
+                        title,
+                        manifest.year() + " 年度",
+                        publisher,
+                        Optional.of(OffsetDateTime.parse(manifest.seal().at()).toLocalDate()),
+                        manifest.synthetic() ? SYNTHETIC : "",
+                        List.of(
+                                new DocumentMeta.Property("lubanchi.snapshot", manifest.snapshot()),
+                                new DocumentMeta.Property("lubanchi.year", String.valueOf(manifest.year())),
+                                new DocumentMeta.Property(
+                                        "lubanchi.edition", figures.catalogue().edition()))),
+                blocks);
+    }
+
+    /** Names the figures of one block as it goes. */
+    private final class Anchors {
+        private final String block;
+        private int used;
+
+        Anchors(String block) {
+            this.block = block;
+        }
+
+        TableCell cell(List<Piece> pieces) {
+            boolean numeric = !pieces.isEmpty() && !(pieces.getFirst() instanceof Piece.Words);
+            return new TableCell(pieces.stream().map(this::inline).toList(), 1, 1, numeric, Optional.empty());
+        }
+
+        Inline inline(Piece piece) {
+            return switch (piece) {
+                case Piece.Words words -> new TextRun(words.text());
+                case Piece.Digits digits -> new TextRun(digits.text());
+                case Piece.Bound bound -> print(bound);
+            };
+        }
+
+        /** A unit that is no power of ten away from the indicator's is left as the indicator has it. */
+        private Inline print(Piece.Bound bound) {
+            used++;
+            IndicatorDefinition indicator =
+                    figures.catalogue().requireIndicator(bound.key().indicator());
+            int places = indicator.unit().placesTo(bound.unit()).orElse(0);
+            int decimals = places == 0 ? indicator.decimals() : 2;
+            return printer.print(block + "." + used, bound.key(), new PrintedForm(decimals, places, false, false), "");
+        }
+    }
+}
