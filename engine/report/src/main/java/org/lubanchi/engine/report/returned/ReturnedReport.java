@@ -19,7 +19,6 @@ import org.lubanchi.engine.report.returned.ReturnedSection.Why;
 
 /** Reads a file that was edited outside back into the sections of its report (文件带回). Nothing is saved here. */
 public final class ReturnedReport {
-    private final WrittenReport written;
     private final Texts texts;
     private final ReturnedFile file;
     private final FileSections found;
@@ -35,7 +34,6 @@ public final class ReturnedReport {
     public record Texts(Map<String, Narrative> base, Map<String, Narrative> here, Map<String, List<String>> cases) {}
 
     private ReturnedReport(WrittenReport written, Texts texts, ReturnedFile file) {
-        this.written = written;
         this.texts = texts;
         this.file = file;
         this.found = new FileSections(written, file.document().blocks());
