@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,14 +23,17 @@ class RegisterUploadTest {
     private static final String TABLE = "student_enrolment";
     private static final List<String> HEADS = List.of("学号", "性别", "专业简称", "分段培养方式", "入学年月", "学生类别", "身份证件号");
 
-    /** A file with all the register's columns, of which a few are filled. */
-    private static byte[] export(String id, List<String> heads, List<List<String>> rows) throws IOException {
-        RegisterExport export = RunningPlatform.bean(Definitions.class)
+    private static RegisterExport register(String id) {
+        return Objects.requireNonNull(RunningPlatform.bean(Definitions.class)
                 .catalogue()
                 .forms()
                 .registers()
-                .get(id);
-        List<String> columns = new ArrayList<>(export.columns());
+                .get(id));
+    }
+
+    /** A file with all the register's columns, of which a few are filled. */
+    private static byte[] export(String id, List<String> heads, List<List<String>> rows) throws IOException {
+        List<String> columns = register(id).columns();
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.createSheet("导出");
@@ -80,13 +83,7 @@ class RegisterUploadTest {
         assertThat(table.path("loaded").asInt()).isEqualTo(1);
         assertThat(preview.body().path("issues").toString())
                 .contains("collection.register-recognised", "collection.register-rows-left-out", "1 行不属于");
-        int programme = RunningPlatform.bean(Definitions.class)
-                .catalogue()
-                .forms()
-                .registers()
-                .get("national_student_register")
-                .columns()
-                .indexOf("专业简称");
+        int programme = register("national_student_register").columns().indexOf("专业简称");
         assertThat(table.path("issues").toString())
                 .as("told at the cell of the file as it was brought")
                 .contains((char) ('A' + programme - 26) + "3");

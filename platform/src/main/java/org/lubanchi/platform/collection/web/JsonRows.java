@@ -13,6 +13,7 @@ import org.lubanchi.platform.http.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -31,7 +32,7 @@ final class JsonRows {
      * @throws Refusal when it is no such array, or has more rows than one batch may
      */
     static List<Map<String, String>> read(InputStream body, int most) throws IOException {
-        try (JsonParser parser = JSON.createParser(body)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
             List<Map<String, String>> rows = new ArrayList<>();
             require(parser.nextToken() == JsonToken.START_ARRAY, parser, "");
             while (parser.nextToken() != JsonToken.END_ARRAY) {

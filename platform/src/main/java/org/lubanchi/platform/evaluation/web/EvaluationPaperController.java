@@ -82,7 +82,9 @@ class EvaluationPaperController {
         Run found = runs.require(run);
         OrgUnitId of = Asked.unit(school);
         readers.requireDuty(Duty.FOLLOW, of, LocalDate.now(clock));
-        runs.scores(run).cohort().find(of).orElseThrow(() -> Refusal.notFound(school));
+        if (runs.scores(run).cohort().find(of).isEmpty()) {
+            throw Refusal.notFound(school);
+        }
         return files.answer(papers.card(of, found), of, "run-" + run + "-" + school, kind);
     }
 
