@@ -54,11 +54,21 @@ export const studio = {
   resolve: (id: number, comment: number) => send<void>('POST', `${report(id)}/comments/${comment}/resolution`, {}),
   take: (id: number, taken: { step: StepWord; revision: number; reason: string; visibleFrom: string | null }) => send<StudioReport>('POST', `${report(id)}/steps`, taken),
   submitted: (id: number) => ask<Report>(`${report(id)}/submission`),
+  advice: (id: number, of: string) => ask<SectionAdvice>(`${section(id, of)}/advice`),
+  beginning: (id: number) => ask<Beginning>(`${report(id)}/beginning`),
+  begin: (id: number) => send<{ taken: string[]; left: { section: string; text: string }[] }>('POST', `${report(id)}/beginning`, {}),
   bring: (id: number, file: Blob) => sendFile<{ sections: BroughtSection[] }>(draftFile(id), file, () => {}),
   search: (words: string) => ask<Published[]>(`/api/library?q=${part(words)}`),
   entry: (address: string) => ask<Published>(`/api/library/${part(address)}`),
   document: (address: string) => ask<Report>(`/api/library/${part(address)}/document`),
 }
+
+/** What is worth saying in a section, and what last year's report said there (写作建议). */
+export interface SectionAdvice {
+  suggestions: { kind: 'target' | 'change' | 'rank'; about: string; why: LocalText; sentence: Narrative; text: string }[]
+  difference: Difference['runs'] | null; lastYear: string | null
+}
+export interface Beginning { title: string | null; year: number | null; blank: boolean }
 
 /** Where the draft goes out as a Word file and comes back. */
 export const draftFile = (id: number): string => `${report(id)}/draft.docx`

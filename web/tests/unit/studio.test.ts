@@ -5,7 +5,7 @@ import StoriesPage from '@/features/studio/StoriesPage.vue'
 import StudioListPage from '@/features/studio/StudioListPage.vue'
 import StudioPage from '@/features/studio/StudioPage.vue'
 import { bind, change, joined, plain, read, show as draw } from '@/features/studio/narrative'
-import { BOOKS, cases, library, list, page, section } from '../fixtures/studio'
+import { advice, BOOKS, cases, library, list, page, section } from '../fixtures/studio'
 import { serve, settled, show } from './mounting'
 
 const at = { unit: 'shaoxing', year: 2023 }
@@ -63,7 +63,7 @@ describe('a draft that came back', () => {
 
 describe('the studio', () => {
   const open = async () => {
-    const asked = serve({ [REPORT]: { body: page() }, [SECTION]: { body: section('facilities') }, [`${REPORT}/cases`]: { body: [{ section: 'facilities', number: '1-1', story: cases(false)[1] }] }, '/api/studio/cases?unit=shaoxing&year=2023&q=': { body: cases(false) }, [`${REPORT}/steps`]: { body: page().report } })
+    const asked = serve({ [REPORT]: { body: page() }, [SECTION]: { body: section('facilities') }, [`${SECTION}/advice`]: { body: advice() }, [`${REPORT}/beginning`]: { body: { title: null, year: null, blank: false } }, [`${REPORT}/cases`]: { body: [{ section: 'facilities', number: '1-1', story: cases(false)[1] }] }, '/api/studio/cases?unit=shaoxing&year=2023&q=': { body: cases(false) }, [`${REPORT}/steps`]: { body: page().report } })
     return { asked, shown: await show(StudioPage, { at: '/shaoxing/2023/studio/1?section=facilities', props: { ...at, id: '1' } }) }
   }
 
@@ -85,6 +85,16 @@ describe('the studio', () => {
     await shown.find('[data-step="submit"]').trigger('click')
     await settled()
     expect(asked).toContain(`POST ${REPORT}/steps`)
+  })
+
+  it('putsASuggestionIntoTheTextOrLeavesIt', async () => {
+    const { shown, asked } = await open()
+    expect(shown.find('[data-suggestion]').text()).toContain('比上年的 8250 个增加')
+    await shown.find('[data-suggestion] [data-take]').trigger('click')
+    await settled()
+    expect(asked).toContain(`PATCH ${SECTION}`)
+    await shown.find('[data-suggestion] .textlink').trigger('click')
+    expect(shown.find('[data-advice]').exists()).toBe(false)
   })
 
   it('numbersTheCasesOfASection', async () => {

@@ -113,3 +113,8 @@ export function joined(pieces: BroughtPiece[], choice: (piece: number) => Choice
   })
   return { paragraphs: chosen.map((paragraph) => ({ pieces: paragraph.pieces.map(loosened) })) }
 }
+
+/** The same text, figures to be printed anew from the data when it is saved. */
+export const without = (narrative: Narrative): Narrative => ({
+  paragraphs: narrative.paragraphs.map(({ pieces }) => ({ pieces: pieces.map((piece) => (piece.figure ? { text: null, figure: { ...piece.figure, seen: '' } } : piece)) })),
+})

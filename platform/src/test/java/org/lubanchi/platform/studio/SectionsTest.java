@@ -31,6 +31,62 @@ class SectionsTest {
     }
 
     @Test
+    void withoutAReportOfLastYearThereIsNothingToBeginFrom() throws Exception {
+        Visitor city = Visitor.signedIn("city");
+        String report = "/api/studio/reports/" + WrittenReports.open(city);
+        assertThat(city.get(report + "/beginning").body().path("title").isNull())
+                .isTrue();
+        assertThat(city.post(report + "/beginning", "{}").status()).isEqualTo(404);
+        JsonNode advice = city.get(report + "/sections/facilities/advice").body();
+        assertThat(advice.path("suggestions").isArray()).isTrue();
+        assertThat(Visitor.signedIn("school")
+                        .get(report + "/sections/facilities/advice")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void lastYearsWordsBeginThisYearsReportWithThisYearsFigures() throws Exception {
+        Visitor city = Visitor.signedIn("city");
+        String opening = "{\"outline\":\"enterprise_participation_report\",\"unit\":\"s2\",\"year\":2023,"
+                + "\"partner\":\"染整集团\"}";
+        Visitor school = WrittenReports.school2();
+        WrittenReports.open(city);
+        long id = school.post("/api/studio/reports", opening).body().path("id").asLong();
+        JdbcClient jdbc = RunningPlatform.bean(JdbcClient.class);
+        long last = jdbc.sql("insert into studio.report (outline, unit, year, partner, title, state, revision,"
+            + " opened_by, opened_by_name, opened_at) select outline, unit, 2022, partner, title, 'draft', 1,"
+            + " opened_by, opened_by_name, opened_at from studio.report where id = ? returning id")
+                .param(id)
+                .query(Long.class)
+                .single();
+        String content = "{\"paragraphs\":[{\"pieces\":[{\"text\":\"图书 \"},{\"figure\":{\"key\":"
+                + "\"printed_books@s2@2022\",\"decimals\":0,\"scale\":0,\"absolute\":false,\"seen\":\"190\"}},"
+                + "{\"text\":\" 册。\"}]}]}";
+        for (String section : new String[] {"outlook", "no_longer_there"}) {
+            jdbc.sql("insert into studio.section_version (report, section, version, content, characters, account,"
+                            + " account_name, saved_at) values (?, ?, 1, ?, 8, 'a', 'a', now())")
+                    .params(last, section, content)
+                    .update();
+        }
+        String report = "/api/studio/reports/" + id;
+        assertThat(school.get(report + "/beginning").body().path("blank").asBoolean())
+                .isTrue();
+        JsonNode begun = school.post(report + "/beginning", "{}").body();
+        assertThat(begun.path("taken").path(0).asString()).isEqualTo("outlook");
+        assertThat(begun.path("left").path(0).path("text").asString()).isEqualTo("图书 190 册。");
+        JsonNode figure =
+                school.get(report + "/sections/outlook").body().path("figures").path(0);
+        assertThat(figure.path("key").asString()).isEqualTo("printed_books@s2@2023");
+        assertThat(figure.path("printed").asString()).isEqualTo("200");
+        assertThat(school.get(report + "/sections/outlook/advice")
+                        .body()
+                        .path("lastYear")
+                        .asString())
+                .isEqualTo("图书 190 册。");
+    }
+
+    @Test
     void aSchoolOpensItsOwnReportOnceAndOneWithEachEnterprise() throws Exception {
         WrittenReports.open(Visitor.signedIn("city"));
         Visitor school = Visitor.signedIn("school");

@@ -30,12 +30,20 @@ final class WrittenReports {
         return signedIn("leader", Role.APPROVER);
     }
 
+    /** A second school's account. */
+    static Visitor school2() throws IOException, InterruptedException {
+        return signedIn("school2", Role.SCHOOL, "s2");
+    }
+
     private static Visitor signedIn(String login, Role role) throws IOException, InterruptedException {
+        return signedIn(login, role, "shaoxing");
+    }
+
+    private static Visitor signedIn(String login, Role role, String unit) throws IOException, InterruptedException {
         Accounts accounts = RunningPlatform.bean(Accounts.class);
         if (!accounts.exists(login)) {
             accounts.open(
-                    new Accounts.NewAccount(
-                            login, "账号 " + login, RunningPlatform.PASSWORD, role, new OrgUnitId("shaoxing")),
+                    new Accounts.NewAccount(login, "账号 " + login, RunningPlatform.PASSWORD, role, new OrgUnitId(unit)),
                     Actor.PROGRAM);
         }
         return Visitor.signedIn(login);

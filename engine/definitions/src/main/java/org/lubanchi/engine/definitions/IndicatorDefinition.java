@@ -48,8 +48,11 @@ public record IndicatorDefinition(
 
     /** The version that holds in a report year, if the indicator existed then. */
     public Optional<Version> versionIn(int year) {
-        return versions.reversed().stream()
-                .filter(version -> version.from() <= year)
-                .findFirst();
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (versions.get(i).from() <= year) {
+                return Optional.of(versions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

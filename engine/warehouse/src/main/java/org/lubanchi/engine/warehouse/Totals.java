@@ -2,6 +2,7 @@ package org.lubanchi.engine.warehouse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +55,13 @@ public record Totals(long rows, List<Long> counts, List<Optional<BigDecimal>> su
      * @param reported the totals of each reporting unit and year
      */
     public static TreeMap<At, Totals> rolledUp(Map<At, Totals> reported, AggregateQuery query, ReadScope scope) {
-        TreeMap<At, Totals> rolled = new TreeMap<>();
+        Map<At, Totals> rolled = new HashMap<>();
         for (AggregateQuery.Membership member : query.memberships()) {
             Totals part = reported.get(new At(member.reporting(), member.year()));
             if (part != null && scope.covers(member.unit())) {
                 rolled.merge(new At(member.unit(), member.year()), part, Totals::plus);
             }
         }
-        return rolled;
+        return new TreeMap<>(rolled);
     }
 }

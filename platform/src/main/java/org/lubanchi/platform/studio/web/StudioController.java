@@ -100,6 +100,8 @@ class StudioController {
                         || !sealed.listYears(of).contains(in)
                 ? List.of()
                 : reports.listOutlines(of, in).stream()
+                        .sorted(Comparator.comparing(
+                                (ReportOutline outline) -> outline.partner().isPresent()))
                         .filter(outline -> outline.partner().isPresent()
                                 || there.stream()
                                         .noneMatch(report -> report.unit().equals(of)

@@ -15,10 +15,20 @@ final class Peers {
     static final int FEWEST = 3;
     private final List<BigDecimal> known;
     private final String what;
+    /** Every school asks for them: looked for once. */
+    private final BigDecimal best;
+
+    private final BigDecimal least;
+    private final BigDecimal mean;
 
     private Peers(List<BigDecimal> known, String what) {
         this.known = known;
         this.what = what;
+        this.best = known.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+        this.least = known.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        this.mean = known.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(Math.max(1, known.size())), Quantity.CONTEXT);
     }
 
     static Peers of(List<Observed<BigDecimal>> values, String what) {
@@ -35,18 +45,16 @@ final class Peers {
     }
 
     BigDecimal best() {
-        return known.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+        return best;
     }
 
     BigDecimal least() {
-        return known.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        return least;
     }
 
     /** The plain mean of the schools. */
     BigDecimal mean() {
-        return known.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(Math.max(1, known.size())), Quantity.CONTEXT);
+        return mean;
     }
 
     Optional<Issue> tooFew() {
@@ -62,11 +70,11 @@ final class Peers {
     }
 
     Optional<Issue> nothingToDivideBy() {
-        return best().signum() > 0
+        return best.signum() > 0
                 ? Optional.empty()
                 : Optional.of(issue(
                         "evaluation.zero-divisor",
-                        new LocalText("各校最高值是 " + Shown.number(best()), "the best value is " + Shown.number(best())),
+                        new LocalText("各校最高值是 " + Shown.number(best), "the best value is " + Shown.number(best)),
                         new LocalText("大于零的最高值", "a best value above zero"),
                         new LocalText("要用最高值作除数", "Every value is divided by the best"),
                         new LocalText("核对数据；确实全为零时此项不评", "Check the data; leave the point out if all are zero")));

@@ -4,15 +4,18 @@ import static org.lubanchi.engine.warehouse.sql.LakeColumns.literal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.MeasureDefinition;
+import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateQuery.Membership;
 import org.lubanchi.engine.warehouse.ReadScope;
@@ -125,16 +128,17 @@ public final class AggregateSql {
 
     /** Comparing every row with a list costs as much as counting it: it is left out where the scope covers all who report. */
     private String withinScope() {
-        TreeSet<String> covered = reporting(covered());
+        Set<OrgUnitId> covered = reporting(covered());
         if (covered.equals(reporting(query.memberships().stream()))) {
             return "";
         }
-        return covered.isEmpty() ? "\nWHERE FALSE" : "\nWHERE t.unit_id IN (" + String.join(", ", covered) + ")";
+        TreeSet<String> named = new TreeSet<>();
+        covered.forEach(unit -> named.add(literal(unit.value())));
+        return named.isEmpty() ? "\nWHERE FALSE" : "\nWHERE t.unit_id IN (" + String.join(", ", named) + ")";
     }
 
-    private static TreeSet<String> reporting(Stream<Membership> members) {
-        return members.map(member -> literal(member.reporting().value()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<OrgUnitId> reporting(Stream<Membership> members) {
+        return members.map(Membership::reporting).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The columns a measure needs; empty where it needs none. */

@@ -1,0 +1,168 @@
+package org.lubanchi.platform.studio.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.report.ReportSection;
+import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.kernel.FactKey;
+import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.report.narrative.Narrative;
+import org.lubanchi.engine.report.narrative.NarrativePiece;
+import org.lubanchi.engine.report.narrative.NarrativePiece.Chip;
+import org.lubanchi.engine.report.narrative.NarrativePiece.Words;
+import org.lubanchi.engine.report.suggestion.SectionIndicators;
+import org.lubanchi.engine.report.suggestion.Suggestion;
+import org.lubanchi.engine.report.suggestion.Suggestions;
+import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.indicator.SealedFigures;
+import org.lubanchi.platform.studio.Advice;
+import org.lubanchi.platform.studio.ReportState;
+import org.lubanchi.platform.studio.SectionText;
+import org.lubanchi.platform.studio.StudioReport;
+import org.lubanchi.platform.studio.Writing;
+import org.springframework.stereotype.Service;
+
+/** Suggests from the figures, and hands on what was written last year. */
+@Service
+class AdviceDesk implements Advice {
+    private static final int MOST = 5;
+
+    private final StudioTables tables;
+    private final UnitFacts facts;
+    private final SealedFigures sealed;
+    private final StudioPermits permits;
+    private final Writing writing;
+
+    AdviceDesk(StudioTables tables, UnitFacts facts, SealedFigures sealed, StudioPermits permits, Writing writing) {
+        this.tables = tables;
+        this.facts = facts;
+        this.sealed = sealed;
+        this.permits = permits;
+        this.writing = writing;
+    }
+
+    @Override
+    public List<Suggestion> suggest(StudioReport report, String section) {
+        permits.requireSees(report);
+        Figures figures = facts.figures(report);
+        Catalogue catalogue = figures.catalogue();
+        Set<String> said = text(report, section).listChips().stream()
+                .map(chip -> chip.key().indicator())
+                .collect(Collectors.toSet());
+        List<String> indicators = section(catalogue, report, section).stream()
+                .flatMap(each -> SectionIndicators.of(each).stream())
+                .filter(each -> !said.contains(each))
+                .toList();
+        return new Suggestions(catalogue, figures::value, standing(report, figures)).of(indicators, MOST);
+    }
+
+    private static Optional<ReportSection> section(Catalogue catalogue, StudioReport report, String section) {
+        return Optional.ofNullable(catalogue.reports().get(report.outline())).stream()
+                .flatMap(outline -> outline.sections().stream())
+                .filter(each -> each.id().equals(section))
+                .findFirst();
+    }
+
+    private Narrative text(StudioReport report, String section) {
+        return tables.sections()
+                .find(report.id(), section)
+                .map(SectionText::narrative)
+                .orElse(Narrative.EMPTY);
+    }
+
+    /** Peers are of its kind in the sealed register of the year, and only those the asker may see. */
+    private Suggestions.Standing standing(StudioReport report, Figures figures) {
+        Manifest manifest = sealed.requireSnapshot(report.unit(), report.year());
+        Optional<Manifest.UnitEntry> own = manifest.findUnit(report.unit().value());
+        List<OrgUnitId> peers = manifest.units().stream()
+                .filter(each -> own.filter(unit -> unit.kind() == each.kind()).isPresent())
+                .map(Manifest.UnitEntry::unit)
+                .filter(unit -> figures.scope().covers(unit))
+                .toList();
+        Set<OrgUnitId> regions = new HashSet<>();
+        Optional<Manifest.UnitEntry> at = own;
+        while (at.isPresent() && regions.add(at.get().unit())) {
+            at = manifest.findUnit(at.get().parent());
+        }
+        return new Suggestions.Standing(report.unit(), report.year(), regions, peers);
+    }
+
+    @Override
+    public Optional<StudioReport> findLastYear(StudioReport report) {
+        return tables.reports().list().stream()
+                .filter(each -> each.unit().equals(report.unit())
+                        && each.outline().equals(report.outline())
+                        && each.partner().equals(report.partner())
+                        && each.year().year() == report.year().year() - 1
+                        && each.state() != ReportState.WITHDRAWN)
+                .filter(permits::sees)
+                .max(Comparator.comparing((StudioReport each) -> each.state() == ReportState.PUBLISHED)
+                        .thenComparing(StudioReport::id));
+    }
+
+    @Override
+    public Narrative lastYearsText(StudioReport report, String section) {
+        permits.requireSees(report);
+        return findLastYear(report).map(last -> text(last, section)).orElse(Narrative.EMPTY);
+    }
+
+    @Override
+    public Begun beginFromLastYear(long id) {
+        StudioReport report = writing.require(id);
+        permits.requireWrites(report);
+        if (!report.state().editable()) {
+            throw StudioRefusals.notEditable(report);
+        }
+        StudioReport last =
+                findLastYear(report).orElseThrow(() -> Refusal.notFound("/api/studio/reports/" + id + "/beginning"));
+        Catalogue catalogue = facts.figures(report).catalogue();
+        Map<String, SectionText> there =
+                writing.listTexts(report).stream().collect(Collectors.toMap(SectionText::section, text -> text));
+        List<String> taken = new ArrayList<>();
+        List<Left> left = new ArrayList<>();
+        for (SectionText text : tables.sections().current(last.id())) {
+            if (text.narrative().empty()) {
+                continue;
+            }
+            if (section(catalogue, report, text.section()).isEmpty()) {
+                left.add(new Left(text.section(), text.narrative()));
+            } else if (!there.containsKey(text.section())) {
+                writing.save(id, text.section(), 0, aYearOn(text.narrative(), catalogue));
+                taken.add(text.section());
+            }
+        }
+        return new Begun(last, taken, left);
+    }
+
+    /** The same words, each figure bound to the fact a year later; a figure whose indicator is gone becomes words. */
+    private static Narrative aYearOn(Narrative narrative, Catalogue catalogue) {
+        return new Narrative(narrative.paragraphs().stream()
+                .map(paragraph -> new Narrative.Paragraph(paragraph.pieces().stream()
+                        .map(piece -> aYearOn(piece, catalogue))
+                        .toList()))
+                .toList());
+    }
+
+    private static NarrativePiece aYearOn(NarrativePiece piece, Catalogue catalogue) {
+        return switch (piece) {
+            case Words words -> words;
+            case Chip chip -> {
+                FactKey key = chip.key();
+                FactKey later = new FactKey(
+                        key.indicator(), key.unit(), new ReportYear(key.year().year() + 1));
+                yield catalogue.findIndicator(key.indicator()).isPresent()
+                        ? new Chip(later, chip.form(), "", Optional.empty())
+                        : new Words(chip.seen());
+            }
+        };
+    }
+}
