@@ -78,11 +78,14 @@ const part = encodeURIComponent
 const ofUnit = (at: Place): string => `/api/rounds/${part(at.round)}/units/${part(at.unit)}`
 const ofTable = (at: Place, table: string): string => `${ofUnit(at)}/tables/${part(table)}`
 
+export interface SharedTable { table: string; label: LocalText; say: LocalText; source: LocalText; units: number; persons: { mark: string; units: { id: string; name: LocalText }[] }[] }
+
 export const collection = {
   rounds: () => ask<Round[]>('/api/rounds'),
   choices: (year: number) => ask<TableChoice[]>(`/api/rounds/choices?year=${year}`),
   open: (opening: Opening) => send<Round>('POST', '/api/rounds', opening),
   board: (round: string) => ask<Board>(`/api/rounds/${part(round)}/board`),
+  shared: (round: string) => ask<SharedTable[]>(`/api/rounds/${part(round)}/doubles`),
   extend: (round: string, unit: string, deadline: string, reason: string) => send<Round>('POST', `/api/rounds/${part(round)}/extensions`, { unit, deadline, reason }),
   passClean: (round: string, units: string[]) => send<{ passed: number }>('POST', `/api/rounds/${part(round)}/approvals`, { units }),
   seal: (round: string) => send<{ snapshot: string; sealedAt: string }>('POST', `/api/rounds/${part(round)}/seal`, {}),

@@ -49,6 +49,13 @@ public interface Readers {
      */
     ReadScope scopeOfReported(OrgUnitId unit, LocalDate asOf);
 
+    /**
+     * The rows that all units of a region have reported, for those who run its rounds and hold them against each other.
+     *
+     * @throws org.lubanchi.platform.http.Refusal when the asker does not
+     */
+    ReadScope scopeOfReportedBelow(OrgUnitId region, LocalDate asOf);
+
     /** Everything, for a command that the owner of the machine runs. */
     ReadScope scopeOfProgram(Purpose purpose, LocalDate asOf);
 }

@@ -19,15 +19,19 @@ class TrialTest {
     }
 
     private static Answer entrant(OpenRound round, Visitor clerk, int sequence) throws Exception {
+        return entrant(round, clerk, "s1", sequence, "N" + sequence);
+    }
+
+    static Answer entrant(OpenRound round, Visitor clerk, String unit, int sequence, String number) throws Exception {
         String row = "e" + sequence;
-        return round.patch(clerk, "s1", "new_entrant", """
+        return round.patch(clerk, unit, "new_entrant", """
             {"client": "c9", "sequence": %d, "rows": [{"op": "add", "row": "%s"}], "cells": [%s]}
             """.formatted(
                         sequence,
                         row,
                         String.join(
                                 ",",
-                                OpenRound.cell(row, "student_number", "N" + sequence),
+                                OpenRound.cell(row, "student_number", number),
                                 OpenRound.cell(row, "student_kind", "secondary_vocational"),
                                 OpenRound.cell(row, "programme_code", "710201"),
                                 OpenRound.cell(row, "track", "three_year"),

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
@@ -23,6 +24,8 @@ import org.lubanchi.engine.warehouse.GroupQuery;
 import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.SharedKeyQuery;
+import org.lubanchi.engine.warehouse.SharedKeyQuery.SharedKey;
 import org.lubanchi.engine.warehouse.TableTally;
 import org.lubanchi.engine.warehouse.TallyQuery;
 import org.lubanchi.engine.warehouse.Warehouse;
@@ -30,6 +33,7 @@ import org.lubanchi.engine.warehouse.lake.StoreFailures;
 import org.lubanchi.engine.warehouse.sql.GroupSql;
 import org.lubanchi.engine.warehouse.sql.LakeColumns;
 import org.lubanchi.engine.warehouse.sql.LakeSql;
+import org.lubanchi.engine.warehouse.sql.SharedKeySql;
 import org.lubanchi.engine.warehouse.sql.TallySql;
 
 /**
@@ -180,6 +184,20 @@ public final class DuckDbWarehouse implements Warehouse {
         }
         return new GroupRow(
                 new OrgUnitId(result.getString(1)), texts(result, 2, query.by().size()), result.getLong(counted), sums);
+    }
+
+    @Override
+    public List<SharedKey> sharedKeys(SharedKeyQuery query, ReadScope scope) {
+        return scope.units().isEmpty() || query.files().isEmpty()
+                ? List.of()
+                : answers(
+                        query.files().getFirst(),
+                        SharedKeySql.of(query, relation(query.files()), scope),
+                        result -> new SharedKey(
+                                result.getString(1),
+                                Stream.of(result.getString(2).split(SharedKeySql.BETWEEN))
+                                        .map(OrgUnitId::new)
+                                        .toList()));
     }
 
     /** So many texts of a row, from a column on. */

@@ -45,6 +45,7 @@ import org.lubanchi.engine.warehouse.GroupQuery;
 import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.SharedKeyQuery;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.ObjectStore;
 
@@ -211,6 +212,21 @@ class DuckDbWarehouseTest {
                 .containsExactly(List.of("#not_applicable"));
         assertThat(warehouse().grouped(byRoute, scope())).isEmpty();
         assertThatThrownBy(() -> warehouse().grouped(query, scope(SCHOOL)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aValueThatTwoUnitsHaveIsGivenOnceWithBothAndOnlyWithinTheScope() {
+        Path one = written(SCHOOL, "1.00", "2.00", "3.00");
+        Path other = written(OTHER, "9.00");
+        ReadScope personal = new ReadScope(Set.of(SCHOOL, OTHER), Sensitivity.PERSONAL, "test");
+        SharedKeyQuery query = new SharedKeyQuery(GRADUATES, "student_number", List.of(one, other));
+        assertThat(warehouse().sharedKeys(query, personal))
+                .containsExactly(new SharedKeyQuery.SharedKey("SYN4", List.of(SCHOOL, OTHER)));
+        assertThat(warehouse().sharedKeys(query, personal.only(SCHOOL))).isEmpty();
+        assertThat(warehouse().sharedKeys(new SharedKeyQuery(GRADUATES, "student_number", List.of()), personal))
+                .isEmpty();
+        assertThatThrownBy(() -> warehouse().sharedKeys(query, scope(SCHOOL)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -46,6 +46,9 @@ public interface Warehouse extends AutoCloseable {
     /** Rows counted and added up by unit and fields, for the units of the scope, by unit and fields. */
     List<GroupRow> grouped(GroupQuery query, ReadScope scope);
 
+    /** Values that several units of the scope have where each should have its own, in their order. */
+    List<SharedKeyQuery.SharedKey> sharedKeys(SharedKeyQuery query, ReadScope scope);
+
     @Override
     void close();
 }

@@ -64,6 +64,11 @@ final class Policy {
         return new ReadScope(Set.of(unit), Sensitivity.SENSITIVE, Purpose.REPORTING.code());
     }
 
+    /** What the units of a region have reported, held against each other. */
+    static ReadScope reportedBelow(OrgUnitId region, OrganisationTree tree, LocalDate asOf) {
+        return new ReadScope(tree.within(region, asOf), Sensitivity.PERSONAL, Purpose.REPORTING.code());
+    }
+
     static ReadScope everything(Purpose purpose, OrganisationTree tree, LocalDate asOf) {
         return new ReadScope(tree.all(asOf), Sensitivity.PERSONAL, purpose.code());
     }

@@ -78,6 +78,12 @@ class SessionReaders implements Readers {
     }
 
     @Override
+    public ReadScope scopeOfReportedBelow(OrgUnitId region, LocalDate asOf) {
+        requireDuty(Duty.RUN_ROUNDS, region, asOf);
+        return Policy.reportedBelow(region, tree, asOf);
+    }
+
+    @Override
     public ReadScope scopeOfProgram(Purpose purpose, LocalDate asOf) {
         return Policy.everything(purpose, tree, asOf);
     }

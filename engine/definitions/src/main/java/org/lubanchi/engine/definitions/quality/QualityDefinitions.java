@@ -11,15 +11,18 @@ import java.util.SequencedMap;
  * @param items by id
  * @param crossChecks by id
  * @param watches by id
+ * @param soleKeys by id
  */
 public record QualityDefinitions(
         SequencedMap<String, QualityItem> items,
         SequencedMap<String, CrossCheck> crossChecks,
-        SequencedMap<String, Watch> watches) {
+        SequencedMap<String, Watch> watches,
+        SequencedMap<String, SoleKey> soleKeys) {
     public QualityDefinitions {
         items = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(items));
         crossChecks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(crossChecks));
         watches = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(watches));
+        soleKeys = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(soleKeys));
     }
 
     /** The items of a part that hold in a report year. */
@@ -39,5 +42,10 @@ public record QualityDefinitions(
     /** The watches that hold in a report year. */
     public List<Watch> listWatches(int year) {
         return watches.values().stream().filter(watch -> watch.from() <= year).toList();
+    }
+
+    /** What belongs to one unit only in a report year. */
+    public List<SoleKey> listSoleKeys(int year) {
+        return soleKeys.values().stream().filter(key -> key.from() <= year).toList();
     }
 }

@@ -29,6 +29,7 @@ import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 import org.lubanchi.engine.definitions.quality.QualityItem;
+import org.lubanchi.engine.definitions.quality.SoleKey;
 import org.lubanchi.engine.definitions.quality.Watch;
 import org.lubanchi.engine.definitions.register.RegisterExport;
 import org.lubanchi.engine.definitions.report.ReportForms;
@@ -60,6 +61,7 @@ final class Draft {
     final LinkedHashMap<String, QualityItem> qualityItems = new LinkedHashMap<>();
     final LinkedHashMap<String, CrossCheck> crossChecks = new LinkedHashMap<>();
     final LinkedHashMap<String, Watch> watches = new LinkedHashMap<>();
+    final LinkedHashMap<String, SoleKey> soleKeys = new LinkedHashMap<>();
     final LinkedHashMap<String, WarningRule> warnings = new LinkedHashMap<>();
     final LinkedHashMap<String, Pedigree> pedigrees = new LinkedHashMap<>();
 
@@ -141,7 +143,7 @@ final class Draft {
                         schemes,
                         standards,
                         new PlanDefinitions(targets, groups, actions),
-                        new QualityDefinitions(qualityItems, crossChecks, watches),
+                        new QualityDefinitions(qualityItems, crossChecks, watches, soleKeys),
                         pedigrees,
                         warnings));
     }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lubanchi.engine.definitions.Example;
+import org.lubanchi.engine.definitions.FieldDefinition;
+import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityCount;
 import org.lubanchi.engine.definitions.quality.QualityItem;
 import org.lubanchi.engine.definitions.quality.QualityPart;
+import org.lubanchi.engine.definitions.quality.SoleKey;
 import org.lubanchi.engine.definitions.quality.Watch;
 import org.lubanchi.engine.expression.Expression;
 import org.lubanchi.engine.expression.NameScope;
@@ -57,6 +60,30 @@ final class QualityReader {
         Compiling.Names figureNames = Compiling.numbers(figures, draft.units);
         draft.each("cross_checks", (map, path) -> readCrossCheck(map, path, figureNames));
         draft.each("watches", this::readWatch);
+        draft.each("sole_keys", this::readSoleKey);
+    }
+
+    private void readSoleKey(MapCursor map, String path) {
+        String id = map.require("sole_key");
+        String table = map.require("table");
+        String field = map.require("field");
+        checkTables(map, "table", List.of(table));
+        TableDefinition definition = draft.tables.get(table);
+        if (definition != null && definition.findField(field).isEmpty()) {
+            draft.problems.unknownName(
+                    map.spotOf("field"),
+                    "definition.unknown-field",
+                    field,
+                    new LocalText("采集表的字段", "a field of the table"),
+                    definition.fields().stream().map(FieldDefinition::id).toList());
+        }
+        LocalText say = map.requireText("say");
+        String source = draft.requireSource(map, "source");
+        int from = map.requireInteger("from");
+        map.finish();
+        if (draft.fresh(map, "sole_key", id, path, draft.soleKeys.containsKey(id))) {
+            draft.soleKeys.put(id, new SoleKey(id, table, field, say, source, from));
+        }
     }
 
     private void readWatch(MapCursor map, String path) {
@@ -152,7 +179,7 @@ final class QualityReader {
         Optional<CrossCheck.Side> right = map.findMap("right").flatMap(side -> readSide(side, names));
         BigDecimal tolerance = map.has("tolerance") ? Decimals.require(map, "tolerance") : BigDecimal.ZERO;
         List<String> look = map.texts("look");
-        checkTables(map, look);
+        checkTables(map, "look", look);
         String source = draft.requireSource(map, "source");
         int from = map.requireInteger("from");
         map.finish();
@@ -182,11 +209,11 @@ final class QualityReader {
                 && one.unit().commensurable(other.unit());
     }
 
-    private void checkTables(MapCursor map, List<String> tables) {
+    private void checkTables(MapCursor map, String key, List<String> tables) {
         for (String table : tables) {
             if (!draft.tables.containsKey(table)) {
                 draft.problems.unknownName(
-                        map.spotOf("look"),
+                        map.spotOf(key),
                         "definition.unknown-table",
                         table,
                         new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
