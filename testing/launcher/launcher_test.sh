@@ -151,6 +151,7 @@ is "the program's exit status is the command's" exited 7
 
 # building alone
 fresh; run build
+is "a server keeps the classes it has loaded for the next start" did "java .*AutoCreateSharedArchive.*demo"
 is "everything that runs is built" did "mvn .*-pl platform,demo .*package"
 is "the commands without a server are built too" did "mvn .*-pl cli .*package"
 is "building starts nothing" did_not "java .*platform.jar (serve|demo)"
