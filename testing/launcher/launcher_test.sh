@@ -133,6 +133,7 @@ is "a lock left by a dead build is taken over" did "LubanchiCommand check"
 fresh; mkdir -p "$ROOT/web/src"; echo '{}' >"$ROOT/web/package.json"; echo '{}' >"$ROOT/web/package-lock.json"
 run demo --data here --port 9000; run demo --data here --port 9000
 is "demo builds the web pages once" times "^npx --no-install vite build" 1
+is "a server keeps the classes it has loaded for the next start" did "java .*AutoCreateSharedArchive.*demo"
 is "demo installs the web's packages once" times "^npm ci" 1
 is "demo makes its files once" times "DemoCommand" 1
 is "demo starts the platform each time" times "platform.jar demo --port 9000 --demo-files=$BOX/here/demo-files" 2
@@ -151,7 +152,6 @@ is "the program's exit status is the command's" exited 7
 
 # building alone
 fresh; run build
-is "a server keeps the classes it has loaded for the next start" did "java .*AutoCreateSharedArchive.*demo"
 is "everything that runs is built" did "mvn .*-pl platform,demo .*package"
 is "the commands without a server are built too" did "mvn .*-pl cli .*package"
 is "building starts nothing" did_not "java .*platform.jar (serve|demo)"
