@@ -18,7 +18,7 @@ export interface Step { step: StepWord; label: LocalText; needsReason: boolean }
 export interface PastStep { step: StepWord; label: LocalText; state: LocalText; reason: string; by: string; at: string }
 export interface CheckStanding { id: string; state: string; errors: number; openErrors: number; notes: number; openNotes: number; clear: boolean }
 export interface Submission { number: number; snapshot: string; hash: string; pdf: boolean; withheld: number; unbound: number; by: string; at: string; check: CheckStanding }
-export interface StudioPage { report: StudioReport; mayWrite: boolean; open: Step[]; sections: SectionEntry[]; past: PastStep[]; submission: Submission | null; address: string | null }
+export interface StudioPage { report: StudioReport; mayWrite: boolean; open: Step[]; sections: SectionEntry[]; past: PastStep[]; submission: Submission | null; approvals: { by: string[]; needed: number }; address: string | null }
 
 /** A bound figure as it is kept: never typed, `seen` is what its author saw (数字片). */
 export interface Chip { key: string; decimals: number; scale: number; absolute: boolean; seen: string; frozen: string | null; reason: string | null }

@@ -26,6 +26,9 @@ public interface Gate {
      */
     StudioReport take(long report, Taken taken);
 
+    /** Who has approved what was handed in last, and how many must. */
+    Approvals approvals(StudioReport report);
+
     /** The steps taken, in order. */
     List<Past> listSteps(StudioReport report);
 

@@ -106,7 +106,7 @@ class AdviceDesk implements Advice {
                         && each.state() != ReportState.WITHDRAWN)
                 .filter(permits::sees)
                 .max(Comparator.comparing((StudioReport each) -> each.state() == ReportState.PUBLISHED)
-                        .thenComparing(StudioReport::id));
+                        .thenComparingLong(StudioReport::id));
     }
 
     @Override

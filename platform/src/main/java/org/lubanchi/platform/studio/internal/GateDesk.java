@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.studio.Approvals;
 import org.lubanchi.platform.studio.CheckStanding;
 import org.lubanchi.platform.studio.Gate;
+import org.lubanchi.platform.studio.ReportState;
 import org.lubanchi.platform.studio.ReportStep;
 import org.lubanchi.platform.studio.SectionText;
 import org.lubanchi.platform.studio.StudioReport;
@@ -84,6 +86,9 @@ class GateDesk implements Gate {
         if (submission.by().account().equals(by.account())) {
             throw StudioRefusals.ownSubmission(report);
         }
+        if (approvals(report).has(by.account())) {
+            throw StudioRefusals.approvedBefore(report);
+        }
         CheckStanding check = standing(submission);
         if (!check.clear()) {
             throw StudioRefusals.notClear(report, check);
@@ -127,13 +132,21 @@ class GateDesk implements Gate {
         StudioReport locked =
                 tables.reports().lock(seen.id()).orElseThrow(() -> Refusal.notFound(WritingDesk.subject(seen.id())));
         requireFits(locked, taken);
-        tables.reports().move(locked, taken.step(), taken.reason().strip(), journal.signed(by));
+        ReportState to = taken.step() == ReportStep.APPROVE
+                ? approvals(locked).afterOneMore()
+                : taken.step().to();
+        tables.reports().move(locked, taken.step(), to, taken.reason().strip(), journal.signed(by));
         journal.append(
                 by,
                 "studio.report-moved",
                 WritingDesk.subject(seen.id()),
                 "step=" + taken.step().code(),
-                "state=" + taken.step().to().code());
+                "state=" + to.code());
+    }
+
+    @Override
+    public Approvals approvals(StudioReport report) {
+        return Approvals.of(listSteps(report), handing.rules().approvalLevels(report.unit(), journal.today()));
     }
 
     @Override

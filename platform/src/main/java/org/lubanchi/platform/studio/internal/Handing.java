@@ -14,12 +14,14 @@ class Handing {
     private final FinishedFiles files;
     private final CheckReading checks;
     private final CommitPoint commitPoint;
+    private final StudioRules rules;
 
-    Handing(Assembly assembly, FinishedFiles files, CheckReading checks, CommitPoint commitPoint) {
+    Handing(Assembly assembly, FinishedFiles files, CheckReading checks, CommitPoint commitPoint, StudioRules rules) {
         this.assembly = assembly;
         this.files = files;
         this.checks = checks;
         this.commitPoint = commitPoint;
+        this.rules = rules;
     }
 
     Submission write(StudioReport report, Optional<Submission> before, StudioReport.Signed by) {
@@ -39,6 +41,10 @@ class Handing {
                 finished.done().small().size() + finished.done().complementary().size(),
                 finished.unbound(),
                 by);
+    }
+
+    StudioRules rules() {
+        return rules;
     }
 
     FinishedFiles files() {

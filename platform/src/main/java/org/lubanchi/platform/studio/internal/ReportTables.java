@@ -64,10 +64,10 @@ class ReportTables {
                 .list();
     }
 
-    /** Moves a report on and keeps the step. */
-    void move(StudioReport report, ReportStep step, String reason, Signed by) {
+    /** Moves a report on and keeps the step; an approval that is not the last leaves it where it is. */
+    void move(StudioReport report, ReportStep step, ReportState to, String reason, Signed by) {
         jdbc.sql("update studio.report set state = ?, revision = revision + 1 where id = ?")
-                .params(step.to().code(), report.id())
+                .params(to.code(), report.id())
                 .update();
         jdbc.sql("insert into studio.step (report, number, step, state, reason, account, account_name, at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -75,7 +75,7 @@ class ReportTables {
                         report.id(),
                         report.revision(),
                         step.code(),
-                        step.to().code(),
+                        to.code(),
                         reason,
                         by.account(),
                         by.name(),

@@ -103,6 +103,16 @@ final class StudioRefusals {
                 new LocalText("请换一位审定人登录", "have somebody else sign in and approve"));
     }
 
+    static Refusal approvedBefore(StudioReport report) {
+        return conflict(
+                "studio.approved-before",
+                report.title(),
+                new LocalText("您已经审定过这一稿", "you have approved this already"),
+                new LocalText("另一个有审定权的账号", "another account that may approve"),
+                new LocalText("本单位的年报要经几个人逐级审定", "several people approve a report of this unit, one after the other"),
+                new LocalText("请下一级审定人登录审定", "have the next approver sign in"));
+    }
+
     static Refusal notClear(StudioReport report, CheckStanding check) {
         LocalText found = check.state().equals("done")
                 ? new LocalText(

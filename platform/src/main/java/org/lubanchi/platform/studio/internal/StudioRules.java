@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.parameter.Parameter;
 import org.lubanchi.engine.definitions.reading.ParameterReader;
+import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StudioRules {
     private static final String SMALL_CELL = "studio.small-cell-minimum";
+    private static final String APPROVALS = "studio.approval-levels";
 
     private final Definitions definitions;
     private final Path folder;
@@ -36,6 +38,15 @@ class StudioRules {
                 .find(List.of(), day)
                 .orElseThrow(() -> new IllegalStateException(SMALL_CELL + " does not hold on " + day))
                 .value();
+    }
+
+    /** How many accounts must approve a report of the unit; the number in force today, a unit's own before that of all. */
+    int approvalLevels(OrgUnitId unit, LocalDate today) {
+        return parameter(APPROVALS)
+                .find(List.of(unit.value()), today)
+                .orElseThrow(() -> new IllegalStateException(APPROVALS + " does not hold on " + today))
+                .value()
+                .intValueExact();
     }
 
     private synchronized Parameter parameter(String id) {

@@ -3,6 +3,7 @@ package org.lubanchi.platform.studio.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.platform.studio.Approvals;
 import org.lubanchi.platform.studio.CheckStanding;
 import org.lubanchi.platform.studio.Gate;
 import org.lubanchi.platform.studio.ReportStep;
@@ -67,7 +68,16 @@ final class ReportViews {
             List<SectionEntry> sections,
             List<PastView> past,
             @Nullable SubmissionView submission,
+            ApprovalsView approvals,
             @Nullable String address) {}
+
+    /** Who approved what was handed in last, and how many must. */
+    record ApprovalsView(List<String> by, int needed) {
+        static ApprovalsView of(Approvals approvals) {
+            return new ApprovalsView(
+                    approvals.by().stream().map(StudioReport.Signed::name).toList(), approvals.needed());
+        }
+    }
 
     /** A section in the outline at the left. */
     record SectionEntry(

@@ -150,6 +150,7 @@ class StudioController {
                 gate.findSubmission(found)
                         .map(submission -> ReportViews.SubmissionView.of(submission, gate.standing(submission)))
                         .orElse(null),
+                ReportViews.ApprovalsView.of(gate.approvals(found)),
                 gate.findAddress(found).orElse(null));
     }
 

@@ -35,6 +35,7 @@ class LibreOfficeTest {
     @Test
     void contentsNameThePagesOnWhichLibreOfficePutsTheHeadings() throws Exception {
         Path pdf = Tools.convert(word(), "pdf", folder);
+        assertThat(PrintedPages.faults(pdf)).isEmpty();
         Document printed = DocumentReaders.readPdf(pdf).document();
         Map<String, Integer> pages = new HashMap<>();
         for (var block : printed.blocks()) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -137,7 +138,7 @@ class SuggestionsTest {
 
     @Test
     void aSectionCarriesTheIndicatorsOfItsBlocks() {
-        var section = CATALOGUE.reports().get("school_quality_report").sections().stream()
+        var section = Objects.requireNonNull(CATALOGUE.reports().get("school_quality_report")).sections().stream()
                 .filter(each -> each.id().equals("placement"))
                 .findFirst()
                 .orElseThrow();
