@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One worked example of each scoring function, as a scheme's file writes it. */
 final class FunctionCards {
@@ -51,11 +52,14 @@ final class FunctionCards {
     }
 
     static List<Card> all() {
+        return Stream.of(ofOneNumber(), amongPeersAndCounts(), othersHandedIn())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Card> ofOneNumber() {
         String bands =
                 "bands: [ { below: 60, points: 0 }, { from: 60, up_to: 80, points: 6 }, { above: 80, points: 10 } ]";
-        String steps =
-                "bands: [ { from: 0, points: 2 }, { above: -5, below: 0, points: 1.8 }, { up_to: -5, points: 1.2 } ]";
-        String levels = "items: prizes, levels: { national: 3, provincial: 1 }";
         return List.of(
                 new Card("linear", "线性", "Linear", "10", "value: x, from: 20, to: 60", "x", "10 | 30 | 60"),
                 new Card("stepped", "分段", "Stepped", "10", "value: x, " + bands, "x", "59.99 | 60 | 80.01"),
@@ -68,7 +72,14 @@ final class FunctionCards {
                         "x",
                         "2499.99 | 2500 | 3999 | 4000"),
                 new Card("ratio_capped", "比率封顶", "Ratio, capped", "2", "value: x, target: 40", "x", "20 | 40 | 60"),
-                new Card("share_of_best", "相对最高", "Share of the best", "4", "value: x", "x", "50 | 100 | 25"),
+                new Card("share_of_best", "相对最高", "Share of the best", "4", "value: x", "x", "50 | 100 | 25"));
+    }
+
+    private static List<Card> amongPeersAndCounts() {
+        String steps =
+                "bands: [ { from: 0, points: 2 }, { above: -5, below: 0, points: 1.8 }, { up_to: -5, points: 1.2 } ]";
+        String levels = "items: prizes, levels: { national: 3, provincial: 1 }";
+        return List.of(
                 new Card("reverse_relative", "逆向相对", "Less is better", "2", "value: x", "x", "10 | 0 | 5"),
                 new Card(
                         "peer_mean_steps",
@@ -101,7 +112,11 @@ final class FunctionCards {
                         "2",
                         "items: prizes, levels: { national: 2, provincial: 1 }",
                         "prizes",
-                        "provincial national | provincial"),
+                        "provincial national | provincial"));
+    }
+
+    private static List<Card> othersHandedIn() {
+        return List.of(
                 new Card("with_or_without", "有无", "With or without", "2", "value: x", "x", "3 | 0"),
                 new Card(
                         "deductions",
