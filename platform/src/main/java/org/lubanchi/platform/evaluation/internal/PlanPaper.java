@@ -129,7 +129,7 @@ final class PlanPaper {
                 List.of(digits(
                         target.goal().year() + "：" + Printed.text(target.goal().value()))),
                 List.of(digits(each.forecast()
-                        .map(line -> Printed.text(line.value()) + "（" + Printed.text(line.low()) + "—"
+                        .map(line -> Printed.text(line.value()) + " （" + Printed.text(line.low()) + " — "
                                 + Printed.text(line.high()) + "）")
                         .orElse(Printed.NONE))),
                 List.of(words(each.standing().label())));
