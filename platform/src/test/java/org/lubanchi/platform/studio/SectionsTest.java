@@ -55,8 +55,8 @@ class SectionsTest {
         long id = school.post("/api/studio/reports", opening).body().path("id").asLong();
         JdbcClient jdbc = RunningPlatform.bean(JdbcClient.class);
         long last = jdbc.sql("insert into studio.report (outline, unit, year, partner, title, state, revision,"
-            + " opened_by, opened_by_name, opened_at) select outline, unit, 2022, partner, title, 'draft', 1,"
-            + " opened_by, opened_by_name, opened_at from studio.report where id = ? returning id")
+                        + " opened_by, opened_by_name, opened_at) select outline, unit, 2022, partner, title, 'draft', 1,"
+                        + " opened_by, opened_by_name, opened_at from studio.report where id = ? returning id")
                 .param(id)
                 .query(Long.class)
                 .single();

@@ -54,8 +54,8 @@ class ActionTables {
     /** Adds a count's revision; the number it carries is given here. */
     void insert(String action, OrgUnitId region, Counted counted) {
         jdbc.sql("insert into evaluation.action_count (action, region, year, revision, amount, evidence, reference,"
-            + " actor, unit, at) select ?, ?, ?, coalesce(max(revision), 0) + 1, cast(? as numeric), ?, ?, ?, ?, ?"
-            + " from evaluation.action_count where action = ? and region = ? and year = ?")
+                        + " actor, unit, at) select ?, ?, ?, coalesce(max(revision), 0) + 1, cast(? as numeric), ?, ?, ?, ?, ?"
+                        + " from evaluation.action_count where action = ? and region = ? and year = ?")
                 .param(action)
                 .param(region.value())
                 .param(counted.year())
