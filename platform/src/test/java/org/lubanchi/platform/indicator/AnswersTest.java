@@ -92,7 +92,8 @@ class AnswersTest {
                 "/api/indicators/printed_book?unit=shaoxing&year=2023 | 没有指标“printed_book” | 是不是“printed_books”",
                 "/api/facts/no_such_thing_at_all@shaoxing@2023/trace | 没有指标“no_such_thing_at_all” | “指标”页上列出的编号",
                 "/api/reports/no_such/shaoxing/2023 | 没有年报“no_such” | city_quality_report",
-                "/api/reports/city_quality_report/s1/2023 | 没有年报“city_quality_report” | 有年报提纲的单位"
+                "/api/reports/city_quality_report/s1/2023 | 没有年报“city_quality_report” | school_quality_report",
+                "/api/reports/city_quality_report/yuecheng/2023 | 没有年报“city_quality_report” | 有年报提纲的单位"
             })
     void ofWhatIsNotThereTellWhatIs(String path, String found, String expected) throws Exception {
         Answer refused = Visitor.signedIn("city").get(path);
