@@ -4,7 +4,7 @@ import java.util.List;
 import org.lubanchi.engine.definitions.quality.SoleKey;
 import org.lubanchi.engine.kernel.OrgUnitId;
 
-/** Who was reported by more than one unit of a round (跨校重复). */
+/** Who was reported by more than one unit of a round (一人多籍). */
 public interface SharedPersons {
     /**
      * Looks through what has been handed in, one answer for each value that belongs to one unit only.
@@ -14,7 +14,7 @@ public interface SharedPersons {
     List<SharedOfTable> list(String round);
 
     /**
-     * What several units have in one table (跨校重复清单).
+     * What several units have in one table (一人多籍清单).
      *
      * @param units how many units have handed the table in
      * @param persons at most a thousand of them
@@ -26,7 +26,7 @@ public interface SharedPersons {
     }
 
     /**
-     * Somebody whom several units have (跨校重复人员).
+     * Somebody whom several units have (一人多籍人员).
      *
      * @param mark the number with its middle hidden, enough for the units to find the row
      * @param units who has it
