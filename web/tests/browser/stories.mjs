@@ -152,8 +152,11 @@ export async function schoolReads(reader) {
     await reader.counts('.halves tbody tr', 1)
   })
   await reader.does('reports', async (page) => {
-    await reader.opens('/sx-s01/2023/reports', '.empty')
-    await page.click(`.empty a:has-text("${words.above}")`)
+    await reader.opens('/sx-s01/2023/reports', '.panel li')
+    await page.click('.panel li > a')
+    await reader.sees('.sheet table')
+    await reader.opens('/sx-s01/2023/reports', '.panel li')
+    await page.click(`.up a:has-text("${words.above}")`)
     await page.waitForURL(/\/shaoxing\/2023\/reports$/)
     await page.click('.panel li > a')
     await reader.sees('.sheet svg')
