@@ -2,7 +2,6 @@ package org.lubanchi.benchmark;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +78,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
                 measured.add(regions.size() == 1 ? each : each.of(region));
             }
         }
-        out.print(MeasuredTable.text(measured));
-        Path target = home.resolve(json);
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        Files.writeString(target, MeasuredTable.json(measured, machine()));
-        out.println(target);
+        MeasuredTable.tell(measured, out, home.resolve(json));
         return 0;
     }
 

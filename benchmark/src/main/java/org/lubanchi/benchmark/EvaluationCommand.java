@@ -2,7 +2,6 @@ package org.lubanchi.benchmark;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,11 +38,7 @@ final class EvaluationCommand implements Callable<Integer> {
         try (EvaluationLake lake = EvaluationLake.write(schools, students)) {
             measured = new EvaluationBenchmark(definitions, schools, runs).measure(lake);
         }
-        out.print(MeasuredTable.text(measured));
-        Path target = home.resolve(json).toAbsolutePath().normalize();
-        Files.createDirectories(target.resolveSibling(""));
-        Files.writeString(target, MeasuredTable.json(measured, BenchmarkCommand.machine()));
-        out.println(target);
+        MeasuredTable.tell(measured, out, home.resolve(json));
         return 0;
     }
 }

@@ -1,7 +1,11 @@
 package org.lubanchi.benchmark;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,6 +16,15 @@ final class MeasuredTable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private MeasuredTable() {}
+
+    /** Prints the table and writes the JSON, whose place is printed last. */
+    static void tell(List<Measured> all, PrintWriter out, Path json) throws IOException {
+        out.print(text(all));
+        Path target = json.toAbsolutePath().normalize();
+        Files.createDirectories(target.resolveSibling(""));
+        Files.writeString(target, json(all, BenchmarkCommand.machine()));
+        out.println(target);
+    }
 
     /** One line a thing: id, ours, the other, their ratio, the limit. */
     static String text(List<Measured> all) {

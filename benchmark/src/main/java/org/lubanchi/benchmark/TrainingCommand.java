@@ -2,7 +2,6 @@ package org.lubanchi.benchmark;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +48,7 @@ final class TrainingCommand implements Callable<Integer> {
                 measured.addAll(TrainingBenchmark.measure(server.address(), own, runs));
             }
         }
-        out.print(MeasuredTable.text(measured));
-        Path target = home.resolve(json).toAbsolutePath().normalize();
-        Files.createDirectories(target.resolveSibling(""));
-        Files.writeString(target, MeasuredTable.json(measured, BenchmarkCommand.machine()));
-        out.println(target);
+        MeasuredTable.tell(measured, out, home.resolve(json));
         return 0;
     }
 }

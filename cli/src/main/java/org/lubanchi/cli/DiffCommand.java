@@ -2,7 +2,6 @@ package org.lubanchi.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -91,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static String signed(Optional<BigDecimal> change, IndicatorDefinition indicator) {
-        return change.map(amount -> amount.setScale(indicator.decimals(), RoundingMode.HALF_UP))
+        return change.map(indicator::rounded)
                 .map(amount -> amount.signum() > 0 ? "+" + amount.toPlainString() : amount.toPlainString())
                 .orElse("—");
     }

@@ -49,10 +49,8 @@ final class RecipeReader {
     }
 
     private static String reason(String code) {
-        return Arrays.stream(MissingReason.values())
+        return MissingReason.findCode(code)
                 .map(MissingReason::code)
-                .filter(code::equals)
-                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No reason is called " + code));
     }
 

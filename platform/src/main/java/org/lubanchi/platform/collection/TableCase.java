@@ -42,5 +42,10 @@ public record TableCase(
     }
 
     /** The numbers of the versions that were submitted, approved and sealed last. */
-    public record Numbers(OptionalInt submitted, OptionalInt approved, OptionalInt sealed) {}
+    public record Numbers(OptionalInt submitted, OptionalInt approved, OptionalInt sealed) {
+        /** What was handed in last, or else what was sealed last. */
+        public OptionalInt newest() {
+            return submitted.isPresent() ? submitted : sealed;
+        }
+    }
 }

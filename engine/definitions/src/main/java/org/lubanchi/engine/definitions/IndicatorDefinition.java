@@ -1,5 +1,7 @@
 package org.lubanchi.engine.definitions;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,11 @@ public record IndicatorDefinition(
      * @param formula over measures and indicators
      */
     public record Version(int from, String source, String place, Expression formula) {}
+
+    /** An amount in the indicator's unit as it is shown. */
+    public BigDecimal rounded(BigDecimal amount) {
+        return amount.setScale(decimals, RoundingMode.HALF_UP);
+    }
 
     /** The version that holds in a report year, if the indicator existed then. */
     public Optional<Version> versionIn(int year) {

@@ -1,5 +1,8 @@
 package org.lubanchi.engine.kernel;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Why a value is absent (缺失原因). Absence is never a number.
  *
@@ -49,12 +52,15 @@ public enum MissingReason {
      * @throws IllegalArgumentException when no reason has it
      */
     public static MissingReason ofCode(String code) {
-        for (MissingReason reason : values()) {
-            if (reason.code.equals(code)) {
-                return reason;
-            }
-        }
-        throw new IllegalArgumentException("No missing reason is called \"" + code + "\"");
+        return findCode(code)
+                .orElseThrow(() -> new IllegalArgumentException("No missing reason is called \"" + code + "\""));
+    }
+
+    /** The reason a code stands for, if it stands for one. */
+    public static Optional<MissingReason> findCode(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.code.equals(code))
+                .findFirst();
     }
 
     /** Of two reasons the one that must be told: withheld hides, not reported can be mended, the rest follow. */

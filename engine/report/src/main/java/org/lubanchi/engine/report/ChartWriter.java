@@ -1,7 +1,6 @@
 package org.lubanchi.engine.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +84,7 @@ final class ChartWriter {
     private Chart.Point point(ReportBlock.Column column, ReportYear year) {
         IndicatorDefinition indicator = catalogue.requireIndicator(column.indicator());
         FactKey key = new FactKey(column.indicator(), request.unit(), year);
-        Observed<BigDecimal> value = facts.value(key)
-                .map(Quantity::amount)
-                .map(each -> each.setScale(indicator.decimals(), RoundingMode.HALF_UP));
+        Observed<BigDecimal> value = facts.value(key).map(Quantity::amount).map(indicator::rounded);
         return new Chart.Point(value, key);
     }
 }

@@ -1,22 +1,21 @@
 package org.lubanchi.engine.warehouse;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lubanchi.engine.kernel.MissingReason;
 
 /** A value read from the lake as text (入湖文本): the value, or in its place the mark of why there is none, {@code #reason}. */
 public final class StoredText {
+    private static final String MARK = "#";
+
     private StoredText() {}
 
     /** What stands in place of a value. */
     public static String mark(MissingReason reason) {
-        return "#" + reason.code();
+        return MARK + reason.code();
     }
 
     /** Why there is no value; empty where the text is one. */
     public static Optional<MissingReason> reason(String stored) {
-        return Stream.of(MissingReason.values())
-                .filter(reason -> stored.equals(mark(reason)))
-                .findFirst();
+        return stored.startsWith(MARK) ? MissingReason.findCode(stored.substring(MARK.length())) : Optional.empty();
     }
 }

@@ -57,9 +57,7 @@ class DraftBook implements Drafts {
 
     /** What was handed in or sealed before becomes the draft's first rows. */
     private void layDown(TableCase state) {
-        OptionalInt number = state.numbers().submitted().isPresent()
-                ? state.numbers().submitted()
-                : state.numbers().sealed();
+        OptionalInt number = state.numbers().newest();
         if (number.isEmpty()) {
             return;
         }

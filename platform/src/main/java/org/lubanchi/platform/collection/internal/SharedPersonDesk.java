@@ -72,9 +72,7 @@ class SharedPersonDesk implements SharedPersons {
         List<Path> files = new ArrayList<>();
         for (TableCase one : cases) {
             TableCase.Key key = one.key();
-            OptionalInt submitted = one.numbers().submitted();
-            OptionalInt number =
-                    submitted.isPresent() ? submitted : one.numbers().sealed();
+            OptionalInt number = one.numbers().newest();
             if (key.table().equals(table) && number.isPresent()) {
                 versions.version(key.round(), key.unit().value(), table, number.getAsInt())
                         .map(version -> lake.objects().requireIntact(version.object(), Lake.PARQUET))

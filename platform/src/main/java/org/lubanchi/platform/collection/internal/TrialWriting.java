@@ -61,8 +61,7 @@ class TrialWriting implements TrialRows {
 
     private Optional<Manifest.VersionEntry> handedIn(TableCase state) {
         TableCase.Key key = state.key();
-        OptionalInt submitted = state.numbers().submitted();
-        OptionalInt number = submitted.isPresent() ? submitted : state.numbers().sealed();
+        OptionalInt number = state.numbers().newest();
         return number.isEmpty()
                 ? Optional.empty()
                 : versions.version(key.round(), key.unit().value(), key.table(), number.getAsInt())

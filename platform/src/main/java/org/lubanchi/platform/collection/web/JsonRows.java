@@ -3,7 +3,6 @@ package org.lubanchi.platform.collection.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +74,9 @@ final class JsonRows {
         require(parser.nextToken() == JsonToken.PROPERTY_NAME && MISSING.equals(parser.currentName()), parser, place);
         parser.nextToken();
         String code = parser.getString();
-        String label = Arrays.stream(MissingReason.values())
-                .filter(reason -> reason.code().equals(code))
-                .map(reason -> reason.label().zh())
-                .findFirst()
-                .orElseThrow(() -> refused(place));
+        MissingReason reason = MissingReason.findCode(code).orElseThrow(() -> refused(place));
         require(parser.nextToken() == JsonToken.END_OBJECT, parser, place);
-        return label;
+        return reason.label().zh();
     }
 
     private static void require(boolean holds, JsonParser parser, String place) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.lubanchi.engine.consistency.output.FindingRemark;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.warehouse.lake.ObjectStore;
 import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
@@ -203,22 +203,13 @@ class CheckDesk implements Checks {
                         id + "/" + number,
                         "version=" + decision.version(),
                         "decision=" + decision.answer().code(),
-                        "reason-sha256=" + sha256(decision.reason()));
+                        "reason-sha256=" + ObjectStore.hash(decision.reason().getBytes(StandardCharsets.UTF_8)));
             });
         } catch (DuplicateKeyException _) {
             throw CheckFailures.otherVersion(
                     check.file().name() + "#" + number, said.seenVersion(), decision.version());
         }
         return decision;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return java.util.HexFormat.of().formatHex(hash);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
-        }
     }
 
     @Override

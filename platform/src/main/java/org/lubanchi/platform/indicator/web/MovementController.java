@@ -1,7 +1,6 @@
 package org.lubanchi.platform.indicator.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,9 +96,7 @@ class MovementController {
         }
 
         private static @Nullable String printed(Optional<BigDecimal> amount, IndicatorDefinition indicator) {
-            return amount.map(each -> each.setScale(indicator.decimals(), RoundingMode.HALF_UP))
-                    .map(BigDecimal::toPlainString)
-                    .orElse(null);
+            return amount.map(indicator::rounded).map(BigDecimal::toPlainString).orElse(null);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.lubanchi.platform.quality.web;
 
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
@@ -98,9 +97,7 @@ class TrialController {
         }
 
         private static String text(Quantity value, IndicatorDefinition indicator) {
-            return value.amount()
-                    .setScale(indicator.decimals(), RoundingMode.HALF_UP)
-                    .toPlainString();
+            return indicator.rounded(value.amount()).toPlainString();
         }
 
         private static @Nullable LocalText missing(Observed<Quantity> value) {

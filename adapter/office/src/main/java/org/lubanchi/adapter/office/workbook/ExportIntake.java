@@ -48,15 +48,16 @@ public final class ExportIntake {
         String fileName = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         IntakeFailures failures = new IntakeFailures(fileName);
         try (XlsxWorkbook workbook = XlsxWorkbook.open(file, IntakeBounds.STANDARD, failures)) {
-            List<XlsxWorkbook.Sheet> sheets = workbook.sheets();
-            if (sheets.stream().anyMatch(sheet -> sheet.name().equals(WorkbookLayout.STAMP_SHEET))) {
+            if (workbook.sheets().stream().anyMatch(sheet -> sheet.name().equals(WorkbookLayout.STAMP_SHEET))) {
                 return Optional.empty();
             }
+            List<XlsxWorkbook.Sheet> shown =
+                    workbook.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
             ExportReading.Source source = new ExportReading.Source(fileName, year);
-            for (XlsxWorkbook.Sheet sheet : sheets) {
+            for (XlsxWorkbook.Sheet sheet : shown) {
                 for (RegisterExport export : catalogue.listRegisters(year.year())) {
                     Optional<ExportHeads> heads = ExportHeads.find(export, workbook.open(sheet));
-                    if (heads.isPresent() && !sheet.hidden()) {
+                    if (heads.isPresent()) {
                         return Optional.of(new ExportFile(
                                 export,
                                 sheet.name(),

@@ -28,7 +28,10 @@ final class XlsxWorkbook implements AutoCloseable {
     private final IntakeBounds bounds;
     private final IntakeFailures failures;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final SheetRows.Shared shared;
+    private final Map<String, String> relations;
+    /** Texts and styles that the sheets share: read with the first sheet, since who asks for names only needs none. */
+    private Optional<SheetRows.Shared> shared = Optional.empty();
+
     private boolean from1904;
 
     /** A sheet by name (工作表) and the part it is in. */
@@ -39,9 +42,14 @@ final class XlsxWorkbook implements AutoCloseable {
         this.bounds = bounds;
         this.failures = failures;
         String main = mainPart();
-        Map<String, String> relations = relations(relationsOf(main));
-        readSheets(main, relations);
-        this.shared = new SheetRows.Shared(texts(relations), formats(relations), from1904);
+        this.relations = relations(relationsOf(main));
+        readSheets(main);
+    }
+
+    private SheetRows.Shared shared() {
+        SheetRows.Shared read = shared.orElseGet(() -> new SheetRows.Shared(texts(), formats(), from1904));
+        shared = Optional.of(read);
+        return read;
     }
 
     static XlsxWorkbook open(Path file, IntakeBounds bounds, IntakeFailures failures) throws IOException {
@@ -74,7 +82,7 @@ final class XlsxWorkbook implements AutoCloseable {
             @Override
             public Stream<RawRow> rows() {
                 XmlPart part = zip.part(sheet.part()).orElseThrow(() -> failures.damaged(sheet.part(), "not there"));
-                SheetRows rows = new SheetRows(part, sheet.name(), shared, bounds, failures);
+                SheetRows rows = new SheetRows(part, sheet.name(), shared(), bounds, failures);
                 return StreamSupport.stream(
                                 Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
                                 false)
@@ -99,11 +107,11 @@ final class XlsxWorkbook implements AutoCloseable {
         return target;
     }
 
-    private void readSheets(String main, Map<String, String> relations) {
+    private void readSheets(String main) {
         try (XmlPart part = require(main)) {
             while (part.nextStart()) {
                 if (part.at("sheet")) {
-                    addSheet(part, main, relations);
+                    addSheet(part, main);
                 } else if (part.at("workbookPr")) {
                     String flag = part.attribute("date1904");
                     from1904 = flag != null && (flag.equals("1") || flag.equals("true"));
@@ -112,7 +120,7 @@ final class XlsxWorkbook implements AutoCloseable {
         }
     }
 
-    private void addSheet(XmlPart part, String main, Map<String, String> relations) {
+    private void addSheet(XmlPart part, String main) {
         if (sheets.size() == bounds.sheets()) {
             throw failures.tooManySheets(bounds.sheets());
         }
@@ -124,7 +132,7 @@ final class XlsxWorkbook implements AutoCloseable {
         sheets.add(new Sheet(name, target.get(), part.attribute("state") != null));
     }
 
-    private SharedTexts texts(Map<String, String> relations) {
+    private SharedTexts texts() {
         Optional<XmlPart> part = Optional.ofNullable(relations.get("sharedStrings"))
                 .flatMap(name -> zip.part(name, bounds.sharedTextBytes()));
         if (part.isEmpty()) {
@@ -135,7 +143,7 @@ final class XlsxWorkbook implements AutoCloseable {
         }
     }
 
-    private DateFormats formats(Map<String, String> relations) {
+    private DateFormats formats() {
         Optional<XmlPart> part = Optional.ofNullable(relations.get("styles")).flatMap(zip::part);
         if (part.isEmpty()) {
             return DateFormats.none();

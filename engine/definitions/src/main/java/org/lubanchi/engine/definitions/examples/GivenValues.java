@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lubanchi.engine.definitions.Example;
 import org.lubanchi.engine.expression.Bindings;
@@ -42,10 +43,9 @@ final class GivenValues implements Bindings {
     }
 
     private static Observed<Value> read(String text, ValueType type) {
-        for (MissingReason reason : MissingReason.values()) {
-            if (reason.code().equals(text)) {
-                return Observed.missing(reason);
-            }
+        Optional<MissingReason> missing = MissingReason.findCode(text);
+        if (missing.isPresent()) {
+            return Observed.missing(missing.get());
         }
         try {
             return Observed.of(

@@ -1,20 +1,15 @@
 package org.lubanchi.engine.definitions.reading;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.evaluation.ActionGroup;
 import org.lubanchi.engine.definitions.evaluation.PlanAction;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.kernel.LocalText;
-import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Unit;
 
 /** Reads what plans promise to do: {@code action_groups/<plan>.yaml} and {@code actions/<plan>/<action>.yaml}. */
 final class ActionReader {
-    private static final Map<String, Boolean> LEVELS = new LinkedHashMap<>(Map.of("province", true, "city", false));
     private final Draft draft;
 
     ActionReader(Draft draft) {
@@ -63,15 +58,12 @@ final class ActionReader {
         int order = map.requireInteger("order");
         LocalText label = map.requireText("label");
         PlanTarget.Place place = new PlanTarget.Place(draft.requireSource(map, "source"), PlanReader.where(map));
-        String region = map.require("region");
-        boolean province = map.choice("level", LEVELS, Optional.empty());
+        PlanTarget.Scope scope = PlanReader.readScope(map);
         PlanAction.Promise promise = readPromise(map);
         PlanAction.Measured measured = readMeasured(map, promise);
         LocalText proof = map.requireText("proof");
         map.finish();
         if (draft.fresh(map, "action", id, path, draft.actions.containsKey(id))) {
-            PlanTarget.Scope scope =
-                    new PlanTarget.Scope(new OrgUnitId(region.isEmpty() ? "unknown" : region), province);
             draft.actions.put(
                     id, new PlanAction(id, plan, group, order, label, place, scope, promise, measured, proof));
         }
@@ -102,25 +94,7 @@ final class ActionReader {
     }
 
     private PlanAction.Measured readMeasured(MapCursor map, PlanAction.Promise promise) {
-        Optional<String> id = map.find("indicator");
-        if (id.isPresent()) {
-            IndicatorDefinition indicator = draft.indicators.get(id.get());
-            if (indicator == null) {
-                draft.problems.unknownName(
-                        map.spotOf("indicator"),
-                        "definition.unknown-indicator",
-                        id.get(),
-                        new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
-                        draft.indicators.keySet());
-            } else if (!indicator.unit().commensurable(promise.unit())) {
-                map.wrong(
-                        "unit",
-                        new LocalText(
-                                "指标的单位是 " + indicator.unit().code(),
-                                "the indicator's unit is " + indicator.unit().code()),
-                        new LocalText("可换算的单位", "a unit it converts to"));
-            }
-        }
+        Optional<String> id = draft.findIndicatorIn(map, "indicator", unit -> unit.commensurable(promise.unit()));
         boolean addsUp = map.flag("adds_up");
         if (addsUp && id.isEmpty()) {
             map.wrong(

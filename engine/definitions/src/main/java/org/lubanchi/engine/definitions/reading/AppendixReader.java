@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.PublishedValue.NotComputable;
 import org.lubanchi.engine.definitions.appendix.AppendixRow;
 import org.lubanchi.engine.definitions.appendix.AppendixRow.Aggregation;
@@ -129,27 +128,9 @@ final class AppendixReader {
     }
 
     private Optional<String> readIndicator(MapCursor map, String key, Optional<Unit> unit) {
-        Optional<String> id = map.find(key);
-        if (id.isEmpty()) {
-            return id;
-        }
-        IndicatorDefinition indicator = draft.indicators.get(id.get());
-        if (indicator == null) {
-            draft.problems.unknownName(
-                    map.spotOf(key),
-                    "definition.unknown-indicator",
-                    id.get(),
-                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
-                    draft.indicators.keySet());
-        } else if (unit.filter(each -> indicator.unit().placesTo(each).isEmpty())
-                .isPresent()) {
-            map.wrong(
-                    "unit",
-                    new LocalText(
-                            "指标的单位是 " + indicator.unit().code(),
-                            "the indicator's unit is " + indicator.unit().code()),
-                    new LocalText("可换算的单位", "a unit it converts to"));
-        }
-        return id;
+        return draft.findIndicatorIn(
+                map,
+                key,
+                own -> unit.filter(each -> own.placesTo(each).isEmpty()).isEmpty());
     }
 }

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.Dimension;
+import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.MeasureDefinition;
 import org.lubanchi.engine.definitions.PublishedValue;
@@ -181,6 +185,59 @@ final class Draft {
                     new LocalText("改名或删去其一", "Rename or remove one of them"));
         }
         return !taken;
+    }
+
+    /** The table of an id, or a problem at a spot. */
+    Optional<TableDefinition> findTable(Spot spot, String id) {
+        Optional<TableDefinition> table = Optional.ofNullable(tables.get(id));
+        if (table.isEmpty()) {
+            problems.unknownName(
+                    spot,
+                    "definition.unknown-table",
+                    id,
+                    new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
+                    tables.keySet());
+        }
+        return table;
+    }
+
+    /** Checks that a table has a field. */
+    void checkField(Spot spot, TableDefinition table, String field) {
+        if (table.findField(field).isEmpty()) {
+            problems.unknownName(
+                    spot,
+                    "definition.unknown-field",
+                    field,
+                    new LocalText("采集表的字段", "a field of the table"),
+                    table.fields().stream().map(FieldDefinition::id).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    /** The indicator of an id, or a problem at a spot. */
+    Optional<IndicatorDefinition> findIndicator(Spot spot, String id) {
+        Optional<IndicatorDefinition> indicator = Optional.ofNullable(indicators.get(id));
+        if (indicator.isEmpty()) {
+            problems.unknownName(
+                    spot,
+                    "definition.unknown-indicator",
+                    id,
+                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
+                    indicators.keySet());
+        }
+        return indicator;
+    }
+
+    /** The id of an indicator under a key, where there is one, whose unit fits what is declared. */
+    Optional<String> findIndicatorIn(MapCursor map, String key, Predicate<Unit> fits) {
+        Optional<String> id = map.find(key);
+        id.flatMap(name -> findIndicator(map.spotOf(key), name))
+                .map(IndicatorDefinition::unit)
+                .filter(unit -> !fits.test(unit))
+                .ifPresent(unit -> map.wrong(
+                        "unit",
+                        new LocalText("指标的单位是 " + unit.code(), "the indicator's unit is " + unit.code()),
+                        new LocalText("可换算的单位", "a unit it converts to")));
+        return id;
     }
 
     /** The unit under a key, or the number 1 with a problem. */

@@ -36,18 +36,13 @@ final class MeasureReader {
         WhenMissing whenMissing = map.choice("missing", WHEN_MISSING, Optional.empty());
         String source = draft.requireSource(map, "source");
         int from = map.requireInteger("from");
-        TableDefinition table = draft.tables.get(tableId);
-        if (table == null) {
-            draft.problems.unknownName(
-                    map.spotOf("table"),
-                    "definition.unknown-table",
-                    tableId,
-                    new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
-                    draft.tables.keySet());
+        Optional<TableDefinition> found = draft.findTable(map.spotOf("table"), tableId);
+        if (found.isEmpty()) {
             map.ignore("where");
             map.finish();
             return;
         }
+        TableDefinition table = found.get();
         checkField(map, table, aggregate, field, unit);
         Optional<Expression> where = map.has("where")
                 ? Compiling.compile(map, "where", Compiling.fieldsOf(table, draft.units))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.FieldDefinition;
@@ -113,15 +112,7 @@ final class PedigreeReader {
                         new LocalText(key + ": { table: … }", key + ": { table: … }"));
             }
             this.table = map.map(each -> each.require("table")).orElse("");
-            this.definition = Optional.ofNullable(draft.tables.get(table));
-            if (definition.isEmpty() && map.isPresent()) {
-                draft.problems.unknownName(
-                        map.get().spotOf("table"),
-                        "definition.unknown-table",
-                        table,
-                        new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
-                        draft.tables.keySet());
-            }
+            this.definition = map.flatMap(each -> draft.findTable(each.spotOf("table"), table));
         }
 
         String table() {
@@ -130,18 +121,7 @@ final class PedigreeReader {
 
         String field(String key) {
             String name = map.map(each -> each.require(key)).orElse("");
-            if (map.isPresent()
-                    && definition.isPresent()
-                    && definition.get().findField(name).isEmpty()) {
-                draft.problems.unknownName(
-                        map.get().spotOf(key),
-                        "definition.unknown-field",
-                        name,
-                        new LocalText("采集表的字段", "a field of the table"),
-                        definition.get().fields().stream()
-                                .map(FieldDefinition::id)
-                                .collect(Collectors.toCollection(TreeSet::new)));
-            }
+            map.ifPresent(each -> definition.ifPresent(known -> draft.checkField(each.spotOf(key), known, name)));
             return name;
         }
 

@@ -3,7 +3,6 @@ package org.lubanchi.engine.definitions.reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -29,8 +28,7 @@ final class PlanReader {
         LocalText label = map.requireText("label");
         String source = draft.requireSource(map, "source");
         String where = where(map);
-        String region = map.require("region");
-        boolean province = map.choice("level", LEVELS, Optional.empty());
+        PlanTarget.Scope scope = readScope(map);
         Unit unit = draft.requireUnit(map, "unit");
         PlanTarget.Measured measured = readMeasured(map, unit);
         LocalText coverage = map.requireText("coverage");
@@ -49,7 +47,7 @@ final class PlanReader {
                             plan,
                             label,
                             new PlanTarget.Place(source, where),
-                            new PlanTarget.Scope(new OrgUnitId(region.isEmpty() ? "unknown" : region), province),
+                            scope,
                             measured,
                             unit,
                             coverage,
@@ -73,6 +71,13 @@ final class PlanReader {
         return written.contains("#") ? written.substring(written.indexOf('#') + 1) : "";
     }
 
+    /** For whom a plan speaks: the region, and whether it is a province. */
+    static PlanTarget.Scope readScope(MapCursor map) {
+        String region = map.require("region");
+        boolean province = map.choice("level", LEVELS, Optional.empty());
+        return new PlanTarget.Scope(new OrgUnitId(region.isEmpty() ? "unknown" : region), province);
+    }
+
     static void checkFolder(MapCursor map, String path, String plan) {
         String[] parts = path.split("/");
         if (parts.length != 3 || !parts[1].equals(plan)) {
@@ -84,7 +89,8 @@ final class PlanReader {
     }
 
     private PlanTarget.Measured readMeasured(MapCursor map, Unit unit) {
-        PlanTarget.Measured measured = new PlanTarget.Measured(readIndicator(map, unit), map.findText("differs"));
+        PlanTarget.Measured measured = new PlanTarget.Measured(
+                draft.findIndicatorIn(map, "indicator", unit::commensurable), map.findText("differs"));
         if (measured.indicator().isEmpty() && measured.differs().isEmpty()) {
             map.wrong(
                     "target",
@@ -98,29 +104,5 @@ final class PlanReader {
         PlanTarget.Point point = new PlanTarget.Point(map.requireInteger("year"), Decimals.require(map, "value"));
         map.finish();
         return point;
-    }
-
-    private Optional<String> readIndicator(MapCursor map, Unit unit) {
-        Optional<String> id = map.find("indicator");
-        if (id.isEmpty()) {
-            return id;
-        }
-        IndicatorDefinition indicator = draft.indicators.get(id.get());
-        if (indicator == null) {
-            draft.problems.unknownName(
-                    map.spotOf("indicator"),
-                    "definition.unknown-indicator",
-                    id.get(),
-                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
-                    draft.indicators.keySet());
-        } else if (!indicator.unit().commensurable(unit)) {
-            map.wrong(
-                    "unit",
-                    new LocalText(
-                            "指标的单位是 " + indicator.unit().code(),
-                            "the indicator's unit is " + indicator.unit().code()),
-                    new LocalText("可换算的单位", "a unit it converts to"));
-        }
-        return id;
     }
 }

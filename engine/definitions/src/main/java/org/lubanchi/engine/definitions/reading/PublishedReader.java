@@ -40,14 +40,7 @@ final class PublishedReader {
     private Optional<PublishedValue> readRow(String source, CsvFile.Row row) {
         Optional<String> indicator = optional(row, "indicator");
         Optional<NotComputable> reason = readReason(row);
-        if (indicator.isPresent() && !draft.indicators.containsKey(indicator.get())) {
-            draft.problems.unknownName(
-                    row.spot(),
-                    "definition.unknown-indicator",
-                    indicator.get(),
-                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
-                    draft.indicators.keySet());
-        }
+        indicator.ifPresent(id -> draft.findIndicator(row.spot(), id));
         boolean numbers = row.get("line").matches("\\d+")
                 && row.get("year").matches("\\d{4}")
                 && row.get("value").matches("(-?\\d+(\\.\\d+)?)?");

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lubanchi.engine.definitions.Example;
-import org.lubanchi.engine.definitions.FieldDefinition;
-import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityCount;
 import org.lubanchi.engine.definitions.quality.QualityItem;
@@ -67,16 +65,8 @@ final class QualityReader {
         String id = map.require("sole_key");
         String table = map.require("table");
         String field = map.require("field");
-        checkTables(map, "table", List.of(table));
-        TableDefinition definition = draft.tables.get(table);
-        if (definition != null && definition.findField(field).isEmpty()) {
-            draft.problems.unknownName(
-                    map.spotOf("field"),
-                    "definition.unknown-field",
-                    field,
-                    new LocalText("采集表的字段", "a field of the table"),
-                    definition.fields().stream().map(FieldDefinition::id).toList());
-        }
+        draft.findTable(map.spotOf("table"), table)
+                .ifPresent(found -> draft.checkField(map.spotOf("field"), found, field));
         LocalText say = map.requireText("say");
         String source = draft.requireSource(map, "source");
         int from = map.requireInteger("from");
@@ -89,14 +79,7 @@ final class QualityReader {
     private void readWatch(MapCursor map, String path) {
         String id = map.require("watch");
         String indicator = map.require("indicator");
-        if (!draft.indicators.containsKey(indicator)) {
-            draft.problems.unknownName(
-                    map.spotOf("indicator"),
-                    "definition.unknown-indicator",
-                    indicator,
-                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
-                    draft.indicators.keySet());
-        }
+        draft.findIndicator(map.spotOf("indicator"), indicator);
         Optional<BigDecimal> relative = limit(map, "relative");
         Optional<BigDecimal> absolute = limit(map, "absolute");
         if (relative.isEmpty() && absolute.isEmpty()) {
@@ -179,7 +162,7 @@ final class QualityReader {
         Optional<CrossCheck.Side> right = map.findMap("right").flatMap(side -> readSide(side, names));
         BigDecimal tolerance = map.has("tolerance") ? Decimals.require(map, "tolerance") : BigDecimal.ZERO;
         List<String> look = map.texts("look");
-        checkTables(map, "look", look);
+        look.forEach(table -> draft.findTable(map.spotOf("look"), table));
         String source = draft.requireSource(map, "source");
         int from = map.requireInteger("from");
         map.finish();
@@ -207,18 +190,5 @@ final class QualityReader {
         return left.formula().type() instanceof ValueType.Number one
                 && right.formula().type() instanceof ValueType.Number other
                 && one.unit().commensurable(other.unit());
-    }
-
-    private void checkTables(MapCursor map, String key, List<String> tables) {
-        for (String table : tables) {
-            if (!draft.tables.containsKey(table)) {
-                draft.problems.unknownName(
-                        map.spotOf(key),
-                        "definition.unknown-table",
-                        table,
-                        new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
-                        draft.tables.keySet());
-            }
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
@@ -54,15 +53,7 @@ final class RegisterReader {
 
     private Optional<TableMapping> readTable(MapCursor map, Set<String> columns) {
         String name = map.require("table");
-        Optional<TableDefinition> table = Optional.ofNullable(draft.tables.get(name));
-        if (table.isEmpty()) {
-            draft.problems.unknownName(
-                    map.spotOf("table"),
-                    "definition.unknown-table",
-                    name,
-                    new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
-                    draft.tables.keySet());
-        }
+        Optional<TableDefinition> table = draft.findTable(map.spotOf("table"), name);
         List<RowCondition> only = new ArrayList<>();
         for (MapCursor each : map.maps("only")) {
             only.add(new RowCondition(column(each, columns), each.texts("among")));
@@ -77,15 +68,7 @@ final class RegisterReader {
 
     private FieldMapping readField(MapCursor map, Optional<TableDefinition> table, Set<String> columns) {
         String field = map.require("field");
-        Set<String> names = table.map(RegisterReader::names).orElse(Set.of());
-        if (table.isPresent() && !names.contains(field)) {
-            draft.problems.unknownName(
-                    map.spotOf("field"),
-                    "definition.unknown-field",
-                    field,
-                    new LocalText("采集表的字段", "a field of the table"),
-                    names);
-        }
+        table.ifPresent(each -> draft.checkField(map.spotOf("field"), each, field));
         Origin origin = map.has("is")
                 ? new Origin.Constant(map.require("is"))
                 : map.has("grade_from") ? new Origin.Grade(column(map, "grade_from", columns)) : copied(map, columns);
@@ -134,9 +117,5 @@ final class RegisterReader {
                     new LocalText("缺必填字段 " + String.join("、", lacking), "without " + String.join(", ", lacking)),
                     new LocalText("每个必填字段都有来历", "an origin for every required field"));
         }
-    }
-
-    private static Set<String> names(TableDefinition table) {
-        return table.fields().stream().map(FieldDefinition::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -180,13 +180,6 @@ final class ReportBlockReader {
     }
 
     private void known(MapCursor map, String key, String indicator) {
-        if (!draft.indicators.containsKey(indicator)) {
-            draft.problems.unknownName(
-                    map.spotOf(key),
-                    "definition.unknown-indicator",
-                    indicator,
-                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
-                    draft.indicators.keySet());
-        }
+        draft.findIndicator(map.spotOf(key), indicator);
     }
 }

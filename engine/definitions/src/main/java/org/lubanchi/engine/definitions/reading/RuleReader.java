@@ -44,11 +44,11 @@ final class RuleReader {
         int from = map.requireInteger("from");
         Optional<Integer> to = map.findInteger("to");
         List<Example> examples = ExampleReader.read(map);
-        TableDefinition table = draft.tables.get(tableId);
-        if (table == null) {
-            unknownTable(map, tableId);
+        Optional<TableDefinition> found = draft.findTable(map.spotOf("on"), tableId);
+        if (found.isEmpty()) {
             return;
         }
+        TableDefinition table = found.get();
         Compiling.Names names = Compiling.fieldsOf(table, draft.units);
         Optional<Expression> check = Compiling.compile(map, "check", names)
                 .filter(condition -> Compiling.rowCondition(map, "check", condition));
@@ -59,15 +59,6 @@ final class RuleReader {
         check.ifPresent(condition -> put(
                 map,
                 new RuleDefinition(id, severity, tableId, condition, at, say, causes, source, from, to, examples)));
-    }
-
-    private void unknownTable(MapCursor map, String tableId) {
-        draft.problems.unknownName(
-                map.spotOf("on"),
-                "definition.unknown-table",
-                tableId,
-                new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
-                draft.tables.keySet());
     }
 
     /** The field a broken rule points at: the one named, or the first that the check uses. */

@@ -117,17 +117,10 @@ final class StandardReader {
     }
 
     private void checkIndicator(MapCursor map, String id, Unit unit) {
-        IndicatorDefinition indicator = draft.indicators.get(id);
-        if (indicator == null) {
-            draft.problems.unknownName(
-                    map.spotOf("indicator"),
-                    "definition.unknown-indicator",
-                    id,
-                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
-                    draft.indicators.keySet());
-        } else if (!indicator.unit().commensurable(unit)) {
-            tellUnit(map, "unit", indicator.unit());
-        }
+        draft.findIndicator(map.spotOf("indicator"), id)
+                .map(IndicatorDefinition::unit)
+                .filter(own -> !own.commensurable(unit))
+                .ifPresent(own -> tellUnit(map, "unit", own));
     }
 
     private Standard.Lacking readLacking(MapCursor map, Unit unit, Better better) {

@@ -182,9 +182,9 @@ public final class Suggestions {
                 sentence(indicator, List.of(new Words("，落后于规划 " + target.goal().year() + " 年目标的进度。"))),
                 new LocalText(
                         "规划「" + target.label().zh() + "」" + target.goal().year() + " 年目标 " + goal + "，按直线推算本年应为 "
-                                + path.get().setScale(indicator.decimals(), RoundingMode.HALF_UP),
+                                + indicator.rounded(path.get()),
                         "goal of " + target.goal().year() + ": " + goal + "; a straight line would be at "
-                                + path.get().setScale(indicator.decimals(), RoundingMode.HALF_UP)),
+                                + indicator.rounded(path.get())),
                 gap.abs()));
     }
 
