@@ -55,7 +55,13 @@ project AS (
   SELECT b.unit, b.report_year, count(DISTINCT c.project) AS projects
   FROM training_class c JOIN belongs b USING (unit_id, report_year) GROUP BY b.unit, b.report_year),
 participation AS (
-  SELECT unit_id, report_year, count(*) AS participations FROM training_participation GROUP BY unit_id, report_year),
+  SELECT a.unit_id, a.report_year, count(*) AS participations,
+    count(*) FILTER (WHERE c.class_hours IS NULL) AS classless,
+    count(*) FILTER (WHERE a.completed AND c.class_hours >= 32) AS counted,
+    count(*) FILTER (WHERE c.class_hours < 32) AS short,
+    count(*) FILTER (WHERE NOT a.completed AND c.class_hours >= 32) AS unfinished
+  FROM training_participation a LEFT JOIN training_class c USING (unit_id, report_year, class_number)
+  GROUP BY a.unit_id, a.report_year),
 school AS (
   SELECT b.unit, b.report_year,
     count(c.unit_id) AS schools,
@@ -80,7 +86,10 @@ school AS (
     sum(g.by_technician) AS by_technician,
     CASE WHEN count(k.class_hours) = count(k.classes) THEN sum(k.class_hours) END AS class_hours,
     CASE WHEN count(k.training_income) = count(k.classes) THEN sum(k.training_income) END AS training_income,
-    sum(k.classes) AS classes, sum(p.participations) AS participations
+    sum(k.classes) AS classes, sum(p.participations) AS participations,
+    CASE WHEN sum(p.classless) = 0 THEN sum(p.counted) END AS counted,
+    CASE WHEN sum(p.classless) = 0 THEN sum(p.short) END AS short,
+    CASE WHEN sum(p.classless) = 0 THEN sum(p.unfinished) END AS unfinished
   FROM belongs b
   JOIN campus_and_resources c USING (unit_id, report_year)
   LEFT JOIN student s USING (unit_id, report_year)
@@ -144,6 +153,9 @@ SELECT
   n.class_hours AS training_hours,
   n.training_income / 10000 AS training_income,
   n.participations AS training_person_times,
+  n.counted AS training_counted_person_times,
+  n.short AS training_short_person_times,
+  n.unfinished AS training_unfinished_person_times,
   n.projects AS training_projects,
   n.participations / n.students AS training_to_enrolment,
   n.by_integrated AS further_study_by_integrated,

@@ -30,6 +30,7 @@ import org.lubanchi.engine.warehouse.TableTally;
 import org.lubanchi.engine.warehouse.TallyQuery;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.StoreFailures;
+import org.lubanchi.engine.warehouse.sql.BesideSql;
 import org.lubanchi.engine.warehouse.sql.GroupSql;
 import org.lubanchi.engine.warehouse.sql.LakeColumns;
 import org.lubanchi.engine.warehouse.sql.LakeSql;
@@ -111,7 +112,7 @@ public final class DuckDbWarehouse implements Warehouse {
         }
         return inConnection(
                 query.files().getFirst(),
-                connection -> new AggregateReading(query, relation(query.files()), scope, connection).rows());
+                connection -> new AggregateReading(query, relation(query), scope, connection).rows());
     }
 
     @Override
@@ -216,6 +217,16 @@ public final class DuckDbWarehouse implements Warehouse {
         } catch (SQLException e) {
             throw DuckDbFailures.of(Path.of("."), e);
         }
+    }
+
+    private static String relation(AggregateQuery query) {
+        String own = relation(query.files());
+        return query.beside()
+                .map(beside -> BesideSql.relation(
+                        beside,
+                        own,
+                        beside.files().isEmpty() ? BesideSql.nothing(beside.table()) : relation(beside.files())))
+                .orElse(own);
     }
 
     private static String relation(List<Path> files) {

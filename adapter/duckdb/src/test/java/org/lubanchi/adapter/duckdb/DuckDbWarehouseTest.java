@@ -125,6 +125,7 @@ class DuckDbWarehouseTest {
                 aggregate,
                 Optional.of(field).filter(name -> !name.isEmpty()),
                 Optional.empty(),
+                Optional.empty(),
                 WhenMissing.LEAVE_OUT,
                 "lubanchi.reporting-guide",
                 2021);
@@ -139,6 +140,7 @@ class DuckDbWarehouseTest {
                 GRADUATES,
                 List.of(measures),
                 files,
+                Optional.empty(),
                 List.of(
                         new Membership(SCHOOL, SCHOOL, YEAR),
                         new Membership(SCHOOL, CITY, YEAR),

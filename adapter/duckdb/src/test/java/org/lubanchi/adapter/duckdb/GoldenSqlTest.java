@@ -34,6 +34,7 @@ import org.lubanchi.engine.warehouse.GroupQuery;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.TallyQuery;
 import org.lubanchi.engine.warehouse.sql.AggregateSql;
+import org.lubanchi.engine.warehouse.sql.BesideSql;
 import org.lubanchi.engine.warehouse.sql.GroupSql;
 import org.lubanchi.engine.warehouse.sql.LakeSql;
 import org.lubanchi.engine.warehouse.sql.TallySql;
@@ -87,6 +88,7 @@ class GoldenSqlTest {
                 aggregate,
                 Optional.of(field),
                 Optional.empty(),
+                Optional.empty(),
                 WhenMissing.LEAVE_OUT,
                 "lubanchi.reporting-guide",
                 2021);
@@ -98,11 +100,29 @@ class GoldenSqlTest {
                 new Membership(SCHOOL, CITY, YEAR),
                 new Membership(OTHER, OTHER, YEAR),
                 new Membership(OTHER, CITY, YEAR));
-        return new AggregateSql(new AggregateQuery(GRADUATES, List.of(measures), List.of(), members), RELATION, scope);
+        return new AggregateSql(new AggregateQuery(GRADUATES, List.of(measures), List.of(), Optional.empty(), members), RELATION, scope);
     }
 
     private static Stream<Kind> kinds() {
-        return Stream.concat(aggregates(), rows());
+        return Stream.concat(Stream.concat(aggregates(), rows()), Stream.of(beside()));
+    }
+
+    /** A count of participations by the hours of their classes. */
+    private static Kind beside() {
+        TableDefinition classes = CATALOGUE.requireTable("training_class");
+        AggregateQuery.Beside beside = new AggregateQuery.Beside(classes, "class_number", List.of());
+        AggregateQuery query = new AggregateQuery(
+                CATALOGUE.requireTable("training_participation"),
+                List.of(CATALOGUE.requireMeasure("participations_counted")),
+                List.of(),
+                Optional.of(beside),
+                List.of(new Membership(SCHOOL, SCHOOL, YEAR)));
+        String relation = BesideSql.relation(
+                beside, BesideSql.nothing(query.table()), BesideSql.nothing(classes));
+        return new Kind(
+                "beside",
+                "each row meets the one row of the other table with its key; of a table never sealed there is none",
+                new AggregateSql(query, relation, ALL).counted());
     }
 
     private static Stream<Kind> aggregates() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
@@ -112,9 +113,16 @@ public final class Explainer {
                 value.rowsUndetermined());
         List<Trace> from = figures.snapshots()
                 .find(year)
-                .map(manifest -> List.of(snapshot(manifest, table, measure, unit)))
+                .map(manifest -> Stream.concat(Stream.of(table), beside(measure))
+                        .map(read -> snapshot(manifest, read, measure, unit))
+                        .toList())
                 .orElse(List.of());
         return new Trace(step, text(value.value()), from);
+    }
+
+    /** The table whose rows the filter looked at, too: a figure rests on both. */
+    private Stream<TableDefinition> beside(MeasureDefinition measure) {
+        return measure.beside().stream().map(beside -> catalogue.requireTable(beside.table()));
     }
 
     private Trace snapshot(Manifest manifest, TableDefinition table, MeasureDefinition measure, OrgUnitId unit) {

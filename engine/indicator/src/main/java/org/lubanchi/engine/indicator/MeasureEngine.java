@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.MeasureDefinition;
 import org.lubanchi.engine.definitions.MeasureDefinition.Aggregate;
@@ -43,8 +47,7 @@ final class MeasureEngine {
 
     Map<MeasureKey, MeasureValue> compute(Lake lake, Warehouse warehouse, ReadScope scope) {
         List<AggregateQuery> queries = catalogue.tables().values().stream()
-                .map(table -> query(table, lake))
-                .filter(query -> !query.measures().isEmpty())
+                .flatMap(table -> queries(table, lake))
                 .toList();
         // tables are small and many: side by side they keep all cores busy
         List<List<AggregateRow>> answers = queries.parallelStream()
@@ -56,10 +59,26 @@ final class MeasureEngine {
         return values;
     }
 
-    private AggregateQuery query(TableDefinition table, Lake lake) {
-        List<MeasureDefinition> measures = catalogue.measures().values().stream()
+    /** The measures of a table in one query, and in one more for each table that some of them look at, too. */
+    private Stream<AggregateQuery> queries(TableDefinition table, Lake lake) {
+        Map<Optional<MeasureDefinition.Beside>, List<MeasureDefinition>> measures = catalogue.measures().values().stream()
                 .filter(measure -> measure.table().equals(table.id()) && wanted.contains(measure.id()))
-                .toList();
+                .collect(Collectors.groupingBy(MeasureDefinition::beside, LinkedHashMap::new, Collectors.toList()));
+        return measures.entrySet().stream()
+                .map(each -> new AggregateQuery(
+                        table,
+                        each.getValue(),
+                        files(table, lake),
+                        each.getKey().map(beside -> beside(beside, lake)),
+                        snapshots.memberships(table)));
+    }
+
+    private AggregateQuery.Beside beside(MeasureDefinition.Beside beside, Lake lake) {
+        TableDefinition table = catalogue.requireTable(beside.table());
+        return new AggregateQuery.Beside(table, beside.by(), files(table, lake));
+    }
+
+    private List<Path> files(TableDefinition table, Lake lake) {
         List<Path> files = new ArrayList<>();
         for (ReportYear year : snapshots.years()) {
             snapshots
@@ -67,7 +86,7 @@ final class MeasureEngine {
                     .filter(manifest -> manifest.partitions().containsKey(table.id()))
                     .ifPresent(manifest -> files.add(lake.requirePartition(manifest, table.id())));
         }
-        return new AggregateQuery(table, measures, files, snapshots.memberships(table));
+        return files;
     }
 
     private void fill(AggregateQuery query, List<AggregateRow> answers, ReadScope scope) {

@@ -138,7 +138,7 @@ final class Region {
             rows.add(List.of(
                     unit + "c" + i,
                     pick("电工", "焊工"),
-                    "40",
+                    i == 0 ? "31" : i == 1 ? "32" : "40",
                     year + "-03-01",
                     year + "-03-1" + random.nextInt(9),
                     "#not_reported"));

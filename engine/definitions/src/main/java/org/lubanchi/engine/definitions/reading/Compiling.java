@@ -34,6 +34,16 @@ final class Compiling {
             digits = Collections.unmodifiableSortedMap(new TreeMap<>(digits));
         }
 
+        /** These names and, of others, those that are not among them. */
+        Names orElse(Names others) {
+            TreeMap<String, ValueType> allTypes = new TreeMap<>(others.types);
+            TreeMap<String, Digits> allDigits = new TreeMap<>(others.digits);
+            types.keySet().forEach(allDigits::remove);
+            allTypes.putAll(types);
+            allDigits.putAll(digits);
+            return new Names(allTypes, allDigits, units);
+        }
+
         @Override
         public Optional<Digits> digits(String name) {
             return Optional.ofNullable(digits.get(name));

@@ -6,6 +6,7 @@ import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.FieldType;
 import org.lubanchi.engine.definitions.MeasureDefinition;
 import org.lubanchi.engine.definitions.MeasureDefinition.Aggregate;
+import org.lubanchi.engine.definitions.MeasureDefinition.Beside;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.WhenMissing;
 import org.lubanchi.engine.expression.Expression;
@@ -38,14 +39,16 @@ final class MeasureReader {
         int from = map.requireInteger("from");
         Optional<TableDefinition> found = draft.findTable(map.spotOf("table"), tableId);
         if (found.isEmpty()) {
+            map.ignore("beside");
             map.ignore("where");
             map.finish();
             return;
         }
         TableDefinition table = found.get();
         checkField(map, table, aggregate, field, unit);
+        Optional<TableDefinition> other = beside(map, table);
         Optional<Expression> where = map.has("where")
-                ? Compiling.compile(map, "where", Compiling.fieldsOf(table, draft.units))
+                ? Compiling.compile(map, "where", fields(table, other))
                         .filter(filter -> Compiling.rowCondition(map, "where", filter))
                 : Optional.empty();
         map.finish();
@@ -53,8 +56,46 @@ final class MeasureReader {
             draft.measures.put(
                     id,
                     new MeasureDefinition(
-                            id, label, unit, tableId, aggregate, field, where, whenMissing, source, from));
+                            id,
+                            label,
+                            unit,
+                            tableId,
+                            aggregate,
+                            field,
+                            other.map(each -> new Beside(each.id(), each.key().getFirst())),
+                            where,
+                            whenMissing,
+                            source,
+                            from));
         }
+    }
+
+    /** The table named under {@code beside}: its one key field is a field of this table, and the same units report both. */
+    private Optional<TableDefinition> beside(MapCursor map, TableDefinition table) {
+        if (!map.has("beside")) {
+            return Optional.empty();
+        }
+        Optional<TableDefinition> found = draft.findTable(map.spotOf("beside"), map.require("beside"));
+        Optional<TableDefinition> fitting = found.filter(other -> other.key().size() == 1
+                && table.findField(other.key().getFirst()).isPresent()
+                && other.reportedBy() == table.reportedBy()
+                && other.period().equals(table.period()));
+        if (found.isPresent() && fitting.isEmpty()) {
+            map.wrong(
+                    "beside",
+                    new LocalText(
+                            "每行在那张表里找不到唯一的一行", "a row of this table has no one row in that table"),
+                    new LocalText(
+                            "主键只有一栏、本表也有这一栏、同类单位同一期间填报的表",
+                            "a table with one key field that this table has, too, reported by the same units for the same period"));
+        }
+        return fitting;
+    }
+
+    /** What a filter may name: the fields of the table and, where it has none of the name, of the one beside it. */
+    private Compiling.Names fields(TableDefinition table, Optional<TableDefinition> other) {
+        Compiling.Names own = Compiling.fieldsOf(table, draft.units);
+        return other.map(each -> own.orElse(Compiling.fieldsOf(each, draft.units))).orElse(own);
     }
 
     private void checkField(

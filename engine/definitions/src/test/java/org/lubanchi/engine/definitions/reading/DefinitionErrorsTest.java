@@ -134,6 +134,20 @@ class DefinitionErrorsTest {
     }
 
     @Test
+    void aTableBesideHasOneRowForEachRowAndTheSameReporters() throws IOException {
+        String measure = "measures/training_participation/participations_short.yaml";
+        assertThat(texts()).noneMatch(text -> text.contains(measure));
+        replace(measure, "beside: training_class", "beside: student_enrolment");
+        assertThat(texts()).anySatisfy(text -> assertThat(text).contains(measure, "主键只有一栏"));
+        replace(measure, "beside: student_enrolment", "beside: training_clas");
+        assertThat(texts()).anySatisfy(text -> assertThat(text).contains(measure, "training_class"));
+        replace(measure, "beside: training_clas", "missing_ok: x");
+        assertThat(texts())
+                .as("without it the hours are no field of the row")
+                .anySatisfy(text -> assertThat(text).contains(measure, "class_hours"));
+    }
+
+    @Test
     void everyProblemHasFiveParts() throws IOException {
         replace(BOOKS, "formula: sum_printed_books / students", "formula: sum_printed_boks +");
         assertThat(problems()).isNotEmpty().allSatisfy(problem -> {

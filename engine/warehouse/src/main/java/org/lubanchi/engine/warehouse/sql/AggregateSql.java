@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.MeasureDefinition;
+import org.lubanchi.engine.expression.SqlColumns;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateQuery.Membership;
@@ -33,19 +34,21 @@ public final class AggregateSql {
     private final ReadScope scope;
     private final String relation;
     private final LakeColumns columns;
+    private final SqlColumns filtered;
     private final SequencedSet<String> counts = new LinkedHashSet<>();
     private final SequencedSet<String> sums = new LinkedHashSet<>();
     private final SequencedSet<String> anew = new LinkedHashSet<>();
     private final List<Place> places;
 
     /**
-     * @param relation the partitions as a relation
+     * @param relation the partitions as a relation; with a table beside, as {@link BesideSql} joins them
      */
     public AggregateSql(AggregateQuery query, String relation, ReadScope scope) {
         this.query = query;
         this.scope = scope;
         this.relation = relation;
         this.columns = new LakeColumns(query.table(), "t");
+        this.filtered = BesideSql.columns(query, columns);
         List<Needed> needed = query.measures().stream().map(this::need).toList();
         this.places = needed.stream().map(this::place).toList();
     }
@@ -193,7 +196,7 @@ public final class AggregateSql {
     }
 
     private String filter(MeasureDefinition measure) {
-        return measure.where().map(where -> "(" + where.sql(columns) + ")").orElse("TRUE");
+        return measure.where().map(where -> "(" + where.sql(filtered) + ")").orElse("TRUE");
     }
 
     private Stream<Membership> covered() {
