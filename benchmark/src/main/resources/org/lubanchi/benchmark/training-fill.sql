@@ -20,4 +20,5 @@ insert into training.participation (class, trainee, trainee_group, state, overla
 insert into training.tally (class, trainee_group, completed)
   select p.class, p.trainee_group, count(*) from training.participation p join training.class c on c.id = p.class
   where c.year = 2030 and p.state = 'completed' group by p.class, p.trainee_group;
+update training.class set took_part = 40 where year = 2030;
 analyze training.participation, training.class, training.project, training.tally, training.trainee;

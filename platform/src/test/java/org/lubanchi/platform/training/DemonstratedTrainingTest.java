@@ -27,6 +27,8 @@ import org.lubanchi.platform.audit.AuditTrail;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.DemonstrationPart;
 import org.lubanchi.platform.training.TrainingClasses.ClassCase;
+import org.lubanchi.platform.training.TrainingReckoning.Kind;
+import org.lubanchi.platform.training.TrainingReckoning.Line;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -98,12 +100,42 @@ class DemonstratedTrainingTest {
     }
 
     @Test
+    void whoTookPartBecomesWhoCountsLineByLineAtTheCityAtASchoolAndInItsClasses() {
+        TrainingReckoning reckoning = RunningPlatform.bean(TrainingReckoning.class);
+        List<Line> city = reckoning.lines("s1", SCHOOLS, YEAR);
+        assertThat(city).extracting(Line::personTimes).containsExactly(10L, 2L, 2L, 6L);
+        assertThat(city).extracting(Line::classes).containsExactly(6L, 2L, 2L, 4L);
+        assertThat(city.get(1).rule().orElseThrow().value()).startsWith("32");
+        assertThat(city.getLast().personTimes())
+                .isEqualTo(RunningPlatform.bean(TrainingFigures.class)
+                        .year(SCHOOLS, YEAR)
+                        .totals()
+                        .personTimes());
+        for (Line line : city) {
+            long schools = 0;
+            long classes = 0;
+            for (TrainingFigures.Part part : reckoning.listSchools(line.kind(), SCHOOLS, YEAR)) {
+                schools += part.personTimes();
+                classes += reckoning.listClasses(line.kind(), part.code(), YEAR).stream()
+                        .mapToLong(TrainingReckoning.Behind::personTimes)
+                        .sum();
+            }
+            assertThat(schools).as(line.kind().code()).isEqualTo(line.personTimes());
+            assertThat(classes).as(line.kind().code()).isEqualTo(line.personTimes());
+        }
+        assertThat(reckoning.listClasses(Kind.SHORT, "s1", YEAR))
+                .extracting(TrainingReckoning.Behind::number)
+                .containsExactly("K2");
+    }
+
+    @Test
     void aClassWithoutReportedIncomeIsNotLockedAndHasNoIncomeOfZero() {
         List<ClassCase> classes = RunningPlatform.bean(TrainingClasses.class).list(List.of("s1"), YEAR);
         assertThat(classes)
-                .filteredOn(each -> each.plan().number().equals("K1"))
+                .filteredOn(each -> each.plan().number().matches("K1|K2"))
                 .extracting(ClassCase::state)
-                .containsExactly(ClassState.LOCKED);
+                .as("one that is too short to count was reported all the same")
+                .containsExactly(ClassState.LOCKED, ClassState.LOCKED);
         ClassCase unknown = classes.stream()
                 .filter(each -> each.plan().number().equals("K3"))
                 .findFirst()

@@ -3,6 +3,8 @@ package org.lubanchi.platform.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -24,6 +26,8 @@ class TrainingWalkTest {
         long first = at.running(2, 100);
         codeSignsIn(at, first, 100);
         at.complete(first);
+        long tooShort = at.running(24, at.today, 2, 120);
+        at.complete(tooShort);
         assertThat(at.enter(first, "income", 1_000_000).status()).isEqualTo(200);
         assertThat(at.enter(first, "cost", 400_000).status()).isEqualTo(200);
 
@@ -31,7 +35,7 @@ class TrainingWalkTest {
         handOverAndSeal(at);
         String sentence = sentence(at);
         assertThat(at.figure(at.year)).isEqualTo(String.valueOf(before));
-        assertThat(sentence).contains("参训 " + before + " 人次");
+        assertThat(sentence).contains("计入统计的 " + before + " 人次");
 
         long second = at.running(3, 110);
         at.complete(second);
@@ -42,12 +46,41 @@ class TrainingWalkTest {
                 .isEqualTo(String.valueOf(before));
         handOverAndSeal(at);
         assertThat(at.figure(at.year)).isEqualTo(String.valueOf(before + 3));
-        assertThat(sentence(at)).contains("参训 " + (before + 3) + " 人次");
+        assertThat(sentence(at)).contains("计入统计的 " + (before + 3) + " 人次");
         assertThat(at.room(second).path("held").path("state").path("code").asString())
                 .isEqualTo("locked");
 
+        assertThat(at.room(tooShort).path("held").path("state").path("code").asString())
+                .as("a class too short to count is handed over all the same")
+                .isEqualTo("locked");
+        assertThat(reckoned(at))
+                .as("what the platform knows and what was sealed, line by line")
+                .isEqualTo(sealed(at));
+
         payOut(at);
         assertThat(RunningPlatform.bean(AuditTrail.class).verify().whole()).isTrue();
+    }
+
+    /** Who took part, fell out by either rule, and counts; the first is what the others add up to. */
+    private static List<String> reckoned(TrainingYear at) throws Exception {
+        List<String> lines = new ArrayList<>();
+        JsonNode all = at.city
+                .get("/api/training/reckoning?unit=" + TrainingYear.CITY + "&year=" + at.year)
+                .body();
+        all.forEach(line -> lines.add(line.path("personTimes").asString("")));
+        assertThat(all.path(0).path("personTimes").asLong())
+                .isEqualTo(all.path(1).path("personTimes").asLong()
+                        + all.path(2).path("personTimes").asLong()
+                        + all.path(3).path("personTimes").asLong());
+        return lines;
+    }
+
+    private static List<String> sealed(TrainingYear at) throws Exception {
+        List<String> figures = new ArrayList<>();
+        for (TrainingReckoning.Kind kind : TrainingReckoning.Kind.values()) {
+            figures.add(at.figure(kind.indicator(), at.year));
+        }
+        return figures;
     }
 
     /** One of the two signs in by code in the room, the same attempt twice, and once more. */

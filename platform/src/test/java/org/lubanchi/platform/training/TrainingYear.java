@@ -111,7 +111,12 @@ final class TrainingYear {
 
     /** The same in the four days up to another one. */
     long running(LocalDate ends, int trainees, int firstPerson) throws Exception {
-        long id = propose(32, ends.minusDays(3), ends, "class-" + fresh())
+        return running(32, ends, trainees, firstPerson);
+    }
+
+    /** The same of other hours, as many each day. */
+    long running(int hours, LocalDate ends, int trainees, int firstPerson) throws Exception {
+        long id = propose(hours, ends.minusDays(3), ends, "class-" + fresh())
                 .body()
                 .path("id")
                 .asLong();
@@ -119,7 +124,15 @@ final class TrainingYear {
         for (int day = 0; day < 4; day++) {
             school.post(
                     "/api/training/classes/" + id + "/sessions",
-                    body("day", ends.minusDays(day).toString(), "starts", "08:00", "hours", 8, "online", false));
+                    body(
+                            "day",
+                            ends.minusDays(day).toString(),
+                            "starts",
+                            "08:00",
+                            "hours",
+                            hours / 4,
+                            "online",
+                            false));
         }
         for (int person = firstPerson; person < firstPerson + trainees; person++) {
             Answer signed = signUp(Visitor.anonymous(), id, person);
@@ -197,9 +210,13 @@ final class TrainingYear {
         return answer.body().path("issues").path(0).path(part).path("zh").asString("");
     }
 
-    /** The sealed figure of the city in a year; empty where there is none. */
+    /** The sealed figure of the city in a year that counts; empty where there is none. */
     String figure(int of) throws Exception {
-        JsonNode years = city.get("/api/indicators/training_person_times?unit=elsewhere&year=" + of)
+        return figure("training_counted_person_times", of);
+    }
+
+    String figure(String indicator, int of) throws Exception {
+        JsonNode years = city.get("/api/indicators/" + indicator + "?unit=elsewhere&year=" + of)
                 .body()
                 .path("years");
         for (JsonNode each : years) {

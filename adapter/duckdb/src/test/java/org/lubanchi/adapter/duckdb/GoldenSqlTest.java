@@ -100,7 +100,10 @@ class GoldenSqlTest {
                 new Membership(SCHOOL, CITY, YEAR),
                 new Membership(OTHER, OTHER, YEAR),
                 new Membership(OTHER, CITY, YEAR));
-        return new AggregateSql(new AggregateQuery(GRADUATES, List.of(measures), List.of(), Optional.empty(), members), RELATION, scope);
+        return new AggregateSql(
+                new AggregateQuery(GRADUATES, List.of(measures), List.of(), Optional.empty(), members),
+                RELATION,
+                scope);
     }
 
     private static Stream<Kind> kinds() {
@@ -117,8 +120,7 @@ class GoldenSqlTest {
                 List.of(),
                 Optional.of(beside),
                 List.of(new Membership(SCHOOL, SCHOOL, YEAR)));
-        String relation = BesideSql.relation(
-                beside, BesideSql.nothing(query.table()), BesideSql.nothing(classes));
+        String relation = BesideSql.relation(beside, BesideSql.nothing(query.table()), BesideSql.nothing(classes));
         return new Kind(
                 "beside",
                 "each row meets the one row of the other table with its key; of a table never sealed there is none",

@@ -138,7 +138,10 @@ class RowsBesideTest {
             AggregateRow row = counted(warehouse, people, classes(warehouse));
             assertThat(values(row)).containsExactly(1, 0, 0);
             assertThat(row.results().getFirst().rowsUndetermined()).isEqualTo(1);
-            assertThat(counted(warehouse, people, List.of()).results().getFirst().rowsUndetermined())
+            assertThat(counted(warehouse, people, List.of())
+                            .results()
+                            .getFirst()
+                            .rowsUndetermined())
                     .as("no class was sealed at all")
                     .isEqualTo(2);
         }

@@ -61,9 +61,11 @@ final class MeasureEngine {
 
     /** The measures of a table in one query, and in one more for each table that some of them look at, too. */
     private Stream<AggregateQuery> queries(TableDefinition table, Lake lake) {
-        Map<Optional<MeasureDefinition.Beside>, List<MeasureDefinition>> measures = catalogue.measures().values().stream()
-                .filter(measure -> measure.table().equals(table.id()) && wanted.contains(measure.id()))
-                .collect(Collectors.groupingBy(MeasureDefinition::beside, LinkedHashMap::new, Collectors.toList()));
+        Map<Optional<MeasureDefinition.Beside>, List<MeasureDefinition>> measures =
+                catalogue.measures().values().stream()
+                        .filter(measure -> measure.table().equals(table.id()) && wanted.contains(measure.id()))
+                        .collect(Collectors.groupingBy(
+                                MeasureDefinition::beside, LinkedHashMap::new, Collectors.toList()));
         return measures.entrySet().stream()
                 .map(each -> new AggregateQuery(
                         table,

@@ -128,6 +128,10 @@ class ClassTables {
                         + " p.trainee and p.state <> 'withdrawn'")
                 .params(hoursNeeded, id, id)
                 .update();
+        jdbc.sql("update training.class set took_part = (select count(*) from training.participation"
+                        + " where class = ? and state <> 'withdrawn') where id = ?")
+                .params(id, id)
+                .update();
         jdbc.sql("insert into training.tally (class, trainee_group, completed) select class, trainee_group, count(*)"
                         + " from training.participation where class = ? and state = 'completed'"
                         + " group by class, trainee_group")
@@ -137,6 +141,9 @@ class ClassTables {
 
     void reopenCompletion(long id) {
         jdbc.sql("delete from training.tally where class = ?").param(id).update();
+        jdbc.sql("update training.class set took_part = 0 where id = ?")
+                .param(id)
+                .update();
         jdbc.sql("update training.participation set state = 'signed_up' where class = ?"
                         + " and state in ('completed', 'failed')")
                 .param(id)

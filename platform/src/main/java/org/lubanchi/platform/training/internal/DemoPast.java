@@ -88,6 +88,12 @@ class DemoPast {
           where c.request like 'demo-%' and p.state = 'completed' group by p.class, p.trainee_group\
         """;
 
+    private static final String TOOK_PART = """
+        update training.class c set took_part = n.n
+          from (select class, count(*) as n from training.participation group by class) n
+          where n.class = c.id and c.request like 'demo-%' and c.state in ('completed', 'locked')\
+        """;
+
     /** As when people sign up: who comes to the second of two classes is marked there. */
     private static final String OVERLAPS = """
         update training.participation p set overlapping = true from training.class c
@@ -107,14 +113,13 @@ class DemoPast {
     }
 
     /**
-     * Takes in what a school reported.
+     * Takes in what a school reported; a class is locked once its income is known.
      *
      * @param position of the school among the others
-     * @param hours from which a class counts there; such a class is part of the statistics and locked, once its income is known
      */
-    void take(ReportedTraining reported, int position, int hours) {
+    void take(ReportedTraining reported, int position) {
         projects(reported);
-        classes(reported, hours);
+        classes(reported);
         participations(reported, position);
         entries(reported);
         jdbc.sql(STEPS).param(reported.school()).update();
@@ -132,6 +137,7 @@ class DemoPast {
     void finish() {
         jdbc.sql("analyze training.participation, training.class").update();
         jdbc.sql(TALLY).update();
+        jdbc.sql(TOOK_PART).update();
         jdbc.sql(OVERLAPS).update();
     }
 
@@ -158,7 +164,7 @@ class DemoPast {
         return all.stream().map(text).toArray(String[]::new);
     }
 
-    private void classes(ReportedTraining reported, int hours) {
+    private void classes(ReportedTraining reported) {
         Map<String, Integer> sizes = new HashMap<>();
         reported.people().forEach(part -> sizes.merge(part.number(), 1, Integer::sum));
         List<HeldClass> all = reported.classes();
@@ -176,13 +182,13 @@ class DemoPast {
                         all.stream()
                                 .map(held -> fee(held.income(), sizes.getOrDefault(held.number(), 0)))
                                 .toArray(BigDecimal[]::new),
-                        texts(all, held -> isLocked(held, hours) ? "locked" : "completed"),
+                        texts(all, held -> isLocked(held) ? "locked" : "completed"),
                         reported.school()))
                 .update();
     }
 
-    private static boolean isLocked(HeldClass held, int hours) {
-        return held.hours() >= hours && !held.income().missingReason().equals(Optional.of(MissingReason.NOT_REPORTED));
+    private static boolean isLocked(HeldClass held) {
+        return !held.income().missingReason().equals(Optional.of(MissingReason.NOT_REPORTED));
     }
 
     private static BigDecimal fee(Observed<BigDecimal> income, int size) {

@@ -2,7 +2,6 @@ package org.lubanchi.platform.training.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,19 +65,12 @@ class DemoTraining implements DemonstrationPart {
         private final Definitions definitions;
         private final Register register;
         private final Accounts accounts;
-        private final TrainingRules rules;
 
-        Reading(
-                WorkbookSource source,
-                Definitions definitions,
-                Register register,
-                Accounts accounts,
-                TrainingRules rules) {
+        Reading(WorkbookSource source, Definitions definitions, Register register, Accounts accounts) {
             this.source = source;
             this.definitions = definitions;
             this.register = register;
             this.accounts = accounts;
-            this.rules = rules;
         }
 
         private ReportedTraining read(Path workbook) {
@@ -134,7 +126,7 @@ class DemoTraining implements DemonstrationPart {
         }
         int year = Integer.parseInt(String.valueOf(folder.get().getFileName()));
         List<OrgUnit> schools = reading.listSchools(city.get().unit(), TrainingRules.dayOf(year));
-        takePast(folder.get(), schools, year);
+        takePast(folder.get(), schools);
         setTasks(folder.get(), city.get(), schools, year);
         for (DemoPlan plan : DemoPlan.list()) {
             if (plan.school() <= schools.size()) {
@@ -160,16 +152,12 @@ class DemoTraining implements DemonstrationPart {
         }
     }
 
-    private void takePast(Path folder, List<OrgUnit> schools, int year) {
+    private void takePast(Path folder, List<OrgUnit> schools) {
         for (int at = 0; at < schools.size(); at++) {
             String school = schools.get(at).id().value();
             Path workbook = folder.resolve(school + ".xlsx");
             if (Files.exists(workbook)) {
-                int hours = reading.rules
-                        .value(TrainingRules.CLASS_HOURS, school, TrainingRules.dayOf(year))
-                        .setScale(0, RoundingMode.CEILING)
-                        .intValueExact();
-                past.take(reading.read(workbook), at, hours);
+                past.take(reading.read(workbook), at);
                 if (at < WITH_ATTENDANCE) {
                     past.takeAttendance(school);
                 }

@@ -1,6 +1,5 @@
 package org.lubanchi.platform.training.internal;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.lubanchi.platform.training.TrainingFigures.DoubleCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -137,67 +136,5 @@ class FigureTables {
                                 .params(personTimes, school, year, version)
                                 .update()
                         == 1;
-    }
-
-    /** A class with the rows it hands to the lake. */
-    record FedClass(
-            long id,
-            String number,
-            String project,
-            int hours,
-            String starts,
-            String ends,
-            BigDecimal income,
-            boolean incomeKnown,
-            boolean publicBenefit,
-            String industry,
-            boolean skills,
-            boolean elderly) {}
-
-    List<FedClass> listCounted(String school, int year, int hours) {
-        return jdbc.sql("select c.*, p.name as project_name, p.public_benefit, p.industry, p.skills, p.elderly,"
-                        + " coalesce(e.income, 0.00) as income, e.income is not null or c.fee = 0 as known"
-                        + " from training.class c join training.project p on p.id = c.project"
-                        + " left join (select class, sum(amount) as income from training.entry where kind = 'income'"
-                        + " group by class) e on e.class = c.id"
-                        + " where c.school = ? and c.year = ? and c.hours >= ? and c.state in ('completed', 'locked')"
-                        + " order by c.number")
-                .params(school, year, hours)
-                .query((row, _) -> new FedClass(
-                        row.getLong("id"),
-                        row.getString("number"),
-                        row.getString("project_name"),
-                        row.getInt("hours"),
-                        row.getString("starts"),
-                        row.getString("ends"),
-                        row.getBigDecimal("income"),
-                        row.getBoolean("known"),
-                        row.getBoolean("public_benefit"),
-                        row.getString("industry"),
-                        row.getBoolean("skills"),
-                        row.getBoolean("elderly")))
-                .list();
-    }
-
-    /** A participation as the lake knows it: a number for the trainee that is nobody's identity number. */
-    record FedPerson(String number, long trainee, String group) {}
-
-    List<FedPerson> listCompleted(List<Long> classes) {
-        return jdbc.sql("select c.number, p.trainee, p.trainee_group from training.participation p"
-                        + " join training.class c on c.id = p.class where p.class = any (?) and p.state = 'completed'"
-                        + " order by c.number, p.trainee")
-                .param(classes.toArray(Long[]::new))
-                .query((row, _) ->
-                        new FedPerson(row.getString("number"), row.getLong("trainee"), row.getString("trainee_group")))
-                .list();
-    }
-
-    /** Locks completed classes; the ids of those that were not locked before. */
-    List<Long> lockCompleted(List<Long> classes) {
-        return jdbc.sql("update training.class set state = 'locked', version = version + 1"
-                        + " where id = any (?) and state = 'completed' returning id")
-                .param(classes.toArray(Long[]::new))
-                .query((row, _) -> row.getLong("id"))
-                .list();
     }
 }

@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.LocalText;
@@ -21,7 +23,6 @@ import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.WorkbookSink;
 import org.lubanchi.platform.training.ClassState;
 import org.lubanchi.platform.training.YearFeed;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class LakeFeed implements YearFeed {
-    private final FigureTables figures;
+    private final FeedTables tables;
     private final TrainingRules rules;
     private final Definitions definitions;
     private final Handover handover;
@@ -39,13 +40,13 @@ class LakeFeed implements YearFeed {
     private final FeedKeeping keeping;
 
     LakeFeed(
-            FigureTables figures,
+            FeedTables tables,
             TrainingRules rules,
             Definitions definitions,
             Handover handover,
             WorkbookSink sink,
             FeedKeeping keeping) {
-        this.figures = figures;
+        this.tables = tables;
         this.rules = rules;
         this.definitions = definitions;
         this.handover = handover;
@@ -53,15 +54,13 @@ class LakeFeed implements YearFeed {
         this.keeping = keeping;
     }
 
-    /** What a feed remembers, and what time it is. */
+    /** Who may, what is noted, and what time it is. */
     @Component
     static class FeedKeeping {
-        private final JdbcClient jdbc;
         private final CaseKeeping cases;
         private final Turn turn;
 
-        FeedKeeping(JdbcClient jdbc, CaseKeeping cases, Turn turn) {
-            this.jdbc = jdbc;
+        FeedKeeping(CaseKeeping cases, Turn turn) {
             this.cases = cases;
             this.turn = turn;
         }
@@ -74,10 +73,10 @@ class LakeFeed implements YearFeed {
         int hours = rules.value(TrainingRules.CLASS_HOURS, school, TrainingRules.dayOf(year))
                 .setScale(0, RoundingMode.CEILING)
                 .intValueExact();
-        List<FigureTables.FedClass> classes = figures.listCounted(school, year, hours);
+        List<FeedTables.FedClass> classes = tables.listEnded(school, year);
         refuseUnknownIncome(classes);
-        List<Long> ids = classes.stream().map(FigureTables.FedClass::id).toList();
-        for (long locked : figures.lockCompleted(ids)) {
+        List<Long> ids = classes.stream().map(FeedTables.FedClass::id).toList();
+        for (long locked : tables.lockCompleted(ids)) {
             keeping.cases
                     .log()
                     .moved(
@@ -89,17 +88,33 @@ class LakeFeed implements YearFeed {
                                     ClassState.LOCKED.code(),
                                     "lake"));
         }
-        List<FigureTables.FedPerson> people = figures.listCompleted(ids);
+        List<FeedTables.FedPerson> people = tables.listPeople(ids);
         Handover.Handed receipt = handOver(by, school, year, sheets(classes, people));
-        keep(school, year, receipt.round(), classes.size(), people.size());
-        return find(school, year)
-                .map(fed -> new Fed(fed.round(), fed.classes(), fed.personTimes(), fed.at(), receipt.issues()))
-                .orElseThrow();
+        OffsetDateTime now = OffsetDateTime.now(keeping.turn.clock());
+        Fed fed = new Fed(
+                receipt.round(),
+                classes.size(),
+                people.size(),
+                counted(classes, people, hours),
+                now.toInstant().toString(),
+                receipt.issues());
+        tables.keep(school, year, fed, now);
+        return fed;
     }
 
-    private static void refuseUnknownIncome(List<FigureTables.FedClass> classes) {
+    private static int counted(List<FeedTables.FedClass> classes, List<FeedTables.FedPerson> people, int hours) {
+        Set<String> longEnough = classes.stream()
+                .filter(each -> each.hours() >= hours)
+                .map(FeedTables.FedClass::number)
+                .collect(Collectors.toSet());
+        return Math.toIntExact(people.stream()
+                .filter(each -> each.completed() && longEnough.contains(each.number()))
+                .count());
+    }
+
+    private static void refuseUnknownIncome(List<FeedTables.FedClass> classes) {
         List<Issue> unknown = new ArrayList<>();
-        for (FigureTables.FedClass each : classes) {
+        for (FeedTables.FedClass each : classes) {
             if (!each.incomeKnown()) {
                 unknown.add(TrainingRefusals.issue(
                         "income-not-entered",
@@ -116,7 +131,7 @@ class LakeFeed implements YearFeed {
         }
     }
 
-    private List<WorkbookSink.Sheet> sheets(List<FigureTables.FedClass> classes, List<FigureTables.FedPerson> people) {
+    private List<WorkbookSink.Sheet> sheets(List<FeedTables.FedClass> classes, List<FeedTables.FedPerson> people) {
         return List.of(
                 sheet(
                         "training_class",
@@ -144,7 +159,11 @@ class LakeFeed implements YearFeed {
                 sheet(
                         "training_participation",
                         people.stream()
-                                .map(each -> List.of(each.number(), "T" + each.trainee(), each.group(), "true"))
+                                .map(each -> List.of(
+                                        each.number(),
+                                        "T" + each.trainee(),
+                                        each.group(),
+                                        String.valueOf(each.completed())))
                                 .toList()));
     }
 
@@ -152,7 +171,7 @@ class LakeFeed implements YearFeed {
         return new WorkbookSink.Sheet(definitions.catalogue().requireTable(table), rows);
     }
 
-    private static List<String> tables(List<WorkbookSink.Sheet> sheets) {
+    private static List<String> tableIds(List<WorkbookSink.Sheet> sheets) {
         return sheets.stream().map(sheet -> sheet.table().id()).toList();
     }
 
@@ -169,7 +188,7 @@ class LakeFeed implements YearFeed {
                 try (OutputStream out = Files.newOutputStream(file)) {
                     sink.write(stamp, sheets, definitions.catalogue(), out);
                 }
-                return handover.take(file, by, new Handover.Of(new OrgUnitId(school), year, tables(sheets)));
+                return handover.take(file, by, new Handover.Of(new OrgUnitId(school), year, tableIds(sheets)));
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(folder);
@@ -179,28 +198,8 @@ class LakeFeed implements YearFeed {
         }
     }
 
-    private void keep(String school, int year, String round, int classes, int personTimes) {
-        keeping.jdbc
-                .sql("insert into training.feed (school, year, round, classes, person_times, fed_at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (school, year) do update set round = excluded.round,"
-                        + " classes = excluded.classes, person_times = excluded.person_times, fed_at = excluded.fed_at")
-                .params(school, year, round, classes, personTimes, OffsetDateTime.now(keeping.turn.clock()))
-                .update();
-    }
-
     @Override
     public Optional<Fed> find(String school, int year) {
-        return keeping.jdbc
-                .sql("select * from training.feed where school = ? and year = ?")
-                .params(school, year)
-                .query((row, _) -> new Fed(
-                        row.getString("round"),
-                        row.getInt("classes"),
-                        row.getInt("person_times"),
-                        row.getObject("fed_at", OffsetDateTime.class)
-                                .toInstant()
-                                .toString(),
-                        List.of()))
-                .optional();
+        return tables.find(school, year);
     }
 }

@@ -136,6 +136,17 @@ class TrainingRules {
         return values;
     }
 
+    /** The hours from which a class counts at each school. */
+    FigureTables.Limits limits(List<String> schools, int year) {
+        Map<String, BigDecimal> least = values(CLASS_HOURS, schools, dayOf(year));
+        Integer[] hours = schools.stream()
+                .map(school -> least.getOrDefault(school, BigDecimal.ZERO)
+                        .setScale(0, RoundingMode.CEILING)
+                        .intValueExact())
+                .toArray(Integer[]::new);
+        return new FigureTables.Limits(schools.toArray(String[]::new), hours);
+    }
+
     /** A share as a fraction: 0.70 of 70 %. */
     BigDecimal fraction(String id, String school, LocalDate day) {
         Parameter parameter = parameter(id);

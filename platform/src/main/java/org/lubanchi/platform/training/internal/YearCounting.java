@@ -50,21 +50,10 @@ class YearCounting implements TrainingFigures {
         this.keeping = keeping;
     }
 
-    private FigureTables.Limits limits(List<String> schools, int year) {
-        LocalDate day = TrainingRules.dayOf(year);
-        Map<String, BigDecimal> least = rules.values(TrainingRules.CLASS_HOURS, schools, day);
-        Integer[] hours = schools.stream()
-                .map(school -> least.getOrDefault(school, BigDecimal.ZERO)
-                        .setScale(0, RoundingMode.CEILING)
-                        .intValueExact())
-                .toArray(Integer[]::new);
-        return new FigureTables.Limits(schools.toArray(String[]::new), hours);
-    }
-
     @Override
     public Year year(List<String> schools, int year) {
         LocalDate day = TrainingRules.dayOf(year);
-        FigureTables.Limits limits = limits(schools, year);
+        FigureTables.Limits limits = rules.limits(schools, year);
         Map<String, List<FigureTables.Line>> lines =
                 figures.year(limits, year).stream().collect(Collectors.groupingBy(FigureTables.Line::kind));
         Map<String, OrgUnit> units = register.list(day).stream()
@@ -175,7 +164,7 @@ class YearCounting implements TrainingFigures {
 
     @Override
     public List<DoubleCount> listDoubleCounts(List<String> schools, int year) {
-        return figures.listDoubled(limits(schools, year), year);
+        return figures.listDoubled(rules.limits(schools, year), year);
     }
 
     @Override
@@ -192,11 +181,11 @@ class YearCounting implements TrainingFigures {
         Map<String, OrgUnit> units = new HashMap<>();
         register.list(TrainingRules.dayOf(year))
                 .forEach(unit -> units.put(unit.id().value(), unit));
-        List<FigureTables.Line> done = figures.year(limits(List.of(school), year), year).stream()
+        List<FigureTables.Line> done = figures.year(rules.limits(List.of(school), year), year).stream()
                 .filter(line -> line.kind().equals("school"))
                 .toList();
         boolean set = figures.setTask(school, year, personTimes, version);
-        Task now = tasks(limits(List.of(school), year), year, done, units).getFirst();
+        Task now = tasks(rules.limits(List.of(school), year), year, done, units).getFirst();
         if (!set && now.personTimes() != personTimes) {
             throw TrainingRefusals.stale(
                     school,

@@ -119,12 +119,19 @@ class BoardController {
             @Nullable FedView fed) {}
 
     /** What was handed to the lake. */
-    record FedView(String round, int classes, int personTimes, String at, List<ErrorBody.Told> issues) {
+    record FedView(
+            String round,
+            int classes,
+            int personTimes,
+            @Nullable Integer counted,
+            String at,
+            List<ErrorBody.Told> issues) {
         static FedView of(YearFeed.Fed fed) {
             return new FedView(
                     fed.round(),
                     fed.classes(),
                     fed.personTimes(),
+                    fed.counted(),
                     fed.at(),
                     ErrorBody.of(fed.issues()).issues());
         }

@@ -43,6 +43,8 @@ class TrainingRoutes implements ModuleRoutes {
             "POST /api/training/pools/{id}/payouts",
             "POST /api/training/pools/{id}/moves",
             "GET /api/training/overview",
+            "GET /api/training/reckoning",
+            "GET /api/training/reckoning/{line}",
             "POST /api/training/tasks",
             "POST /api/training/feeds");
 

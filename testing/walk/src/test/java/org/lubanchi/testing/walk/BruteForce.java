@@ -3,7 +3,9 @@ package org.lubanchi.testing.walk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lubanchi.engine.definitions.FieldDefinition;
+import org.lubanchi.engine.definitions.MeasureDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.expression.Bindings;
 import org.lubanchi.engine.expression.Value;
@@ -27,6 +29,33 @@ final class BruteForce {
         public Observed<Value> prior(String name) {
             throw new AssertionError("rows have no prior value");
         }
+    }
+
+    /** A row together with the one of another table that has its unit and key; without it the fields there are missing. */
+    private record Both(Row own, Optional<Row> other) implements Bindings {
+        @Override
+        public Observed<Value> value(String name) {
+            return own.table().findField(name).isPresent()
+                    ? own.value(name)
+                    : other.map(row -> row.value(name)).orElse(Observed.missing(MissingReason.NOT_REPORTED));
+        }
+
+        @Override
+        public Observed<Value> prior(String name) {
+            return own.prior(name);
+        }
+    }
+
+    /** What a filter sees of a row. */
+    static Bindings beside(Row row, Optional<MeasureDefinition.Beside> beside, List<Row> all) {
+        return beside.<Bindings>map(named -> new Both(
+                        row,
+                        all.stream()
+                                .filter(other -> other.table().id().equals(named.table())
+                                        && other.unit().equals(row.unit())
+                                        && other.value(named.by()).equals(row.value(named.by())))
+                                .findFirst()))
+                .orElse(row);
     }
 
     static Row row(TableDefinition table, String unit, List<String> texts) {

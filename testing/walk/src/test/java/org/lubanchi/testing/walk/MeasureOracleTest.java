@@ -92,7 +92,9 @@ class MeasureOracleTest {
             if (!row.table().id().equals(measure.table()) || !reporters.contains(row.unit())) {
                 continue;
             }
-            Truth passes = measure.where().map(where -> where.judge(row)).orElse(Truth.TRUE);
+            Truth passes = measure.where()
+                    .map(where -> where.judge(BruteForce.beside(row, measure.beside(), rows)))
+                    .orElse(Truth.TRUE);
             undetermined |= passes == Truth.NOT_JUDGED;
             if (passes != Truth.TRUE) {
                 continue;

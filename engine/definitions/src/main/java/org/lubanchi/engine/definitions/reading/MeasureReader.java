@@ -83,11 +83,11 @@ final class MeasureReader {
         if (found.isPresent() && fitting.isEmpty()) {
             map.wrong(
                     "beside",
-                    new LocalText(
-                            "每行在那张表里找不到唯一的一行", "a row of this table has no one row in that table"),
+                    new LocalText("每行在那张表里找不到唯一的一行", "a row of this table has no one row in that table"),
                     new LocalText(
                             "主键只有一栏、本表也有这一栏、同类单位同一期间填报的表",
-                            "a table with one key field that this table has, too, reported by the same units for the same period"));
+                            "a table with one key field that this table has, too, reported by the same units for the"
+                                    + " same period"));
         }
         return fitting;
     }
@@ -95,7 +95,8 @@ final class MeasureReader {
     /** What a filter may name: the fields of the table and, where it has none of the name, of the one beside it. */
     private Compiling.Names fields(TableDefinition table, Optional<TableDefinition> other) {
         Compiling.Names own = Compiling.fieldsOf(table, draft.units);
-        return other.map(each -> own.orElse(Compiling.fieldsOf(each, draft.units))).orElse(own);
+        return other.map(each -> own.orElse(Compiling.fieldsOf(each, draft.units)))
+                .orElse(own);
     }
 
     private void checkField(

@@ -28,9 +28,11 @@ public final class BesideSql {
                 .flatMap(field -> java.util.stream.Stream.of(field.id(), LakeColumns.reasonName(field.id())))
                 .map(name -> "b." + LakeColumns.quoted(name) + " AS " + LakeColumns.quoted(PREFIX + name))
                 .collect(Collectors.joining(", "));
-        return "(SELECT o.*, " + fields + "\n  FROM " + own + " AS o\n  LEFT JOIN (SELECT DISTINCT ON (unit_id, report_year, "
+        return "(SELECT o.*, " + fields + "\n  FROM " + own
+                + " AS o\n  LEFT JOIN (SELECT DISTINCT ON (unit_id, report_year, "
                 + by + ") * FROM " + other + " ORDER BY unit_id, report_year, " + by
-                + ", source_row) AS b\n    ON b.unit_id = o.unit_id AND b.report_year = o.report_year AND b." + by + " = o."
+                + ", source_row) AS b\n    ON b.unit_id = o.unit_id AND b.report_year = o.report_year AND b." + by
+                + " = o."
                 + by + ")";
     }
 
@@ -57,7 +59,9 @@ public final class BesideSql {
     private record Both(LakeColumns own, TableDefinition other) implements SqlColumns {
         @Override
         public String column(String name) {
-            return isOwn(name) ? own.column(name) : beside(other.requireField(name).id());
+            return isOwn(name)
+                    ? own.column(name)
+                    : beside(other.requireField(name).id());
         }
 
         @Override
