@@ -47,10 +47,7 @@ final class MeasureReader {
         TableDefinition table = found.get();
         checkField(map, table, aggregate, field, unit);
         Optional<TableDefinition> other = beside(map, table);
-        Optional<Expression> where = map.has("where")
-                ? Compiling.compile(map, "where", fields(table, other))
-                        .filter(filter -> Compiling.rowCondition(map, "where", filter))
-                : Optional.empty();
+        Optional<Expression> where = where(map, fields(table, other));
         map.finish();
         if (draft.fresh(map, "measure", id, path, draft.measures.containsKey(id))) {
             draft.measures.put(
@@ -68,6 +65,12 @@ final class MeasureReader {
                             source,
                             from));
         }
+    }
+
+    private static Optional<Expression> where(MapCursor map, Compiling.Names names) {
+        return map.has("where")
+                ? Compiling.compile(map, "where", names).filter(filter -> Compiling.rowCondition(map, "where", filter))
+                : Optional.empty();
     }
 
     /** The table named under {@code beside}: its one key field is a field of this table, and the same units report both. */
