@@ -27,7 +27,7 @@ export interface TrainingClass {
 /** A class as everybody sees it. */
 export interface Offer { id: number; school: LocalText; title: string; project: string; industry: string; hours: number; starts: string; ends: string; spot: string; fee: string; seats: number; begun: boolean }
 export interface Session { id: number; held: number; day: string; starts: string; hours: number; online: boolean; present: number; doubtful: number }
-export interface Trainee { trainee: number; name: string; masked: string; group: string; state: 'signed_up' | 'completed' | 'failed' | 'withdrawn'; hours: number; doubtful: number; overlaps: boolean }
+export interface Trainee { trainee: number; name: string; masked: string; group: string; state: 'signed_up' | 'completed' | 'failed' | 'withdrawn'; hours: number; doubtful: number; overlaps: boolean; bySelf: boolean }
 export interface Entry { id: number; kind: 'income' | 'cost'; item: string; amount: number; bookedOn: string }
 export interface Certificate { id: number; holder: { trainee: number; name: string; masked: string }; occupation: string; level: string; number: string; issuedOn: string; state: Word; version: number; next: Word[]; replaces: number | null; reason: string }
 export interface Step { from: string; to: string; role: string; at: string; note: string }
@@ -41,7 +41,11 @@ export interface TrainingYear { year: number; totals: Totals; byGroup: Part[]; b
 export interface DoubleCount { trainee: number; masked: string; school: string; number: string; otherSchool: string; otherNumber: string }
 export interface Overview { mayTask: boolean; figures: TrainingYear; doubled: DoubleCount[] }
 
-export interface Fed { round: string; classes: number; personTimes: number; at: string; issues: Issue[] }
+/** How those who took part become those who count; the lines between the first and the last add up to their difference. */
+export interface ReckoningLine { kind: 'taken' | 'short' | 'unfinished' | 'counted'; label: LocalText; indicator: string; rule: Ground | null; personTimes: number; classes: number }
+export interface ReckoningBehind { schools: Part[]; classes: { id: number; number: string; title: string; hours: number; personTimes: number }[] }
+
+export interface Fed { round: string; classes: number; personTimes: number; counted: number | null; at: string; issues: Issue[] }
 export interface Board { own: boolean; classes: TrainingClass[]; projects: Project[]; filings: Filing[]; totals: Totals | null; fed: Fed | null }
 
 export interface Attendee { trainee: number; name: string; masked: string; at: string | null; way: 'code' | 'by_hand' | null; metres: number | null; doubtful: boolean; note: string }
@@ -91,6 +95,8 @@ export const training = {
   distribute: (id: number, version: number, payouts: { person: string; amount: string }[]) => send<Pool>('POST', `${root}/pools/${id}/payouts`, { version, payouts }),
   movePool: (id: number, version: number, to: string, note: string) => send<Pool>('POST', `${root}/pools/${id}/moves`, { version, to, note }),
   overview: (unit: string, year: number) => ask<Overview>(`${root}/overview?${at(unit, year)}`),
+  reckoning: (unit: string, year: number) => ask<ReckoningLine[]>(`${root}/reckoning?${at(unit, year)}`),
+  behind: (line: string, unit: string, year: number) => ask<ReckoningBehind>(`${root}/reckoning/${line}?${at(unit, year)}`),
   setTask: (school: string, year: number, personTimes: number, version: number) => send<Task>('POST', `${root}/tasks`, { school, year, personTimes, version }),
   feed: (school: string, year: number) => send<Fed>('POST', `${root}/feeds`, { school, year }),
 }

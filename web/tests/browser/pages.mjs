@@ -99,6 +99,10 @@ export const LOOKS = [
     await page.click('.head:has-text("A1")')
     await page.waitForSelector('.working')
   } },
+  { name: 'training-reckoning', path: `${at}/training`, full: '.reckoning .behind', act: async (page) => {
+    await page.click('.reckoning .short .asks')
+    await page.waitForSelector('.reckoning .behind')
+  } },
   { name: 'training-phone', path: '/training/classes/1/sessions/11', account: 'school', act: async (page) => {
     await page.setViewportSize(PHONE)
     await page.click('.code button')

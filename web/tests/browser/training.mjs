@@ -4,7 +4,7 @@ import { certifies, day, DESK, enters, moves, opensAClass, person, PHONE, reader
 /** A training class from its filing to the payout; then the city's figure and the report's sentence move. */
 /** The city's sealed figure of a year. */
 async function figure(city, year) {
-  const answer = await city.page.evaluate(async (at) => (await fetch(`/api/indicators/training_person_times?unit=shaoxing&year=${at}`)).json(), year)
+  const answer = await city.page.evaluate(async (at) => (await fetch(`/api/indicators/training_counted_person_times?unit=shaoxing&year=${at}`)).json(), year)
   return Number(answer.years.find((one) => one.key.endsWith(`@${year}`)).amount)
 }
 
@@ -91,7 +91,7 @@ async function figureMoves(school, city, stamp) {
     await seals(city, year)
     assert.equal(await figure(city, year), before + 3, 'the sealed figure of the city')
     await city.opens(`/shaoxing/${year}/reports/city_quality_report`, '.sheet')
-    await city.reads('.sheet', `参训 ${before + 3} 人次`)
+    await city.reads('.sheet', `计入统计的 ${before + 3} 人次`)
   })
 }
 

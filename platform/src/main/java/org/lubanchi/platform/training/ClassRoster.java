@@ -66,6 +66,7 @@ public interface ClassRoster {
      * @param masked the identity number as it may be shown
      * @param hours attended and not doubtful
      * @param overlaps whether another class of theirs runs in the same days
+     * @param bySelf whether they signed up on the public page, so that their card is still to be seen
      */
     record Listed(
             long trainee,
@@ -75,7 +76,8 @@ public interface ClassRoster {
             String state,
             int hours,
             int doubtful,
-            boolean overlaps) {
+            boolean overlaps,
+            boolean bySelf) {
         @Override
         public String toString() {
             return "trainee " + trainee;

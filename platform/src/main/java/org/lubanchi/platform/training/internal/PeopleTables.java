@@ -48,28 +48,40 @@ class PeopleTables {
      * Signs a batch up to a class; whoever is in it already stays as they are. Overlap is marked where another class of
      * theirs, of any school, runs in the same days.
      *
+     * @param bySelf whether they did it on the public page
      * @return those who are new in the class
      */
-    List<Enrolled> enrol(long held, Batch batch) {
+    List<Enrolled> enrol(long held, Batch batch, boolean bySelf) {
         return jdbc.sql("with new as (insert into training.participation (class, trainee, trainee_group, state,"
-                        + " overlapping) select c.id, t.id, g.grp, 'signed_up', exists (select from"
+                        + " overlapping, by_self) select c.id, t.id, g.grp, 'signed_up', exists (select from"
                         + " training.participation o join training.class d on d.id = o.class where o.trainee ="
                         + " t.id and o.class <> c.id and o.state <> 'withdrawn' and d.state <> 'cancelled' and"
-                        + " d.starts <= c.ends and d.ends >= c.starts) from unnest(?::bytea[], ?::text[])"
+                        + " d.starts <= c.ends and d.ends >= c.starts), ? from unnest(?::bytea[], ?::text[])"
                         + " g(lookup, grp) join training.trainee t using (lookup) cross join training.class c"
                         + " where c.id = ? on conflict (class, trainee) do update set state = 'signed_up',"
-                        + " trainee_group = excluded.trainee_group, overlapping = excluded.overlapping where"
+                        + " trainee_group = excluded.trainee_group, overlapping = excluded.overlapping,"
+                        + " by_self = excluded.by_self where"
                         + " participation.state = 'withdrawn' returning trainee, overlapping) select g.position,"
                         + " new.trainee, t.masked, new.overlapping from new join training.trainee t on t.id ="
                         + " new.trainee join unnest(?::bytea[]) with ordinality g(lookup, position) using (lookup)"
                         + " order by g.position")
-                .params(List.of(batch.lookups(), batch.groups(), held, batch.lookups()))
+                .params(List.of(bySelf, batch.lookups(), batch.groups(), held, batch.lookups()))
                 .query((row, _) -> new Enrolled(
                         row.getInt("position"),
                         row.getLong("trainee"),
                         row.getString("masked"),
                         row.getBoolean("overlapping")))
                 .list();
+    }
+
+    /** The classes somebody signed up for themselves that are not over. */
+    int countAhead(long trainee) {
+        return jdbc.sql("select count(*) from training.participation p join training.class c on c.id = p.class"
+                        + " where p.trainee = ? and p.by_self and p.state = 'signed_up'"
+                        + " and c.state in ('filed', 'running')")
+                .param(trainee)
+                .query(Integer.class)
+                .single();
     }
 
     long requireTrainee(byte[] lookup) {
@@ -80,7 +92,7 @@ class PeopleTables {
     }
 
     List<Listed> list(long held) {
-        return jdbc.sql("select t.id, t.name, t.masked, p.trainee_group, p.state, p.overlapping,"
+        return jdbc.sql("select t.id, t.name, t.masked, p.trainee_group, p.state, p.overlapping, p.by_self,"
                         + " coalesce(sum(s.hours) filter (where not a.doubtful), 0) as hours,"
                         + " count(*) filter (where a.doubtful) as doubtful"
                         + " from training.participation p join training.trainee t on t.id = p.trainee"
@@ -101,7 +113,8 @@ class PeopleTables {
                 row.getString("state"),
                 row.getInt("hours"),
                 row.getInt("doubtful"),
-                row.getBoolean("overlapping"));
+                row.getBoolean("overlapping"),
+                row.getBoolean("by_self"));
     }
 
     int withdraw(long held, long trainee) {

@@ -1,6 +1,7 @@
 package org.lubanchi.platform.training.internal;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,21 @@ class RosterDesk implements ClassRoster {
     private final ClassTables classes;
     private final ClassLists lists;
     private final IdentityVault vault;
+    private final TrainingRules rules;
     private final CaseKeeping keeping;
 
-    RosterDesk(PeopleTables people, ClassTables classes, ClassLists lists, IdentityVault vault, CaseKeeping keeping) {
+    RosterDesk(
+            PeopleTables people,
+            ClassTables classes,
+            ClassLists lists,
+            IdentityVault vault,
+            TrainingRules rules,
+            CaseKeeping keeping) {
         this.people = people;
         this.classes = classes;
         this.lists = lists;
         this.vault = vault;
+        this.rules = rules;
         this.keeping = keeping;
     }
 
@@ -79,18 +88,34 @@ class RosterDesk implements ClassRoster {
         if (!people.listOtherNames(batch).isEmpty()) {
             throw TrainingRefusals.of(Refusal.Kind.BAD_REQUEST, "other-name", "name", lists.otherName());
         }
-        List<PeopleTables.Enrolled> added = people.enrol(held, batch);
+        List<PeopleTables.Enrolled> added = people.enrol(held, batch, by.isEmpty());
         String masked = batch.masked()[0];
         if (added.isEmpty()) {
             return new SignedUp(people.requireTrainee(batch.lookups()[0]), masked, true, List.of());
         }
         refuseBeyond(found, 1);
+        if (by.isEmpty()) {
+            refuseTooManyAhead(found, added.getFirst().trainee());
+        }
         AuditFact trainee =
                 new AuditFact("trainee", String.valueOf(added.getFirst().trainee()));
         by.ifPresentOrElse(
                 reader -> keeping.log().did(reader, "signed-up", "class/" + held, trainee),
                 () -> keeping.log().didAnonymously("signed-up", "class/" + held, trainee));
         return new SignedUp(added.getFirst().trainee(), masked, false, overlaps(found, added));
+    }
+
+    /** Somebody who signs up for everything takes seats from others; a school may enter them all the same. */
+    private void refuseTooManyAhead(ClassCase found, long trainee) {
+        rules.judge(
+                        TrainingRules.OPEN_SIGN_UPS,
+                        BigDecimal.valueOf(people.countAhead(trainee)),
+                        found.school(),
+                        TrainingRules.dayOf(found.plan().ends().getYear()),
+                        found.plan().number())
+                .ifPresent(issue -> {
+                    throw TrainingRefusals.ruled(issue);
+                });
     }
 
     private static String code(IdentityNumber.Fault fault) {
@@ -111,7 +136,7 @@ class RosterDesk implements ClassRoster {
         lists.refuse(people.listOtherNames(batch).stream()
                 .map(other -> lists.otherName(rows, other.position()))
                 .toList());
-        List<PeopleTables.Enrolled> added = people.enrol(held, batch);
+        List<PeopleTables.Enrolled> added = people.enrol(held, batch, false);
         refuseBeyond(found, added.size());
         keeping.log().did(by, "list-taken", "class/" + held, new AuditFact("rows", String.valueOf(added.size())));
         return new Taken(rows.people().size(), added.size(), overlaps(found, added));

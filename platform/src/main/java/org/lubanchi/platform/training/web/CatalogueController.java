@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -14,6 +13,7 @@ import org.lubanchi.platform.access.UnitNames;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.ErrorBody;
 import org.lubanchi.platform.training.ClassRoster;
+import org.lubanchi.platform.training.PublicSignUps;
 import org.lubanchi.platform.training.SignIns;
 import org.lubanchi.platform.training.TrainingClasses;
 import org.lubanchi.platform.training.TrainingClasses.ClassCase;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CatalogueController {
     private final TrainingClasses classes;
-    private final ClassRoster roster;
+    private final PublicSignUps signUps;
     private final SignIns signIns;
     private final Definitions definitions;
     private final UnitNames names;
@@ -36,13 +36,13 @@ class CatalogueController {
 
     CatalogueController(
             TrainingClasses classes,
-            ClassRoster roster,
+            PublicSignUps signUps,
             SignIns signIns,
             Definitions definitions,
             UnitNames names,
             Clock clock) {
         this.classes = classes;
-        this.roster = roster;
+        this.signUps = signUps;
         this.signIns = signIns;
         this.definitions = definitions;
         this.names = names;
@@ -73,9 +73,9 @@ class CatalogueController {
     }
 
     @PostMapping("/api/training/classes/{id}/sign-ups")
-    Receipt signUp(@PathVariable long id, @RequestBody ClassRoster.Person person) {
+    Receipt signUp(@PathVariable long id, @RequestBody ClassRoster.Person person, HttpServletRequest request) {
         Body.require(person.name(), person.identity(), person.group());
-        ClassRoster.SignedUp done = roster.signUp(Optional.empty(), id, person);
+        ClassRoster.SignedUp done = signUps.signUp(id, person, request.getRemoteAddr());
         return new Receipt(
                 done.masked(), done.already(), ErrorBody.of(done.issues()).issues());
     }
