@@ -11,6 +11,19 @@ import org.springframework.stereotype.Component;
 /** What a school's year hands to the lake: every class that is over, whether it counts or not, and all who took part. */
 @Component
 class FeedTables {
+    private static final String PEOPLE = """
+        select c.number, p.trainee, p.trainee_group, p.state
+        from training.participation p join training.class c on c.id = p.class
+        where p.class = any (?) and p.state in ('completed', 'failed') order by c.number, p.trainee\
+        """;
+
+    private static final String KEPT = """
+        insert into training.feed (school, year, round, classes, person_times, counted, fed_at)
+        values (?, ?, ?, ?, ?, ?, ?) on conflict (school, year) do update set round = excluded.round,
+          classes = excluded.classes, person_times = excluded.person_times, counted = excluded.counted,
+          fed_at = excluded.fed_at\
+        """;
+
     private final JdbcClient jdbc;
 
     FeedTables(JdbcClient jdbc) {
@@ -61,9 +74,7 @@ class FeedTables {
     record FedPerson(String number, long trainee, String group, boolean completed) {}
 
     List<FedPerson> listPeople(List<Long> classes) {
-        return jdbc.sql("select c.number, p.trainee, p.trainee_group, p.state from training.participation p join"
-            + " training.class c on c.id = p.class where p.class = any (?) and p.state in ('completed', 'failed')"
-            + " order by c.number, p.trainee")
+        return jdbc.sql(PEOPLE)
                 .param(classes.toArray(Long[]::new))
                 .query((row, _) -> new FedPerson(
                         row.getString("number"),
@@ -83,10 +94,7 @@ class FeedTables {
     }
 
     void keep(String school, int year, Fed fed, OffsetDateTime at) {
-        jdbc.sql("insert into training.feed (school, year, round, classes, person_times, counted, fed_at) values (?,"
-            + " ?, ?, ?, ?, ?, ?) on conflict (school, year) do update set round = excluded.round, classes ="
-            + " excluded.classes, person_times = excluded.person_times, counted = excluded.counted, fed_at ="
-            + " excluded.fed_at")
+        jdbc.sql(KEPT)
                 .param(school)
                 .param(year)
                 .param(fed.round())
