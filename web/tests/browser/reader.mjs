@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { accessibilityFaults, scrollsSideways, strayWords } from './judge.mjs'
+import { goesOn } from './way.mjs'
 
 /** One person at the browser, in one language: opens pages, says what must be on them, and keeps every fault. */
 export class Reader {
@@ -28,9 +29,12 @@ export class Reader {
     }
   }
 
-  /** Opens an address, waits for a selector, and judges what stands there. */
+  /** Opens an address, waits for a selector, and judges what stands there; whoever is signed in goes on from page to page. */
   async opens(path, selector) {
-    await this.page.goto(this.origin + path)
+    const address = new URL(path, this.origin)
+    const here = new URL(this.page.url())
+    if (this.signedIn && here.origin === address.origin && here.pathname !== address.pathname) await goesOn(this.page, address)
+    else await this.page.goto(address.href)
     await this.sees(selector)
   }
 

@@ -4,6 +4,7 @@ import { build, createServer } from 'vite'
 import { startBrowser } from './chromium.mjs'
 import { accessibilityFaults, scrollsSideways } from './judge.mjs'
 import { LOOKS, PAGES } from './pages.mjs'
+import { goesOn } from './way.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const shots = `${root}build/screens`
@@ -32,20 +33,35 @@ async function open(browser, language, [width, height]) {
   return context
 }
 
-/** A page whose errors and warnings are faults of the screen it shows at that time. */
-async function listen(context, shown) {
-  const page = await context.newPage()
-  page.on('pageerror', (error) => faults.push(`${shown.name}: ${error.message}`))
-  page.on('console', (line) => { if (/warn|error/.test(line.type()) && !/status of (401|500|404)/.test(line.text())) faults.push(`${shown.name}: console ${line.text()}`) })
-  return page
+/** A tab whose errors and warnings are faults of the screen it shows at that time. */
+async function listen(context) {
+  const tab = { page: await context.newPage(), name: '', reader: '' }
+  tab.page.on('pageerror', (error) => faults.push(`${tab.name}: ${error.message}`))
+  tab.page.on('console', (line) => { if (/warn|error/.test(line.type()) && !/status of (401|500|404)/.test(line.text())) faults.push(`${tab.name}: console ${line.text()}`) })
+  return tab
 }
 
-async function shoot(page, origin, { look, state, name, accessibly }) {
+/**
+ * Brings a tab to the page of a look. Whoever is signed in already goes on from page to page; another reader opens the address
+ * afresh, and so does a page whose answers never come, since the requests of the one before still wait.
+ */
+async function bring(tab, origin, { look, state }) {
   const cookie = (key, value) => ({ name: key, value, url: origin })
+  const reader = look.anonymous ? '' : look.account ?? 'city'
+  const { page } = tab
   await page.context().clearCookies()
-  await page.context().addCookies([cookie('fixture', state), ...(look.anonymous ? [] : [cookie('account', look.account ?? 'city')])])
+  await page.context().addCookies([cookie('fixture', state), ...(reader ? [cookie('account', reader)] : [])])
+  await page.setViewportSize(tab.size)
+  if (reader && tab.reader === reader && state !== 'loading' && new URL(page.url()).pathname !== look.path) await goesOn(page, look.path)
+  else await page.goto(origin + look.path)
+  tab.reader = state === 'loading' || page.url().includes('/sign-in') ? '' : reader
+}
+
+async function shoot(tab, origin, screen) {
+  const { look, state, name, accessibly } = screen
+  const { page } = tab
   try {
-    await page.goto(origin + look.path)
+    await bring(tab, origin, screen)
     if (look.act && look.anonymous) await look.act(page, state)
     await page.waitForSelector(look[state] ?? STATES[state] ?? '#main', { timeout: 20_000 })
     if (look.act && !look.anonymous) await look.act(page, state)
@@ -64,26 +80,23 @@ function wanted(language, size) {
   const some = language === 'zh' ? (smaller ? Object.keys(STATES) : ['full']) : smaller ? ['full', 'wrong'] : []
   const states = all ? Object.keys(STATES) : some
   return [
-    ...PAGES.flatMap((look) => states.map((state) => [look, state])),
+    ...states.flatMap((state) => PAGES.map((look) => [look, state])),
     ...(all || smaller ? LOOKS : []).map((look) => [look, 'full']),
   ].map(([look, state]) => ({ look, state, name: `${look.name}-${state}-${language}-${size[0]}`, accessibly: all || smaller }))
     .filter(({ name }) => !only || only.test(name))
 }
 
-/** Pages that nothing is done to share one tab, which spares a process each; where something is done, it is a new one. */
+/** All screens of one language and size in one tab, state by state. */
 async function walk(browser, origin, looks) {
   let count = 0
   for (const [language, size] of looks) {
     const screens = wanted(language, size)
     if (screens.length === 0) continue
     const context = await open(browser, language, size)
-    const shown = { name: '' }
-    const quiet = await listen(context, shown)
+    const tab = Object.assign(await listen(context), { size: { width: size[0], height: size[1] } })
     for (const screen of screens) {
-      shown.name = screen.name
-      const page = screen.look.act ? await listen(context, shown) : quiet
-      await shoot(page, origin, screen)
-      if (page !== quiet) await page.close()
+      tab.name = screen.name
+      await shoot(tab, origin, screen)
       count++
     }
     await context.close()
