@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -36,7 +33,7 @@ class ModulesTest {
 
     @Test
     void hideTheirInternalsAndTheirControllers() {
-        assertThat(classes().stream()
+        assertThat(ProgramClasses.listWithin("org.lubanchi.platform")
                         .filter(type -> type.getPackageName().matches(".*\\.(internal|web)(\\..*)?"))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(JavaClass::isTopLevelClass)
@@ -46,18 +43,12 @@ class ModulesTest {
 
     @Test
     void onlyAccessMakesAReadScope() {
-        assertThat(classes().stream()
+        assertThat(ProgramClasses.listWithin("org.lubanchi.platform")
                         .flatMap(type -> type.getConstructorCallsFromSelf().stream())
                         .filter(call -> call.getTargetOwner().getSimpleName().equals("ReadScope"))
                         .map(call -> call.getOriginOwner().getPackageName())
                         .distinct())
                 .containsExactly("org.lubanchi.platform.access.internal");
-    }
-
-    private static List<JavaClass> classes() {
-        return List.copyOf(new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.lubanchi.platform"));
     }
 
     /** Deny by default: the annotation is there and names its list, be it empty. */

@@ -2,9 +2,11 @@ package org.lubanchi.demo.student;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.lubanchi.demo.allocation.Draw;
 import org.lubanchi.demo.city.CityYear;
 import org.lubanchi.demo.city.ProgrammeOffering;
@@ -12,19 +14,23 @@ import org.lubanchi.demo.city.ProgrammeTraits;
 import org.lubanchi.demo.city.School;
 import org.lubanchi.demo.city.SheetRows;
 import org.lubanchi.engine.kernel.MissingReason;
+import org.lubanchi.engine.kernel.OrgUnitId;
 
 /** The tables student_enrolment, graduate_destination and programme_offering of every school in one year (学生各表). */
 public final class StudentTables {
     private static final int NAME_MISSING_PER_MILLE = 40;
 
     private final CityYear year;
-    private final List<Student> students;
-    private final List<Graduate> graduates;
+    private final Map<OrgUnitId, List<Student>> students;
+    private final Map<OrgUnitId, List<Graduate>> graduates;
 
     private StudentTables(CityYear year, List<Student> students, List<Graduate> graduates) {
         this.year = year;
-        this.students = students;
-        this.graduates = graduates;
+        this.students = students.stream()
+                .collect(Collectors.groupingBy(student -> student.school().id()));
+        this.graduates = graduates.stream()
+                .collect(Collectors.groupingBy(
+                        graduate -> graduate.group().school().id()));
     }
 
     /** Makes the students and graduates of a year. */
@@ -40,25 +46,21 @@ public final class StudentTables {
 
     /** How many students a school has. */
     public long enrolment(School school) {
-        return students.stream()
-                .filter(student -> student.school().equals(school))
-                .count();
+        return students(school).size();
     }
 
     /** The roll of a school. */
     public SheetRows roll(School school) {
         List<List<String>> rows = new ArrayList<>();
-        for (Student student : students) {
-            if (student.school().equals(school)) {
-                rows.add(List.of(
-                        year.number(school, "S", rows.size() + 1),
-                        student.kind().code(),
-                        student.female() ? "2" : "1",
-                        student.offering().programme(),
-                        student.offering().track().code(),
-                        Integer.toString(student.grade()),
-                        Integer.toString(student.entryYear())));
-            }
+        for (Student student : students(school)) {
+            rows.add(List.of(
+                    year.number(school, "S", rows.size() + 1),
+                    student.kind().code(),
+                    student.female() ? "2" : "1",
+                    student.offering().programme(),
+                    student.offering().track().code(),
+                    Integer.toString(student.grade()),
+                    Integer.toString(student.entryYear())));
         }
         return new SheetRows(
                 "student_enrolment",
@@ -70,17 +72,15 @@ public final class StudentTables {
     public SheetRows destinations(School school) {
         String notApplicable = SheetRows.missing(MissingReason.NOT_APPLICABLE);
         List<List<String>> rows = new ArrayList<>();
-        for (Graduate graduate : graduates) {
-            if (graduate.group().school().equals(school)) {
-                rows.add(List.of(
-                        year.number(school, "G", rows.size() + 1),
-                        graduate.offering().programme(),
-                        graduate.outcome().destination(),
-                        graduate.outcome().route().orElse(notApplicable),
-                        Boolean.toString(graduate.bachelorLine()),
-                        graduate.employed() ? Boolean.toString(graduate.fieldRelated()) : notApplicable,
-                        graduate.employed() ? SheetRows.decimal(graduate.income()) : notApplicable));
-            }
+        for (Graduate graduate : graduates(school)) {
+            rows.add(List.of(
+                    year.number(school, "G", rows.size() + 1),
+                    graduate.offering().programme(),
+                    graduate.outcome().destination(),
+                    graduate.outcome().route().orElse(notApplicable),
+                    Boolean.toString(graduate.bachelorLine()),
+                    graduate.employed() ? Boolean.toString(graduate.fieldRelated()) : notApplicable,
+                    graduate.employed() ? SheetRows.decimal(graduate.income()) : notApplicable));
         }
         return new SheetRows(
                 "graduate_destination",
@@ -129,22 +129,26 @@ public final class StudentTables {
                 rows);
     }
 
+    private List<Student> students(School school) {
+        return students.getOrDefault(school.id(), List.of());
+    }
+
+    private List<Graduate> graduates(School school) {
+        return graduates.getOrDefault(school.id(), List.of());
+    }
+
     private SortedMap<ProgrammeOffering, Count> counts(School school) {
         SortedMap<ProgrammeOffering, Count> counts = new TreeMap<>();
-        for (Student student : students) {
-            if (student.school().equals(school)) {
-                Count count = counts.computeIfAbsent(student.offering(), ignored -> new Count());
-                count.enrolment++;
-                count.newEntrants += student.entryYear() == year.year() ? 1 : 0;
-            }
+        for (Student student : students(school)) {
+            Count count = counts.computeIfAbsent(student.offering(), ignored -> new Count());
+            count.enrolment++;
+            count.newEntrants += student.entryYear() == year.year() ? 1 : 0;
         }
-        for (Graduate graduate : graduates) {
-            if (graduate.group().school().equals(school)) {
-                Count count = counts.computeIfAbsent(graduate.offering(), ignored -> new Count());
-                count.graduates++;
-                count.furtherStudy += graduate.outcome().isFurtherStudy() ? 1 : 0;
-                count.employed += graduate.employed() ? 1 : 0;
-            }
+        for (Graduate graduate : graduates(school)) {
+            Count count = counts.computeIfAbsent(graduate.offering(), ignored -> new Count());
+            count.graduates++;
+            count.furtherStudy += graduate.outcome().isFurtherStudy() ? 1 : 0;
+            count.employed += graduate.employed() ? 1 : 0;
         }
         return counts;
     }
