@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -31,6 +31,7 @@ final class AggregateReading {
     private final ReadScope scope;
     private final AggregateSql sql;
     private final Connection connection;
+    private final Map<String, OrgUnitId> units = new HashMap<>();
 
     AggregateReading(AggregateQuery query, String relation, ReadScope scope, Connection connection) {
         this.query = query;
@@ -40,7 +41,7 @@ final class AggregateReading {
     }
 
     List<AggregateRow> rows() throws SQLException {
-        TreeMap<Totals.At, Totals> counted = totals(sql.counted(), sql.counts(), sql.sums());
+        Map<Totals.At, Totals> counted = totals(sql.counted(), sql.counts(), sql.sums());
         Optional<String> computedAnew = sql.computedAnew();
         Map<Totals.At, List<Optional<BigDecimal>>> anew =
                 computedAnew.isPresent() ? anew(computedAnew.get()) : Map.of();
@@ -49,12 +50,14 @@ final class AggregateReading {
         List<AggregateRow> rows = new ArrayList<>(counted.size());
         counted.forEach((at, totals) -> {
             List<AggregateRow.Result> results = new ArrayList<>(sql.places().size());
+            Totals absence = absences.get(at);
+            List<Optional<BigDecimal>> decimals = anew.getOrDefault(at, List.of());
             for (int i = 0; i < sql.places().size(); i++) {
-                Absent absent = absent(gaps.indexOf(i), absences.get(at));
-                results.add(result(sql.places().get(i), totals, anew.getOrDefault(at, List.of()), absent));
+                results.add(result(sql.places().get(i), totals, decimals, absent(gaps.indexOf(i), absence)));
             }
             rows.add(new AggregateRow(at.unit(), at.year(), totals.rows(), results));
         });
+        rows.sort(Comparator.comparing(AggregateRow::unit).thenComparing(AggregateRow::year));
         return rows;
     }
 
@@ -99,7 +102,7 @@ final class AggregateReading {
                 absent.withheld());
     }
 
-    private TreeMap<Totals.At, Totals> totals(String text, int counts, int sums) throws SQLException {
+    private Map<Totals.At, Totals> totals(String text, int counts, int sums) throws SQLException {
         Map<Totals.At, Totals> reported = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(text)) {
@@ -125,15 +128,18 @@ final class AggregateReading {
         return found;
     }
 
-    private static Totals.At at(ResultSet result) throws SQLException {
-        return new Totals.At(new OrgUnitId(result.getString(1)), new ReportYear(result.getInt(2)));
+    /** The same unit stands in many rows and is the same object in all of them. */
+    private Totals.At at(ResultSet result) throws SQLException {
+        OrgUnitId unit = units.computeIfAbsent(result.getString(1), OrgUnitId::new);
+        return new Totals.At(unit, new ReportYear(result.getInt(2)));
     }
 
     private static List<Optional<BigDecimal>> decimals(ResultSet result, int from, int many) throws SQLException {
         List<Optional<BigDecimal>> values = new ArrayList<>(many);
         for (int i = 0; i < many; i++) {
             Object value = result.getObject(from + i);
-            values.add(Optional.ofNullable(value).map(number -> new BigDecimal(number.toString())));
+            values.add(Optional.ofNullable(value)
+                    .map(number -> number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString())));
         }
         return values;
     }

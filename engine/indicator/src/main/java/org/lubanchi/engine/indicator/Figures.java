@@ -1,7 +1,6 @@
 package org.lubanchi.engine.indicator;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class Figures {
     /** The measures that were computed: all, or those that chosen indicators stand on. */
     private final Set<String> computed;
 
-    private final Map<MeasureKey, MeasureValue> measures;
+    private final MeasureGrid measures;
     /** The report year whose formulas are applied to every year; without it each year's own. */
     private final Optional<ReportYear> formulas;
 
@@ -46,7 +45,7 @@ public final class Figures {
             Snapshots snapshots,
             ReadScope scope,
             Set<String> computed,
-            Map<MeasureKey, MeasureValue> measures,
+            MeasureGrid measures,
             Optional<ReportYear> formulas) {
         this.catalogue = catalogue;
         this.snapshots = snapshots;
@@ -86,9 +85,8 @@ public final class Figures {
             Lake lake,
             Warehouse warehouse) {
         Set<String> ids = Set.copyOf(wanted);
-        Map<MeasureKey, MeasureValue> values =
-                new MeasureEngine(catalogue, snapshots, ids).compute(lake, warehouse, scope);
-        return new Figures(catalogue, snapshots, scope, ids, Collections.unmodifiableMap(values), Optional.empty());
+        MeasureGrid values = new MeasureEngine(catalogue, snapshots, ids).compute(lake, warehouse, scope);
+        return new Figures(catalogue, snapshots, scope, ids, values, Optional.empty());
     }
 
     private static Set<String> measuresBehind(Set<String> indicators, Catalogue catalogue) {
@@ -167,8 +165,8 @@ public final class Figures {
         if (catalogue.measures().containsKey(key.measure()) && !computed.contains(key.measure())) {
             throw new IllegalStateException("the measure " + key.measure() + " was not among those to compute");
         }
-        MeasureValue value = measures.get(key);
-        return value != null ? value : new MeasureValue(Observed.missing(MissingReason.NOT_COLLECTED), 0, 0, 0);
+        return measures.find(key)
+                .orElseGet(() -> new MeasureValue(Observed.missing(MissingReason.NOT_COLLECTED), 0, 0, 0));
     }
 
     /** The values a formula sees at a unit in a year. */

@@ -34,7 +34,7 @@ final class MeasureEngine {
     private final Catalogue catalogue;
     private final Snapshots snapshots;
     private final Set<String> wanted;
-    private final Map<MeasureKey, MeasureValue> values = new HashMap<>();
+    private final MeasureGrid values = new MeasureGrid();
 
     /**
      * @param wanted ids of the measures to compute
@@ -45,7 +45,7 @@ final class MeasureEngine {
         this.wanted = wanted;
     }
 
-    Map<MeasureKey, MeasureValue> compute(Lake lake, Warehouse warehouse, ReadScope scope) {
+    MeasureGrid compute(Lake lake, Warehouse warehouse, ReadScope scope) {
         List<AggregateQuery> queries = catalogue.tables().values().stream()
                 .flatMap(table -> queries(table, lake))
                 .toList();
@@ -94,6 +94,7 @@ final class MeasureEngine {
     private void fill(AggregateQuery query, List<AggregateRow> answers, ReadScope scope) {
         TableDefinition table = query.table();
         List<MeasureDefinition> measures = query.measures();
+        MeasureGrid.Block block = values.begin(measures);
         Map<UnitYear, AggregateRow> rows = new HashMap<>();
         answers.forEach(row -> rows.put(new UnitYear(row.unit(), row.year()), row));
         for (ReportYear year : snapshots.years()) {
@@ -105,11 +106,7 @@ final class MeasureEngine {
             for (OrgUnitId unit : scope.units()) {
                 Reporting reporting = reporting(table, manifest, unit, reported);
                 AggregateRow row = rows.get(new UnitYear(unit, year));
-                for (int i = 0; i < measures.size(); i++) {
-                    values.put(
-                            new MeasureKey(measures.get(i).id(), unit, year),
-                            value(measures.get(i), reporting, row, i));
-                }
+                block.take(unit, year, i -> value(measures.get(i), reporting, row, i));
             }
         }
     }

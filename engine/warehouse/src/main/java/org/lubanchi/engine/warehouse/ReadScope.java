@@ -2,6 +2,7 @@ package org.lubanchi.engine.warehouse;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lubanchi.engine.definitions.Sensitivity;
@@ -13,13 +14,13 @@ import org.lubanchi.engine.kernel.OrgUnitId;
  * <p>Aggregates are given only for units of the scope; single rows only of units of the scope, and only fields up to
  * its sensitivity.
  *
- * @param units whose figures may be read
+ * @param units whose figures may be read, in the order of their ids
  * @param sensitivity the most closed field that may be read row by row
  * @param purpose why, for the audit
  */
 public record ReadScope(Set<OrgUnitId> units, Sensitivity sensitivity, String purpose) {
     public ReadScope {
-        units = Collections.unmodifiableSet(new TreeSet<>(units));
+        units = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(units)));
         if (purpose.isBlank()) {
             throw new IllegalArgumentException("A read scope says its purpose");
         }

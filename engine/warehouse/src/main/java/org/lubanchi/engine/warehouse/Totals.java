@@ -2,11 +2,10 @@ package org.lubanchi.engine.warehouse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 
@@ -23,14 +22,8 @@ public record Totals(long rows, List<Long> counts, List<Optional<BigDecimal>> su
         sums = List.copyOf(sums);
     }
 
-    /** A unit in a report year, in the order of answers. */
-    public record At(OrgUnitId unit, ReportYear year) implements Comparable<At> {
-        @Override
-        public int compareTo(At other) {
-            int byUnit = unit.compareTo(other.unit);
-            return byUnit != 0 ? byUnit : year.compareTo(other.year);
-        }
-    }
+    /** A unit in a report year. */
+    public record At(OrgUnitId unit, ReportYear year) {}
 
     /** Both together, place by place. */
     public Totals plus(Totals other) {
@@ -50,18 +43,18 @@ public record Totals(long rows, List<Long> counts, List<Optional<BigDecimal>> su
     }
 
     /**
-     * Adds up reporting units towards the units they count towards, within the scope.
+     * Adds up reporting units towards the units they count towards, within the scope, in the order of the memberships.
      *
      * @param reported the totals of each reporting unit and year
      */
-    public static TreeMap<At, Totals> rolledUp(Map<At, Totals> reported, AggregateQuery query, ReadScope scope) {
-        Map<At, Totals> rolled = new HashMap<>();
+    public static Map<At, Totals> rolledUp(Map<At, Totals> reported, AggregateQuery query, ReadScope scope) {
+        Map<At, Totals> rolled = new LinkedHashMap<>();
         for (AggregateQuery.Membership member : query.memberships()) {
             Totals part = reported.get(new At(member.reporting(), member.year()));
             if (part != null && scope.covers(member.unit())) {
                 rolled.merge(new At(member.unit(), member.year()), part, Totals::plus);
             }
         }
-        return new TreeMap<>(rolled);
+        return rolled;
     }
 }
