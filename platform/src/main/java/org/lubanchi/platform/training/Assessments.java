@@ -57,8 +57,7 @@ public interface Assessments {
     int certify(Reader by, long id, String prefix, LocalDate issuedOn);
 
     /** An assessment to be announced (待公布的评价场次). */
-    record NewAssessment(
-            String occupation, String level, LocalDate day, String place, int capacity, String request) {}
+    record NewAssessment(String occupation, String level, LocalDate day, String place, int capacity, String request) {}
 
     /**
      * An assessment (评价场次) as a case.

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.lubanchi.platform.RunningPlatform;
 import org.lubanchi.platform.Visitor;
 import org.lubanchi.platform.Visitor.Answer;
@@ -85,9 +85,18 @@ class TrainingAssessmentsTest {
     }
 
     private static ObjectNode score(JsonNode person, @Nullable String theory, @Nullable String skill) {
-        ObjectNode score = (ObjectNode) TrainingYear.node("trainee", person.path("trainee").asLong());
-        score.set("theory", theory == null ? null : TrainingYear.node("n", new BigDecimal(theory)).path("n"));
-        score.set("skill", skill == null ? null : TrainingYear.node("n", new BigDecimal(skill)).path("n"));
+        ObjectNode score =
+                (ObjectNode) TrainingYear.node("trainee", person.path("trainee").asLong());
+        score.set(
+                "theory",
+                theory == null
+                        ? null
+                        : TrainingYear.node("n", new BigDecimal(theory)).path("n"));
+        score.set(
+                "skill",
+                skill == null
+                        ? null
+                        : TrainingYear.node("n", new BigDecimal(skill)).path("n"));
         return score;
     }
 
@@ -218,7 +227,10 @@ class TrainingAssessmentsTest {
         long id = id(plan("level_4", at.today, 5));
         Visitor neighbour = TrainingYear.visitor("training-neighbour", Role.SCHOOL, "s2");
         assertThat(neighbour.get(ROOT + "/" + id).status()).isEqualTo(403);
-        assertThat(neighbour.post(ROOT + "/" + id + "/moves", TrainingYear.body("version", 1, "to", "cancelled", "note", ""))
+        assertThat(neighbour
+                        .post(
+                                ROOT + "/" + id + "/moves",
+                                TrainingYear.body("version", 1, "to", "cancelled", "note", ""))
                         .status())
                 .isEqualTo(403);
         JsonNode listed = at.city

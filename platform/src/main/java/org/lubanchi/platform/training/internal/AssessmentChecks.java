@@ -127,7 +127,8 @@ class AssessmentChecks {
                 "candidate-not-completed",
                 where,
                 new TrainingRefusals.Said(
-                        new LocalText("有人没有在本校考核日以前的班结业", "somebody has not completed a class of the school before that day"),
+                        new LocalText(
+                                "有人没有在本校考核日以前的班结业", "somebody has not completed a class of the school before that day"),
                         new LocalText("本校已结业的学员", "trainees who completed a class of the school"),
                         new LocalText("报名审核看的是结业记录", "conditions are checked against who completed"),
                         new LocalText("请从可报名的学员里选", "choose from those who may be entered")));
@@ -155,7 +156,8 @@ class AssessmentChecks {
                         new LocalText(
                                 "现在是“" + held.state().label().zh() + "”",
                                 "it is " + held.state().label().en()),
-                        new LocalText("“" + wanted.label().zh() + "”", wanted.label().en()),
+                        new LocalText(
+                                "“" + wanted.label().zh() + "”", wanted.label().en()),
                         new LocalText("报名、成绩和发证各在自己的环节办理", "candidates, scores and certificates each have their step"),
                         new LocalText("请先办到那一步，或退回", "bring it there first, or send it back")));
     }
@@ -167,7 +169,9 @@ class AssessmentChecks {
                 "not-passed",
                 where,
                 new TrainingRefusals.Said(
-                        new LocalText("学员报了这一职业和等级的评价，成绩没有确认合格", "the trainee was entered for it and has not been confirmed to have passed"),
+                        new LocalText(
+                                "学员报了这一职业和等级的评价，成绩没有确认合格",
+                                "the trainee was entered for it and has not been confirmed to have passed"),
                         new LocalText("成绩确认且合格", "confirmed scores that reach the marks"),
                         new LocalText("证书以评价合格为依据", "a certificate rests on a passed assessment"),
                         new LocalText("请等成绩确认，或补考合格后再发证", "wait for the scores, or let them take it again")));

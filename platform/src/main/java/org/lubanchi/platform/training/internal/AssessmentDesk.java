@@ -49,15 +49,14 @@ class AssessmentDesk implements Assessments {
             return shown(before.get());
         }
         long filing = scope.requireFiled(
-                school, planned.occupation() + " " + planned.day(),
+                school,
+                planned.occupation() + " " + planned.day(),
                 new CertificateChecks.Asked(planned.occupation(), planned.level(), planned.day()));
         assessments.insert(school, planned, filing);
         AssessmentTables.Stored made =
                 assessments.findByRequest(planned.request()).orElseThrow();
         keeping.log()
-                .moved(
-                        by,
-                        new CaseLog.Move(CaseLog.ASSESSMENT, made.id(), "", AssessmentState.PLANNED.code(), ""));
+                .moved(by, new CaseLog.Move(CaseLog.ASSESSMENT, made.id(), "", AssessmentState.PLANNED.code(), ""));
         return shown(made);
     }
 
@@ -68,7 +67,9 @@ class AssessmentDesk implements Assessments {
     private Assessment shown(AssessmentTables.Stored held, List<AssessmentTables.Seat> seats) {
         Counts counts = new Counts(
                 seats.size(),
-                count(seats.stream().filter(seat -> Boolean.TRUE.equals(seat.attended())).count()),
+                count(seats.stream()
+                        .filter(seat -> Boolean.TRUE.equals(seat.attended()))
+                        .count()),
                 count(seats.stream().filter(seat -> hasPassed(held, seat)).count()),
                 count(seats.stream().filter(seat -> seat.certificate() != null).count()));
         return new Assessment(
@@ -97,7 +98,9 @@ class AssessmentDesk implements Assessments {
     public List<Assessment> list(List<String> schools, int year) {
         List<AssessmentTables.Stored> all = assessments.list(schools, year);
         Map<Long, List<AssessmentTables.Seat>> seats =
-                assessments.listSeats(all.stream().map(AssessmentTables.Stored::id).toList()).stream()
+                assessments
+                        .listSeats(all.stream().map(AssessmentTables.Stored::id).toList())
+                        .stream()
                         .collect(Collectors.groupingBy(AssessmentTables.Seat::assessment));
         return all.stream()
                 .map(each -> shown(each, seats.getOrDefault(each.id(), List.of())))
@@ -173,11 +176,7 @@ class AssessmentDesk implements Assessments {
         requireIn(by, id, AssessmentState.ENROLLING);
         if (assessments.strike(id, trainee) > 0) {
             keeping.log()
-                    .did(
-                            by,
-                            "candidate-struck",
-                            "assessment/" + id,
-                            new AuditFact("trainee", String.valueOf(trainee)));
+                    .did(by, "candidate-struck", "assessment/" + id, new AuditFact("trainee", String.valueOf(trainee)));
         }
     }
 
@@ -189,8 +188,7 @@ class AssessmentDesk implements Assessments {
         if (assessments.score(id, scores) != scores.size()) {
             throw AssessmentChecks.notCompleted(where(held));
         }
-        keeping.log()
-                .did(by, "scores-noted", "assessment/" + id, new AuditFact("rows", String.valueOf(scores.size())));
+        keeping.log().did(by, "scores-noted", "assessment/" + id, new AuditFact("rows", String.valueOf(scores.size())));
     }
 
     @Override
@@ -215,7 +213,8 @@ class AssessmentDesk implements Assessments {
         AssessmentTables.Stored held = requireIn(by, id, AssessmentState.CONFIRMED);
         scope.day(where(held), issuedOn, held.day());
         List<AssessmentTables.Seat> seats = assessments.listSeats(List.of(id));
-        int number = count(seats.stream().filter(seat -> seat.certificate() != null).count());
+        int number =
+                count(seats.stream().filter(seat -> seat.certificate() != null).count());
         int issued = 0;
         for (AssessmentTables.Seat seat : seats) {
             if (seat.certificate() == null && hasPassed(held, seat)) {
@@ -226,7 +225,8 @@ class AssessmentDesk implements Assessments {
                         held.level(),
                         prefix + "%03d".formatted(number + issued),
                         issuedOn);
-                assessments.bind(certificates.certify(by, seat.held(), certificate).id(), id);
+                assessments.bind(
+                        certificates.certify(by, seat.held(), certificate).id(), id);
             }
         }
         return issued;

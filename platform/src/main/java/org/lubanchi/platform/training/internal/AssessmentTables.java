@@ -99,8 +99,9 @@ class AssessmentTables {
 
     /** Keeps an assessment that rests on a filing; nothing when the request was served before. */
     void insert(String school, NewAssessment planned, long filing) {
-        jdbc.sql("insert into training.assessment (school, occupation, level, day, place, capacity, filing, state,"
-                        + " year, request) values (?, ?, ?, ?, ?, ?, ?, 'planned', ?, ?) on conflict (request) do nothing")
+        jdbc.sql("insert into training.assessment (school, occupation, level, day, place, capacity, filing,"
+                        + " state, year, request) values (?, ?, ?, ?, ?, ?, ?, 'planned', ?, ?) on conflict"
+                        + " (request) do nothing")
                 .param(school)
                 .param(planned.occupation())
                 .param(planned.level())

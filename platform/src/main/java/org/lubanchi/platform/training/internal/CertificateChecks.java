@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.Refusal;
-import org.lubanchi.platform.training.CertificateState;
 import org.lubanchi.platform.training.AssessmentState;
+import org.lubanchi.platform.training.CertificateState;
 import org.lubanchi.platform.training.Certificates.Certificate;
 import org.lubanchi.platform.training.Certificates.NewCertificate;
 import org.lubanchi.platform.training.Certificates.Replacement;
@@ -72,12 +72,12 @@ class CertificateChecks {
     private void passed(ClassCase held, NewCertificate certificate) {
         List<AssessmentTables.Seat> seats = assessed.tables.listSeatsOf(
                 held.id(), certificate.trainee(), certificate.occupation(), certificate.level());
-        boolean passed = seats.stream().anyMatch(seat -> assessed
-                .tables
-                .find(seat.assessment())
-                .filter(each -> each.state() == AssessmentState.CONFIRMED)
-                .flatMap(each -> assessed.checks.passed(each.school(), each.day(), seat))
-                .orElse(false));
+        boolean passed = seats.stream()
+                .anyMatch(seat -> assessed.tables
+                        .find(seat.assessment())
+                        .filter(each -> each.state() == AssessmentState.CONFIRMED)
+                        .flatMap(each -> assessed.checks.passed(each.school(), each.day(), seat))
+                        .orElse(false));
         if (!seats.isEmpty() && !passed) {
             throw AssessmentChecks.notPassed(held.plan().number());
         }

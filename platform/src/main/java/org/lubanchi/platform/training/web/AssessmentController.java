@@ -114,8 +114,7 @@ class AssessmentController {
     @PostMapping("/api/training/assessments/{id}/certificates")
     SessionsController.Recorded certify(@PathVariable long id, @RequestBody Numbering body) {
         Body.require(body.prefix(), body.issuedOn());
-        return new SessionsController.Recorded(
-                assessments.certify(sight.reader(), id, body.prefix(), body.issuedOn()));
+        return new SessionsController.Recorded(assessments.certify(sight.reader(), id, body.prefix(), body.issuedOn()));
     }
 
     /** Who is entered. */
