@@ -43,7 +43,7 @@ public interface Assessments {
      *
      * @throws org.lubanchi.platform.http.Refusal when a score is none, or somebody is no candidate
      */
-    void score(Reader by, long id, List<Score> scores);
+    void score(Reader by, long id, List<Marks> scores);
 
     /** Moves an assessment on; the same move twice by the same person is one move. */
     Assessment move(Reader by, long id, int version, AssessmentState to, String note);
@@ -122,7 +122,7 @@ public interface Assessments {
     }
 
     /** The scores of a candidate (考生成绩); both null for somebody who was absent. */
-    record Score(
+    record Marks(
             long trainee,
             @Nullable BigDecimal theory,
             @Nullable BigDecimal skill) {}

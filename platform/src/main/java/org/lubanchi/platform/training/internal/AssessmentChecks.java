@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.training.AssessmentState;
+import org.lubanchi.platform.training.Assessments.Marks;
 import org.lubanchi.platform.training.Assessments.NewAssessment;
-import org.lubanchi.platform.training.Assessments.Score;
 import org.springframework.stereotype.Component;
 
 /** What an assessment must keep. */
@@ -45,7 +45,7 @@ class AssessmentChecks {
     }
 
     /** A score is two numbers, or the candidate was absent; an absence is no zero. */
-    void score(Score score) {
+    void score(Marks score) {
         if ((score.theory() == null) != (score.skill() == null)) {
             throw TrainingRefusals.wrongField(
                     "scores",
@@ -132,6 +132,14 @@ class AssessmentChecks {
                         new LocalText("本校已结业的学员", "trainees who completed a class of the school"),
                         new LocalText("报名审核看的是结业记录", "conditions are checked against who completed"),
                         new LocalText("请从可报名的学员里选", "choose from those who may be entered")));
+    }
+
+    static Refusal noCandidate(String where) {
+        return TrainingRefusals.wrongField(
+                where,
+                new LocalText("成绩里有人不是这一场的考生", "somebody scored is no candidate of it"),
+                new LocalText("这一场的考生，每人一行", "candidates of this assessment, a line each"),
+                new LocalText("没有报名审核的人没有成绩", "who was not entered has no score"));
     }
 
     static Refusal full(String where, int candidates, int capacity) {

@@ -182,11 +182,11 @@ class AssessmentDesk implements Assessments {
 
     @Override
     @Transactional
-    public void score(Reader by, long id, List<Score> scores) {
+    public void score(Reader by, long id, List<Marks> scores) {
         AssessmentTables.Stored held = requireIn(by, id, AssessmentState.EXAMINING);
         scores.forEach(checks::score);
         if (assessments.score(id, scores) != scores.size()) {
-            throw AssessmentChecks.notCompleted(where(held));
+            throw AssessmentChecks.noCandidate(where(held));
         }
         keeping.log().did(by, "scores-noted", "assessment/" + id, new AuditFact("rows", String.valueOf(scores.size())));
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lubanchi.platform.training.AssessmentState;
 import org.lubanchi.platform.training.Assessments.Eligible;
 import org.lubanchi.platform.training.Assessments.Entered;
+import org.lubanchi.platform.training.Assessments.Marks;
 import org.lubanchi.platform.training.Assessments.NewAssessment;
-import org.lubanchi.platform.training.Assessments.Score;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -192,12 +192,12 @@ class AssessmentTables {
                 .update();
     }
 
-    int score(long id, List<Score> scores) {
+    int score(long id, List<Marks> scores) {
         return jdbc.sql(SCORES)
                 .params(List.of(
-                        scores.stream().map(Score::trainee).toArray(Long[]::new),
-                        scores.stream().map(Score::theory).toArray(BigDecimal[]::new),
-                        scores.stream().map(Score::skill).toArray(BigDecimal[]::new),
+                        scores.stream().map(Marks::trainee).toArray(Long[]::new),
+                        scores.stream().map(Marks::theory).toArray(BigDecimal[]::new),
+                        scores.stream().map(Marks::skill).toArray(BigDecimal[]::new),
                         id))
                 .update();
     }

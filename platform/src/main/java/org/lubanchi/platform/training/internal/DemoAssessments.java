@@ -8,8 +8,8 @@ import org.lubanchi.platform.training.AssessmentState;
 import org.lubanchi.platform.training.Assessments;
 import org.lubanchi.platform.training.Assessments.Candidate;
 import org.lubanchi.platform.training.Assessments.Entered;
+import org.lubanchi.platform.training.Assessments.Marks;
 import org.lubanchi.platform.training.Assessments.NewAssessment;
-import org.lubanchi.platform.training.Assessments.Score;
 import org.lubanchi.platform.training.TrainingClasses.ClassCase;
 import org.springframework.stereotype.Component;
 
@@ -96,8 +96,8 @@ class DemoAssessments {
         assessments.move(of.sides().school(), id, assessments.require(id).version(), to, "");
     }
 
-    private static List<Score> scores(List<Long> trainees) {
-        List<Score> scores = new ArrayList<>();
+    private static List<Marks> scores(List<Long> trainees) {
+        List<Marks> scores = new ArrayList<>();
         for (int at = 0; at < trainees.size(); at++) {
             long trainee = trainees.get(at);
             boolean absent = at % ABSENT_EVERY == ABSENT_EVERY - 1;
@@ -105,8 +105,8 @@ class DemoAssessments {
             BigDecimal skill = BigDecimal.valueOf(LOWEST_PASS + (at * 13L) % SPREAD);
             scores.add(
                     absent
-                            ? new Score(trainee, null, null)
-                            : new Score(trainee, at % FAILED_EVERY == FAILED_EVERY - 1 ? FAILED : theory, skill));
+                            ? new Marks(trainee, null, null)
+                            : new Marks(trainee, at % FAILED_EVERY == FAILED_EVERY - 1 ? FAILED : theory, skill));
         }
         return scores;
     }

@@ -121,7 +121,7 @@ class AssessmentController {
     record Entries(List<Assessments.Entered> candidates) {}
 
     /** What was scored. */
-    record Scores(List<Assessments.Score> scores) {}
+    record Scores(List<Assessments.Marks> scores) {}
 
     /** How certificates are numbered, and when they are issued. */
     record Numbering(String prefix, LocalDate issuedOn) {}
