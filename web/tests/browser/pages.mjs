@@ -101,9 +101,10 @@ export const LOOKS = [
     await page.click('.head:has-text("A1")')
     await page.waitForSelector('.working')
   } },
-  { name: 'training-reckoning', path: `${at}/training`, full: '.reckoning .behind', act: async (page) => {
+  { name: 'training-reckoning', path: `${at}/training`, full: '.reckoning .asks', act: async (page) => {
     await page.click('.reckoning .short .asks')
     await page.waitForSelector('.reckoning .behind')
+    await page.locator('.reckoning').scrollIntoViewIfNeeded()
   } },
   { name: 'training-enrolling', path: '/training/assessments/33', account: 'school', act: async (page) => {
     await page.locator('.eligible input').first().check()

@@ -27,8 +27,7 @@ class AssessmentTables {
         join training.assessment a on a.id = s.assessment
         join training.trainee t on t.id = s.trainee
         left join training.certificate k on k.class = s.class and k.trainee = s.trainee
-          and k.occupation = a.occupation and k.level = a.level and k.state in ('issued', 'online')
-        where\s\
+          and k.occupation = a.occupation and k.level = a.level and k.state in ('issued', 'online')\
         """;
 
     private static final String ELIGIBLE = """
@@ -150,7 +149,7 @@ class AssessmentTables {
     }
 
     List<Seat> listSeats(List<Long> assessments) {
-        return jdbc.sql(SEATS + "s.assessment = any (?) order by t.name, t.id")
+        return jdbc.sql(SEATS + " where s.assessment = any (?) order by t.name, t.id")
                 .param(assessments.toArray(Long[]::new))
                 .query((row, _) -> seat(row))
                 .list();
@@ -158,7 +157,7 @@ class AssessmentTables {
 
     /** Where somebody of a class was a candidate for an occupation and level, whatever came of it; cancelled ones stay out. */
     List<Seat> listSeatsOf(long held, long trainee, String occupation, String level) {
-        return jdbc.sql(SEATS + "s.class = ? and s.trainee = ? and a.occupation = ? and a.level = ?"
+        return jdbc.sql(SEATS + " where s.class = ? and s.trainee = ? and a.occupation = ? and a.level = ?"
                         + " and a.state <> 'cancelled' order by a.id")
                 .params(held, trainee, occupation, level)
                 .query((row, _) -> seat(row))
