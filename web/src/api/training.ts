@@ -52,6 +52,13 @@ export interface Attendee { trainee: number; name: string; masked: string; at: s
 export interface InClass { title: string; spot: string; state: string; session: Session; trainees: Attendee[] }
 export interface Arrival { title: string; day: string; doubtful: boolean; issues: Issue[] }
 
+/** An assessment of an agency, its candidates and how it went; not noted, absent and zero marks stay apart. */
+export interface Counts { candidates: number; attended: number; passed: number; certified: number }
+export interface Assessment { held: { id: number; school: string; occupation: string; level: string; day: string; place: string; capacity: number; document: string; version: number; counts: Counts }; schoolName: LocalText; state: Word; next: Word[] }
+export interface Candidate { trainee: number; held: number; name: string; masked: string; attended: boolean | null; theory: number | null; skill: number | null; passed: boolean | null; certificate: string | null }
+export interface Eligible { trainee: number; held: number; number: string; name: string; masked: string }
+export interface Hall { assessment: Assessment; own: boolean; candidates: Candidate[]; eligible: Eligible[]; steps: Step[] }
+
 export interface Ground { parameter: string; label: string; value: string; source: string; verified: boolean }
 export interface Caps { formula: string; netCap: number; baseCap: number; grounds: Ground[] }
 export interface Payout { person: string; amount: number }
@@ -98,5 +105,13 @@ export const training = {
   reckoning: (unit: string, year: number) => ask<ReckoningLine[]>(`${root}/reckoning?${at(unit, year)}`),
   behind: (line: string, unit: string, year: number) => ask<ReckoningBehind>(`${root}/reckoning/${line}?${at(unit, year)}`),
   setTask: (school: string, year: number, personTimes: number, version: number) => send<Task>('POST', `${root}/tasks`, { school, year, personTimes, version }),
+  assessments: (unit: string, year: number) => ask<{ own: boolean; filings: Filing[]; assessments: Assessment[] }>(`${root}/assessments?${at(unit, year)}`),
+  assessment: (id: number) => ask<Hall>(`${root}/assessments/${id}`),
+  planAssessment: (planned: object) => send<Assessment>('POST', `${root}/assessments`, planned),
+  moveAssessment: (id: number, version: number, to: string, note: string) => send<Assessment>('POST', `${root}/assessments/${id}/moves`, { version, to, note }),
+  enterCandidates: (id: number, candidates: { trainee: number; held: number }[]) => send<{ rows: number }>('POST', `${root}/assessments/${id}/candidates`, { candidates }),
+  strikeCandidate: (id: number, trainee: number) => send<void>('POST', `${root}/assessments/${id}/strikes`, { trainee }),
+  scoreCandidates: (id: number, scores: { trainee: number; theory: number | null; skill: number | null }[]) => send<void>('POST', `${root}/assessments/${id}/scores`, { scores }),
+  certifyAll: (id: number, numbering: { prefix: string; issuedOn: string }) => send<{ rows: number }>('POST', `${root}/assessments/${id}/certificates`, numbering),
   feed: (school: string, year: number) => send<Fed>('POST', `${root}/feeds`, { school, year }),
 }

@@ -49,6 +49,8 @@ export const PAGES = [
   { name: 'training-session', path: '/training/classes/1/sessions/11', account: 'school', full: '.people li', empty: '.came' },
   { name: 'training-money', path: '/minghe/2023/training/money', account: 'school', full: '.pool' },
   { name: 'training-approval', path: `${at}/training/money`, full: '.pool' },
+  { name: 'training-assessments', path: '/minghe/2023/training/assessments', account: 'school', full: '.assessments' },
+  { name: 'training-assessment', path: '/training/assessments/31', account: 'school', full: '.candidates .list', empty: '.candidates .none' },
   { name: 'training-catalogue', path: '/training', anonymous: true, full: '.offers' },
   { name: 'training-arrival', path: '/training/sign-in', anonymous: true, full: '.done', empty: '.done', loading: 'form', wrong: '.wrong', act: arrive },
   { name: 'library', path: '/library', full: '.entries' },
@@ -99,10 +101,15 @@ export const LOOKS = [
     await page.click('.head:has-text("A1")')
     await page.waitForSelector('.working')
   } },
-  { name: 'training-reckoning', path: `${at}/training`, full: '.reckoning .behind', act: async (page) => {
+  { name: 'training-reckoning', path: `${at}/training`, full: '.reckoning .asks', act: async (page) => {
     await page.click('.reckoning .short .asks')
     await page.waitForSelector('.reckoning .behind')
+    await page.locator('.reckoning').scrollIntoViewIfNeeded()
   } },
+  { name: 'training-enrolling', path: '/training/assessments/33', account: 'school', act: async (page) => {
+    await page.locator('.eligible input').first().check()
+  } },
+  { name: 'training-scores', path: '/training/assessments/32', account: 'school', act: async (page) => page.waitForSelector('.scores') },
   { name: 'training-phone', path: '/training/classes/1/sessions/11', account: 'school', act: async (page) => {
     await page.setViewportSize(PHONE)
     await page.click('.code button')

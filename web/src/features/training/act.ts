@@ -43,6 +43,9 @@ export const percent = (part: number, whole: number): string => (whole > 0 ? `${
 /** A number as people read it, thousands apart from 10,000 on. */
 export const grouped = (number: number): string => (Math.abs(number) < 10_000 ? String(number) : number.toLocaleString('en-US', { maximumFractionDigits: 2 }))
 
+/** Whether the scores of an assessment were handed in; before that nobody was present or absent, and that is no zero. */
+export const isScored = (state: string): boolean => state === 'scored' || state === 'confirmed'
+
 export const today = (): string => {
   const now = new Date()
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`

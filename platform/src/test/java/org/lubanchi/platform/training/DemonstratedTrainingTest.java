@@ -161,6 +161,27 @@ class DemonstratedTrainingTest {
     }
 
     @Test
+    void assessmentsStandFromAnnouncedToConfirmedAndCertificatesRestOnThem() {
+        LocalDate today = LocalDate.now(RunningPlatform.bean(Clock.class));
+        Assessments assessments = RunningPlatform.bean(Assessments.class);
+        List<Assessments.Assessment> held = Stream.of(today.getYear() - 1, today.getYear(), today.getYear() + 1)
+                .flatMap(year -> assessments.list(SCHOOLS, year).stream())
+                .toList();
+        assertThat(held)
+                .extracting(Assessments.Assessment::state)
+                .contains(AssessmentState.PLANNED, AssessmentState.ENROLLING, AssessmentState.CONFIRMED);
+        assertThat(held)
+                .filteredOn(each -> each.state() == AssessmentState.CONFIRMED)
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    assertThat(each.counts().passed()).isLessThan(each.counts().candidates());
+                    assertThat(each.counts().certified())
+                            .isPositive()
+                            .isLessThanOrEqualTo(each.counts().passed());
+                });
+    }
+
+    @Test
     void everybodyHasAnInventedNumberThatFitsAndNothingOfItIsInTheAuditTrail() {
         List<String> masked = RunningPlatform.bean(JdbcClient.class)
                 .sql("select distinct masked from training.trainee where masked like '990%'")

@@ -14,6 +14,10 @@ class StatesTest {
             assertThat(Collections.disjoint(state.next(Role.SCHOOL), state.next(Role.CITY)))
                     .isTrue();
         }
+        for (AssessmentState state : AssessmentState.values()) {
+            assertThat(Collections.disjoint(state.next(Role.SCHOOL), state.next(Role.CITY)))
+                    .isTrue();
+        }
         for (PoolState state : PoolState.values()) {
             assertThat(Collections.disjoint(state.next(Role.SCHOOL), state.next(Role.CITY)))
                     .isTrue();
@@ -27,6 +31,8 @@ class StatesTest {
         assertThat(Arrays.stream(PoolState.values()).flatMap(state -> state.next(Role.PUBLIC).stream()))
                 .isEmpty();
         assertThat(Arrays.stream(CertificateState.values()).flatMap(state -> state.next(Role.PUBLIC).stream()))
+                .isEmpty();
+        assertThat(Arrays.stream(AssessmentState.values()).flatMap(state -> state.next(Role.PUBLIC).stream()))
                 .isEmpty();
     }
 
@@ -54,6 +60,7 @@ class StatesTest {
     @Test
     void theWordOfAStateLeadsBackToIt() {
         assertThat(ClassState.find("under_review")).contains(ClassState.UNDER_REVIEW);
+        assertThat(AssessmentState.find("scored")).contains(AssessmentState.SCORED);
         assertThat(PoolState.find("published")).contains(PoolState.PUBLISHED);
         assertThat(CertificateState.find("withdrawn")).contains(CertificateState.WITHDRAWN);
         assertThat(ClassState.find("unknown")).isEmpty();

@@ -17,6 +17,7 @@ class CaseLog {
     static final String CLASS = "class";
     static final String POOL = "pool";
     static final String CERTIFICATE = "certificate";
+    static final String ASSESSMENT = "assessment";
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;

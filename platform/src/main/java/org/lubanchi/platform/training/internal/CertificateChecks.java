@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.training.AssessmentState;
 import org.lubanchi.platform.training.CertificateState;
 import org.lubanchi.platform.training.Certificates.Certificate;
 import org.lubanchi.platform.training.Certificates.NewCertificate;
@@ -22,14 +23,21 @@ class CertificateChecks {
     private final PlanChecks checks;
     private final OfficeTables office;
     private final PeopleTables people;
+    private final Assessed assessed;
     private final Definitions definitions;
     private final Clock clock;
 
     CertificateChecks(
-            PlanChecks checks, OfficeTables office, PeopleTables people, Definitions definitions, Clock clock) {
+            PlanChecks checks,
+            OfficeTables office,
+            PeopleTables people,
+            Assessed assessed,
+            Definitions definitions,
+            Clock clock) {
         this.checks = checks;
         this.office = office;
         this.people = people;
+        this.assessed = assessed;
         this.definitions = definitions;
         this.clock = clock;
     }
@@ -44,8 +52,46 @@ class CertificateChecks {
             throw notCompleted(held.plan().number());
         }
         day(held.plan().number(), certificate.issuedOn(), held.plan().ends());
-        if (!office.covers(held.school(), certificate.occupation(), certificate.level(), certificate.issuedOn())) {
-            throw outsideFiling(held, certificate);
+        requireFiled(
+                held.school(),
+                held.plan().number(),
+                new Asked(certificate.occupation(), certificate.level(), certificate.issuedOn()));
+        passed(held, certificate);
+    }
+
+    /** An occupation and level on a day. */
+    record Asked(String occupation, String level, LocalDate day) {}
+
+    /** The filing that covers what is asked for; outside of the filed scope nobody assesses or certifies. */
+    long requireFiled(String school, String where, Asked asked) {
+        return office.findCovering(school, asked.occupation(), asked.level(), asked.day())
+                .orElseThrow(() -> outsideFiling(school, where, asked));
+    }
+
+    /** Whoever was entered for an assessment of it must have passed one that is confirmed. */
+    private void passed(ClassCase held, NewCertificate certificate) {
+        List<AssessmentTables.Seat> seats = assessed.tables.listSeatsOf(
+                held.id(), certificate.trainee(), certificate.occupation(), certificate.level());
+        boolean passed = seats.stream()
+                .anyMatch(seat -> assessed.tables
+                        .find(seat.assessment())
+                        .filter(each -> each.state() == AssessmentState.CONFIRMED)
+                        .flatMap(each -> assessed.checks.passed(each.school(), each.day(), seat))
+                        .orElse(false));
+        if (!seats.isEmpty() && !passed) {
+            throw AssessmentChecks.notPassed(held.plan().number());
+        }
+    }
+
+    /** Who was assessed, and what passing is. */
+    @Component
+    static class Assessed {
+        private final AssessmentTables tables;
+        private final AssessmentChecks checks;
+
+        Assessed(AssessmentTables tables, AssessmentChecks checks) {
+            this.tables = tables;
+            this.checks = checks;
         }
     }
 
@@ -72,7 +118,8 @@ class CertificateChecks {
         checks.atMost("reason", reason);
     }
 
-    private void day(String where, LocalDate day, LocalDate earliest) {
+    /** It is issued on a day that has come, not before what it rests on. */
+    void day(String where, LocalDate day, LocalDate earliest) {
         LocalDate today = LocalDate.now(clock);
         if (day.isBefore(earliest) || day.isAfter(today)) {
             throw TrainingRefusals.wrongField(
@@ -97,19 +144,19 @@ class CertificateChecks {
                         new LocalText("请等结业审核通过后再发证", "issue it once the review is through")));
     }
 
-    private Refusal outsideFiling(ClassCase held, NewCertificate certificate) {
-        List<Filing> filings = office.listFilings(held.school());
+    private Refusal outsideFiling(String school, String where, Asked wanted) {
+        List<Filing> filings = office.listFilings(school);
         String filed = filings.isEmpty()
                 ? "—"
                 : filings.stream()
                         .map(filing -> filing.occupation() + " " + level(filing.level()) + "（" + filing.from() + " 至 "
                                 + filing.to() + "）")
                         .collect(Collectors.joining("、"));
-        String asked = certificate.occupation() + " " + level(certificate.level()) + "，" + certificate.issuedOn();
+        String asked = wanted.occupation() + " " + level(wanted.level()) + "，" + wanted.day();
         return TrainingRefusals.of(
                 Refusal.Kind.BAD_REQUEST,
                 "outside-filing",
-                held.plan().number(),
+                where,
                 new TrainingRefusals.Said(
                         new LocalText(asked, asked),
                         new LocalText("本校已备案：" + filed, "filed by this school: " + filed),

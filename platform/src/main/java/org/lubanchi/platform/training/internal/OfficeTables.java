@@ -46,13 +46,13 @@ class OfficeTables {
                 .list();
     }
 
-    /** Whether a school may assess an occupation at a level on a day. */
-    boolean covers(String school, String occupation, String level, LocalDate day) {
-        return jdbc.sql("select exists (select from training.filing where school = ? and occupation = ? and level = ?"
-                        + " and ? between valid_from and valid_to)")
+    /** The filing by which a school may assess an occupation at a level on a day. */
+    Optional<Long> findCovering(String school, String occupation, String level, LocalDate day) {
+        return jdbc.sql("select id from training.filing where school = ? and occupation = ? and level = ?"
+                        + " and ? between valid_from and valid_to order by id limit 1")
                 .params(school, occupation, level, day)
-                .query(Boolean.class)
-                .single();
+                .query(Long.class)
+                .optional();
     }
 
     void insert(String school, NewProject project) {

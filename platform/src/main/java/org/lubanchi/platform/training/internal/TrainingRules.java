@@ -43,6 +43,7 @@ class TrainingRules {
     static final String BASE_SHARE = "training.pool-share-of-base";
     static final String PAY_TOTAL_RISE = "training.pay-total-rise-maximum";
     static final String OPEN_SIGN_UPS = "training.open-sign-ups-maximum";
+    static final String ASSESSMENT_SCORE = "training.assessment-score-minimum";
     static final String ONE_PAYOUT = "training.individual-payout-maximum";
 
     private static final int SHOWN_PLACES = 2;

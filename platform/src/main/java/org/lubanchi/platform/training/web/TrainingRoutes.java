@@ -46,6 +46,14 @@ class TrainingRoutes implements ModuleRoutes {
             "GET /api/training/reckoning",
             "GET /api/training/reckoning/{line}",
             "POST /api/training/tasks",
+            "GET /api/training/assessments",
+            "POST /api/training/assessments",
+            "GET /api/training/assessments/{id}",
+            "POST /api/training/assessments/{id}/moves",
+            "POST /api/training/assessments/{id}/candidates",
+            "POST /api/training/assessments/{id}/strikes",
+            "POST /api/training/assessments/{id}/scores",
+            "POST /api/training/assessments/{id}/certificates",
             "POST /api/training/feeds");
 
     @Override
