@@ -122,11 +122,15 @@ export interface Cell { inlines: Inline[]; columnSpan: number; rowSpan: number; 
 export interface ChartPoint { text: string | null; key: string }
 export interface ChartSeries { name: string; points: ChartPoint[] }
 export interface Chart {
-  kind: 'bar' | 'stacked_bar' | 'line' | 'donut' | 'radar'
+  kind: 'bar' | 'stacked_bar' | 'line' | 'donut' | 'radar' | 'sankey' | 'tile_map'
   categories: string[]
   unit: string
   summary: string
   series: ChartSeries[]
+  /** Of a sankey: what each category is a flow between. */
+  flows?: { from: string; to: string }[] | null
+  /** Of a tile map: where each category stands. */
+  tiles?: { column: number; row: number }[] | null
   /** Lines across the chart, such as a plan's goal. */
   goals?: { label: string; text: string }[]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '@/api/types'
+import { flowPicture } from '@/shared/chart/flows'
 import { option } from '@/shared/chart/option'
 
 const point = (text: string | null) => ({ text, key: 'k@u@2023' })
@@ -26,5 +27,20 @@ describe('charts around a centre', () => {
 
   it('startsTheSpokesAtZeroAndReachesTheLargestValue', () => {
     expect(drawn(chart('radar', ['1', '2', '34'])).radar?.indicator[0]?.max).toBe(40)
+  })
+})
+
+describe('flows and maps', () => {
+  const flows: Chart = { ...chart('sankey', ['60', null, '20']), categories: ['a', 'b', 'c'], flows: [{ from: '毕业生', to: '升学' }, { from: '毕业生', to: '出境' }, { from: '升学', to: '保送' }] }
+
+  it('putsAStationBehindWhatLeadsToItAndPrintsTheGivenText', () => {
+    const { stations } = flowPicture(flows)
+    expect(stations.map((one) => [one.words, one.column])).toEqual([['毕业生', 0], ['升学 60', 1], ['出境', 1], ['保送 20', 2]])
+  })
+
+  it('givesAMissingFlowNoBandAndTheOthersTheirThickness', () => {
+    const { bands, stations } = flowPicture(flows)
+    expect(bands.map((band) => band.id)).toEqual(['毕业生>升学', '升学>保送'])
+    expect(Math.round((stations[1]?.height ?? 0) / (stations[3]?.height ?? 1))).toBe(3)
   })
 })

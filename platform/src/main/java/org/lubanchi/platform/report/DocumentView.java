@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Chart;
+import org.lubanchi.engine.document.ChartShape;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.FactRun;
 import org.lubanchi.engine.document.Inline;
@@ -144,7 +145,14 @@ public record DocumentView(Meta meta, List<BlockView> blocks) {
                                         point.key().toString()))
                                 .toList()))
                 .toList();
-        return new ChartView(word(chart.kind()), chart.categories(), chart.unit(), chart.summary(), series);
+        return new ChartView(
+                word(chart.kind()),
+                chart.categories(),
+                chart.unit(),
+                chart.summary(),
+                series,
+                chart.shape() instanceof ChartShape.Flows flows ? flows.flows() : null,
+                chart.shape() instanceof ChartShape.Tiles tiles ? tiles.tiles() : null);
     }
 
     /** The cover. */
@@ -178,9 +186,15 @@ public record DocumentView(Meta meta, List<BlockView> blocks) {
     /** A cell. */
     public record CellView(List<InlineView> inlines, int columnSpan, int rowSpan, boolean numeric) {}
 
-    /** A chart's data. */
+    /** A chart's data; flows and tiles say of each category what the kind needs, and are absent for other kinds. */
     public record ChartView(
-            String kind, List<String> categories, String unit, String summary, List<SeriesView> series) {}
+            String kind,
+            List<String> categories,
+            String unit,
+            String summary,
+            List<SeriesView> series,
+            @Nullable List<ChartShape.Flow> flows,
+            @Nullable List<ChartShape.Tile> tiles) {}
 
     /** A series. */
     public record SeriesView(String name, List<PointView> points) {}

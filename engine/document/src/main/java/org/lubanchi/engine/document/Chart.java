@@ -15,9 +15,15 @@ import org.lubanchi.engine.kernel.ReportYear;
  * @param series the series, each with one point a category
  * @param unit the symbol of the value axis, for example 人
  * @param summary one sentence that says what the chart shows, for those who do not see it
+ * @param shape what the categories are besides names; it goes with the kind
  */
-public record Chart(ChartKind kind, List<String> categories, List<Series> series, String unit, String summary) {
+public record Chart(
+        ChartKind kind, List<String> categories, List<Series> series, String unit, String summary, ChartShape shape) {
     public Chart {
+        if (!kind.takes(shape) || !shape.fits(categories.size())) {
+            throw new IllegalArgumentException(
+                    "A chart " + kind + " of " + categories.size() + " categories: " + shape);
+        }
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         for (Series each : series) {
@@ -28,6 +34,11 @@ public record Chart(ChartKind kind, List<String> categories, List<Series> series
         }
     }
 
+    /** A chart whose categories are only names. */
+    public Chart(ChartKind kind, List<String> categories, List<Series> series, String unit, String summary) {
+        this(kind, categories, series, unit, summary, ChartShape.PLAIN);
+    }
+
     /** How a chart is drawn (图种). */
     public enum ChartKind {
         BAR,
@@ -36,11 +47,29 @@ public record Chart(ChartKind kind, List<String> categories, List<Series> series
         /** The categories are parts of one whole, which the only series tells. */
         DONUT,
         /** The categories are spokes on one scale from zero. */
-        RADAR;
+        RADAR,
+        /** The categories are flows between stations, which the only series tells (桑基图). */
+        SANKEY,
+        /** The categories are squares where the units lie to each other, which the only series tells (方格地图). */
+        TILE_MAP;
 
         /** Whether the categories are years or other places in a row, against a value axis. */
         public boolean alongAnAxis() {
             return this == BAR || this == STACKED_BAR || this == LINE;
+        }
+
+        /** Whether office programs have such a chart; the others stand in a text file as a picture. */
+        public boolean isNative() {
+            return this != SANKEY && this != TILE_MAP;
+        }
+
+        /** Whether a chart of this kind has such a shape. */
+        boolean takes(ChartShape shape) {
+            return switch (shape) {
+                case ChartShape.Plain _ -> isNative();
+                case ChartShape.Flows _ -> this == SANKEY;
+                case ChartShape.Tiles _ -> this == TILE_MAP;
+            };
         }
     }
 

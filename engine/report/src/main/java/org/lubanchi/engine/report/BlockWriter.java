@@ -47,6 +47,8 @@ final class BlockWriter {
             case ReportBlock.FigureTable table -> Optional.of(tables.figures(table));
             case ReportBlock.UnitTable table -> tables.units(table);
             case ReportBlock.YearChart chart -> Optional.of(charts.write(chart));
+            case ReportBlock.FlowChart chart -> Optional.of(charts.write(chart));
+            case ReportBlock.TileChart chart -> charts.write(chart);
             case ReportBlock.DataNote note -> Optional.of(writeNote(note));
             case ReportBlock.AppendixBlock appendix -> appendices.write(appendix.name());
         };

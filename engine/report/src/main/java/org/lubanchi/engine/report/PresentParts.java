@@ -59,6 +59,8 @@ final class PresentParts {
             }
             case ReportBlock.UnitTable table -> units(table);
             case ReportBlock.YearChart chart -> chart(chart);
+            case ReportBlock.FlowChart chart -> flows(chart);
+            case ReportBlock.TileChart chart -> tiles(chart);
             case ReportBlock.DataNote note -> note(note);
             case ReportBlock.AppendixBlock appendix -> Optional.of(appendix);
         };
@@ -158,10 +160,10 @@ final class PresentParts {
     }
 
     private Optional<ReportBlock> units(ReportBlock.UnitTable table) {
-        Predicate<Column> there = column -> valueOf(column, request.unit())
+        Predicate<Column> there = column -> valueOf(column.indicator(), request.unit())
                 || request.parts().stream()
                         .filter(part -> part.kind() == table.kind())
-                        .anyMatch(part -> valueOf(column, part.unit()));
+                        .anyMatch(part -> valueOf(column.indicator(), part.unit()));
         List<Column> columns = table.columns().stream().filter(there).toList();
         table.columns().stream().filter(there.negate()).forEach(column -> missesNow(column.indicator()));
         return columns.isEmpty()
@@ -169,9 +171,9 @@ final class PresentParts {
                 : Optional.of(new ReportBlock.UnitTable(table.caption(), table.kind(), columns));
     }
 
-    private boolean valueOf(Column column, OrgUnitId unit) {
+    private boolean valueOf(String indicator, OrgUnitId unit) {
         return facts.value(new FactKey(
-                        column.indicator(), unit, new ReportYear(request.year().year())))
+                        indicator, unit, new ReportYear(request.year().year())))
                 .reported()
                 .isPresent();
     }
@@ -184,6 +186,21 @@ final class PresentParts {
                 ? Optional.of(
                         new ReportBlock.YearChart(chart.kind(), chart.caption(), years(series, chart.years()), series))
                 : Optional.empty();
+    }
+
+    /** A flow whose figure is absent is left out and named; the others stay where they are. */
+    private Optional<ReportBlock> flows(ReportBlock.FlowChart chart) {
+        List<ReportBlock.Step> there = chart.steps().stream()
+                .filter(step -> !missesNow(step.indicator()))
+                .toList();
+        return there.isEmpty() ? Optional.empty() : Optional.of(new ReportBlock.FlowChart(chart.caption(), there));
+    }
+
+    private Optional<ReportBlock> tiles(ReportBlock.TileChart chart) {
+        boolean any = request.parts().stream()
+                .filter(part -> part.kind() == chart.kind())
+                .anyMatch(part -> valueOf(chart.indicator(), part.unit()));
+        return any ? Optional.of(chart) : Optional.empty();
     }
 
     private Optional<ReportBlock> note(ReportBlock.DataNote note) {

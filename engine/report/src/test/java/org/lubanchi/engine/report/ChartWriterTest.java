@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.reading.CatalogueReader;
 import org.lubanchi.engine.definitions.report.ReportBlock;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Chart.ChartKind;
+import org.lubanchi.engine.document.ChartShape;
 import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.MissingReason;
@@ -31,7 +33,8 @@ class ChartWriterTest {
     private static final Map<String, String> FACTS = Map.of(
             "new_entrants_three_year@city@2023", "8231",
             "new_entrants_five_year_integrated@city@2023", "6637",
-            "new_entrants_three_year@city@2022", "8000");
+            "new_entrants_three_year@city@2022", "8000",
+            "new_entrants_three_year@north@2023", "5231");
 
     private final ChartWriter writer = new ChartWriter(
             CATALOGUE,
@@ -43,8 +46,16 @@ class ChartWriterTest {
                     new ReportYear(2023),
                     LocalDate.of(2024, 3, 1),
                     false,
-                    List.of(),
+                    List.of(
+                            part("north", "越城区", UnitKind.COUNTY),
+                            part("east", "上虞区", UnitKind.COUNTY),
+                            part("new", "高新区", UnitKind.COUNTY),
+                            part("s01", "某学校", UnitKind.SCHOOL)),
                     List.of()));
+
+    private static ReportRequest.Part part(String id, String name, UnitKind kind) {
+        return new ReportRequest.Part(new OrgUnitId(id), new LocalText(name, name), kind);
+    }
 
     private static Catalogue catalogue() {
         try {
@@ -105,5 +116,56 @@ class ChartWriterTest {
         assertThat(chart.series().getFirst().points().get(1).value().missingReason())
                 .contains(MissingReason.NOT_REPORTED);
         assertThat(chart.summary()).startsWith("2022 年：三年制 8000 人，五年制数据不全；2023 年：");
+    }
+
+    @Test
+    void aFlowIsACategoryOfTheReportYearAndWhatIsMissingStaysMissing() {
+        Chart chart = ((Block.ChartBlock) writer.write(new ReportBlock.FlowChart(
+                        "新生去哪里",
+                        List.of(
+                                new ReportBlock.Step("新生", "三年制", "new_entrants_three_year"),
+                                new ReportBlock.Step("新生", "中本一体化", "new_entrants_three_plus_four")))))
+                .chart();
+        assertThat(chart.kind()).isEqualTo(ChartKind.SANKEY);
+        assertThat(chart.categories()).containsExactly("新生 → 三年制", "新生 → 中本一体化");
+        assertThat(chart.shape())
+                .isEqualTo(new ChartShape.Flows(
+                        List.of(new ChartShape.Flow("新生", "三年制"), new ChartShape.Flow("新生", "中本一体化"))));
+        assertThat(chart.series().getFirst().points())
+                .extracting(point -> point.value().reported().map(BigDecimal::toPlainString))
+                .containsExactly(Optional.of("8231"), Optional.empty());
+        assertThat(chart.summary()).isEqualTo("2023 年：新生 → 三年制 8231 人，新生 → 中本一体化数据不全。");
+    }
+
+    @Test
+    void aMapHasASquareForEachUnitOfItsKindAndARowForThoseItDoesNotKnow() {
+        Chart chart = ((Block.ChartBlock) writer.write(new ReportBlock.TileChart(
+                                "各县新生", UnitKind.COUNTY, "zhejiang_counties", "new_entrants_three_year"))
+                        .orElseThrow())
+                .chart();
+        assertThat(chart.categories()).containsExactly("越城区", "上虞区", "高新区");
+        assertThat(chart.shape())
+                .isEqualTo(new ChartShape.Tiles(
+                        List.of(new ChartShape.Tile(0, 0), new ChartShape.Tile(1, 0), new ChartShape.Tile(0, 1))));
+        assertThat(chart.series().getFirst().points())
+                .extracting(point -> point.key().toString())
+                .containsExactly(
+                        "new_entrants_three_year@north@2023",
+                        "new_entrants_three_year@east@2023",
+                        "new_entrants_three_year@new@2023");
+    }
+
+    @Test
+    void withoutSuchUnitsThereIsNoMap() {
+        assertThat(writer.write(new ReportBlock.TileChart(
+                        "各市新生", UnitKind.CITY, "zhejiang_counties", "new_entrants_three_year")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyChartSaysItsSourceAndDate() {
+        Block.ChartBlock chart = (Block.ChartBlock) writer.write(new ReportBlock.YearChart(
+                "bar", "新生", 1, List.of(new ReportBlock.Column("new_entrants_three_year", Optional.empty()))));
+        assertThat(chart.plainText()).isEqualTo("图 1 新生来源：各填报单位上报并封存的数据，截至 2024 年 3 月 1 日。");
     }
 }

@@ -38,6 +38,7 @@ import org.lubanchi.engine.definitions.quality.Watch;
 import org.lubanchi.engine.definitions.register.RegisterExport;
 import org.lubanchi.engine.definitions.report.ReportForms;
 import org.lubanchi.engine.definitions.report.ReportOutline;
+import org.lubanchi.engine.definitions.report.TileMap;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Unit;
 
@@ -57,6 +58,7 @@ final class Draft {
     final LinkedHashMap<String, ReportOutline> reports = new LinkedHashMap<>();
     final LinkedHashMap<String, AppendixTable> appendices = new LinkedHashMap<>();
     final LinkedHashMap<String, RegisterExport> registers = new LinkedHashMap<>();
+    final LinkedHashMap<String, TileMap> tileMaps = new LinkedHashMap<>();
     final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
     final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();
     final LinkedHashMap<String, PlanTarget> targets = new LinkedHashMap<>();
@@ -99,6 +101,7 @@ final class Draft {
     }
 
     void readReports() {
+        new TileMapReader(this).read();
         new ReportReader(this).read();
     }
 
@@ -142,7 +145,7 @@ final class Draft {
                 measures,
                 indicators,
                 published,
-                new ReportForms(reports, appendices, registers),
+                new ReportForms(reports, appendices, registers, tileMaps),
                 new EvaluationDefinitions(
                         schemes,
                         standards,

@@ -2,14 +2,11 @@ package org.lubanchi.engine.definitions.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.report.ReportBlock;
+import org.lubanchi.engine.definitions.report.ReportSection;
 import org.lubanchi.engine.definitions.report.Sentence;
 import org.lubanchi.engine.expression.Expression;
 import org.lubanchi.engine.expression.NameScope;
@@ -18,12 +15,12 @@ import org.lubanchi.engine.kernel.LocalText;
 /** Reads what a section of an outline carries: sentences, tables, charts, notes. */
 final class ReportBlockReader {
     private static final Pattern FIGURE = Pattern.compile("([a-z][a-z0-9_]*)(@-(\\d))?(:(wan|yi)?(\\d)?(abs)?)?");
-    private static final Map<String, String> CHART_KINDS = Stream.of("bar", "line", "stacked_bar", "donut", "radar")
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
     private final Draft draft;
+    private final ReportChartReader charts;
 
     ReportBlockReader(Draft draft) {
         this.draft = draft;
+        this.charts = new ReportChartReader(draft);
     }
 
     /** The block; nothing where it is no known content, which is a problem told. */
@@ -64,7 +61,12 @@ final class ReportBlockReader {
                 .map(this::readTable)
                 .or(() -> block.findMapQuietly("figures").map(this::readFigures))
                 .or(() -> block.findMapQuietly("units").map(this::readUnits))
-                .or(() -> block.findMapQuietly("chart").map(this::readChart));
+                .or(() -> block.findMapQuietly("chart").flatMap(charts::read));
+    }
+
+    /** What the section as a whole must have for its charts. */
+    void checkTables(MapCursor map, ReportSection section) {
+        charts.checkTables(map, section);
     }
 
     private ReportBlock readTable(MapCursor table) {
@@ -90,36 +92,8 @@ final class ReportBlockReader {
         return read;
     }
 
-    private ReportBlock readChart(MapCursor chart) {
-        String kind = chart.choice("kind", CHART_KINDS, Optional.empty());
-        ReportBlock.YearChart read = new ReportBlock.YearChart(
-                kind, chart.require("caption"), chart.requireInteger("years"), readColumns(chart, "series"));
-        if (kind.equals("donut") && read.years() != 1
-                || kind.equals("radar") && read.series().size() < 3) {
-            draft.problems.add(
-                    chart.spotOf("kind"),
-                    "definition.unfit-chart",
-                    new LocalText(
-                            kind + "，" + read.years() + " 年，" + read.series().size() + " 项",
-                            kind + " of " + read.years() + " years and "
-                                    + read.series().size() + " series"),
-                    new LocalText(
-                            "环形图（donut）只画一年，雷达图（radar）至少三项", "a donut of one year, a radar of at least three series"),
-                    new LocalText("改 kind、years 或 series", "Change kind, years or series"));
-        }
-        chart.finish();
-        return read;
-    }
-
     private List<ReportBlock.Column> readColumns(MapCursor map, String key) {
-        List<ReportBlock.Column> columns = new ArrayList<>();
-        for (MapCursor column : map.maps(key)) {
-            String indicator = column.require("indicator");
-            known(column, "indicator", indicator);
-            columns.add(new ReportBlock.Column(indicator, column.find("head")));
-            column.finish();
-        }
-        return columns;
+        return ReportChartReader.columns(draft, map, key);
     }
 
     private Sentence readSentence(MapCursor map, NameScope scope) {

@@ -98,7 +98,9 @@ final class ReportReader {
             block.finish();
         }
         map.finish();
-        return new ReportSection(id, level, title, numbered, writing, blocks);
+        ReportSection section = new ReportSection(id, level, title, numbered, writing, blocks);
+        blockReader.checkTables(map, section);
+        return section;
     }
 
     /** Who writes here, whether somebody must, and how much; what is not said is as usual. */

@@ -75,6 +75,37 @@ public sealed interface ReportBlock {
     }
 
     /**
+     * A chart of flows (流向图), drawn as a sankey: how many go from one station to the next in the report year.
+     *
+     * @param caption without the number
+     * @param steps the flows, all of one unit
+     */
+    record FlowChart(String caption, List<Step> steps) implements ReportBlock {
+        public FlowChart {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A flow of a flow chart.
+     *
+     * @param from the station it leaves
+     * @param to the station it reaches
+     * @param indicator how many
+     */
+    record Step(String from, String to, String indicator) {}
+
+    /**
+     * A map of the units below the report's (分单位地图), one square each, in the report year.
+     *
+     * @param caption without the number
+     * @param kind of the units
+     * @param map the id of the map
+     * @param indicator what is shown
+     */
+    record TileChart(String caption, UnitKind kind, String map, String indicator) implements ReportBlock {}
+
+    /**
      * An appendix table of the edition that holds for the report year (附表引用).
      *
      * @param name its name in every edition, for example {@code talent_scorecard}

@@ -12,14 +12,26 @@ import org.lubanchi.engine.definitions.register.RegisterExport;
  * @param outlines by id
  * @param appendices by edition and name
  * @param registers files of other systems, by id
+ * @param tileMaps where units lie to each other, by id
  */
 public record ReportForms(
         SequencedMap<String, ReportOutline> outlines,
         SequencedMap<String, AppendixTable> appendices,
-        SequencedMap<String, RegisterExport> registers) {
+        SequencedMap<String, RegisterExport> registers,
+        SequencedMap<String, TileMap> tileMaps) {
     public ReportForms {
         outlines = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(outlines));
         appendices = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(appendices));
         registers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(registers));
+        tileMaps = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tileMaps));
+    }
+
+    /** The map of this id, which is known to exist. */
+    public TileMap requireTileMap(String id) {
+        TileMap map = tileMaps.get(id);
+        if (map == null) {
+            throw new IllegalArgumentException("The catalogue has no map " + id);
+        }
+        return map;
     }
 }

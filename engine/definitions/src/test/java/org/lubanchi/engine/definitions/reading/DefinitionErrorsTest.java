@@ -158,4 +158,16 @@ class DefinitionErrorsTest {
             assertThat(problem.issue().remedy().zh()).isNotBlank();
         });
     }
+
+    @Test
+    void aFlowWithoutATableOneThatLeadsBackAndAMapNobodyKnowsAreTold() throws IOException {
+        replace("reports/city_quality_report/placement.yaml", "        - { indicator: not_placed_graduates }\n", "");
+        replace("reports/city_quality_report/placement.yaml", "from: 毕业生, to: 升学,", "from: 保送, to: 升学,");
+        replace("reports/city_quality_report/counties.yaml", "map: zhejiang_counties", "map: zhejiang_county");
+
+        assertThat(texts())
+                .anySatisfy(text -> assertThat(text).contains("placement.yaml", "not_placed_graduates", "本节的一张表"))
+                .anySatisfy(text -> assertThat(text).contains("placement.yaml", "不回头"))
+                .anySatisfy(text -> assertThat(text).contains("counties.yaml", "zhejiang_county", "zhejiang_counties"));
+    }
 }

@@ -3,6 +3,7 @@ package org.lubanchi.engine.report.disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Chart;
+import org.lubanchi.engine.document.ChartShape;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.FactRun;
 import org.lubanchi.engine.document.Inline;
@@ -27,7 +29,7 @@ import org.lubanchi.engine.report.FactSource;
  *
  * <p>A figure that counts at least one and fewer than so many persons is withheld wherever it stands. Where a table
  * lists the parts of a whole down a column and exactly one part is withheld, the smallest other part is withheld too:
- * otherwise the whole less the rest would tell it. A withheld fact is withheld everywhere in the document, in text,
+ * otherwise the whole less the rest would tell it. The flows that leave one station are such parts too. A withheld fact is withheld everywhere in the document, in text,
  * tables and charts alike. Zero is told: nobody is recognised by it.
  *
  * <p>Not seen here: a share whose numerator is small, and parts of a whole that stand in different tables.
@@ -77,6 +79,7 @@ public final class SmallCells {
             more = false;
             for (Block block : document.blocks()) {
                 more |= block instanceof Block.Table table && withholdComplements(table, withheld);
+                more |= block instanceof Block.ChartBlock chart && withholdFlows(chart.chart(), withheld);
             }
         }
         Set<FactKey> complementary = new HashSet<>(withheld);
@@ -126,6 +129,25 @@ public final class SmallCells {
         return more;
     }
 
+    /** What leaves a station is a whole of parts as well: what reaches it less the rest would tell one part. */
+    private boolean withholdFlows(Chart chart, Set<FactKey> withheld) {
+        if (!(chart.shape() instanceof ChartShape.Flows shape)) {
+            return false;
+        }
+        Map<String, List<FactKey>> leaving = new LinkedHashMap<>();
+        for (int i = 0; i < shape.flows().size(); i++) {
+            leaving.computeIfAbsent(shape.flows().get(i).from(), _ -> new ArrayList<>())
+                    .add(chart.series().getFirst().points().get(i).key());
+        }
+        boolean more = false;
+        for (List<FactKey> parts : leaving.values()) {
+            if (parts.stream().filter(withheld::contains).count() == 1) {
+                more |= smallestTold(parts, withheld).map(withheld::add).orElse(false);
+            }
+        }
+        return more;
+    }
+
     private static List<FactKey> column(Block.Table table, int column) {
         List<FactKey> keys = new ArrayList<>();
         for (TableRow row : table.rows()) {
@@ -153,12 +175,16 @@ public final class SmallCells {
         if (hidden != 1 || withheld.contains(whole)) {
             return false;
         }
-        Optional<FactKey> next = parts.stream()
+        return withheld.add(smallestTold(parts, withheld).orElse(whole));
+    }
+
+    /** The smallest part that is told; nothing when all others are zero or withheld. */
+    private Optional<FactKey> smallestTold(List<FactKey> parts, Set<FactKey> withheld) {
+        return parts.stream()
                 .filter(key -> !withheld.contains(key))
                 .filter(key -> countOf(key).filter(count -> count.signum() > 0).isPresent())
                 .min((one, other) ->
                         countOf(one).orElseThrow().compareTo(countOf(other).orElseThrow()));
-        return withheld.add(next.orElse(whole));
     }
 
     private static Block without(Block block, Set<FactKey> withheld) {
@@ -222,6 +248,6 @@ public final class SmallCells {
                                 .toList()))
                 .toList();
         // the sentence under the chart repeats its values, so it goes as well
-        return new Chart(chart.kind(), chart.categories(), series, chart.unit(), "部分数值人数过少，不公开。");
+        return new Chart(chart.kind(), chart.categories(), series, chart.unit(), "部分数值人数过少，不公开。", chart.shape());
     }
 }

@@ -32,6 +32,9 @@ public final class SectionIndicators {
             case ReportBlock.FigureTable table -> names(table.rows());
             case ReportBlock.UnitTable table -> names(table.columns());
             case ReportBlock.YearChart chart -> names(chart.series());
+            case ReportBlock.FlowChart chart ->
+                chart.steps().stream().map(ReportBlock.Step::indicator).toList();
+            case ReportBlock.TileChart chart -> List.of(chart.indicator());
             case ReportBlock.AppendixBlock _ -> List.of();
             case ReportBlock.DataNote note -> note.indicators();
         };

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.reading.CatalogueReader;
 import org.lubanchi.engine.document.Block;
+import org.lubanchi.engine.document.Chart;
+import org.lubanchi.engine.document.ChartShape;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.DocumentMeta;
 import org.lubanchi.engine.document.FactAnchor;
@@ -125,5 +127,40 @@ class SmallCellsTest {
         SmallCells.Suppressed done = suppressed(table("enrolment", "3", "340", "120", "463"), text);
         assertThat(done.document().blocks().get(1).plainText()).isEqualTo(WITHHELD);
         assertThat(done.document().listFactRuns()).extracting(FactRun::text).containsExactly("340", "463");
+    }
+
+    private Block.ChartBlock flows(String... amounts) {
+        List<String> indicators = List.of("employed_graduates", "not_placed_graduates", "further_study");
+        List<ChartShape.Flow> flows = new ArrayList<>();
+        List<Chart.Point> points = new ArrayList<>();
+        for (int i = 0; i < amounts.length; i++) {
+            flows.add(new ChartShape.Flow("毕业生", indicators.get(i)));
+            FactKey key = run(indicators.get(i), "city", amounts[i]).anchor().key();
+            points.add(new Chart.Point(Observed.of(new BigDecimal(amounts[i])), key));
+        }
+        Chart chart = new Chart(
+                Chart.ChartKind.SANKEY,
+                flows.stream().map(ChartShape.Flow::name).toList(),
+                List.of(new Chart.Series("2023 年", points)),
+                "人",
+                "毕业生去向",
+                new ChartShape.Flows(flows));
+        return new Block.ChartBlock("c1", List.of(), chart, List.of(), Optional.empty());
+    }
+
+    @Test
+    void aSmallFlowTakesTheSmallestOtherFlowOfItsStationWithIt() {
+        SmallCells.Suppressed result = suppressed(flows("20", "3", "40"));
+        assertThat(result.small()).extracting(FactKey::indicator).containsExactly("not_placed_graduates");
+        assertThat(result.complementary()).extracting(FactKey::indicator).containsExactly("employed_graduates");
+        Chart shown = ((Block.ChartBlock) result.document().blocks().getFirst()).chart();
+        assertThat(shown.series().getFirst().points().get(1).value().missingReason())
+                .contains(MissingReason.WITHHELD);
+        assertThat(shown.summary()).doesNotContain("3");
+    }
+
+    @Test
+    void flowsThatAreNotSmallStay() {
+        assertThat(suppressed(flows("20", "5", "40")).complementary()).isEmpty();
     }
 }

@@ -12,14 +12,12 @@ import org.lubanchi.engine.document.Block.Heading;
 import org.lubanchi.engine.document.Block.Paragraph;
 import org.lubanchi.engine.document.Block.Table;
 import org.lubanchi.engine.document.Chart;
-import org.lubanchi.engine.document.Chart.Series;
 import org.lubanchi.engine.document.FactRun;
 import org.lubanchi.engine.document.Inline;
 import org.lubanchi.engine.document.ParagraphStyle;
 import org.lubanchi.engine.document.TableCell;
 import org.lubanchi.engine.document.TableRow;
 import org.lubanchi.engine.document.TextRun;
-import org.lubanchi.engine.kernel.MissingReason;
 
 /** Writes blocks as markup that is good HTML and good XML at once (页面正文). */
 public final class HtmlBlocks {
@@ -243,38 +241,9 @@ public final class HtmlBlocks {
         }
         note(block.note());
         if (!print) {
-            chartTable(chart, title);
+            HtmlChartTable.write(out, chart, title);
         }
         out.close();
-    }
-
-    private void chartTable(Chart chart, String title) {
-        out.open("details").element("summary", "看表格").open("table", "class", "data");
-        out.element("caption", title + (chart.unit().isEmpty() ? "" : "（单位：" + chart.unit() + "）"));
-        out.open("thead").open("tr").element("td", "", "data-unit", chart.unit());
-        for (Series series : chart.series()) {
-            out.element("th", series.name(), "scope", "col", "class", "num");
-        }
-        out.close().close().open("tbody");
-        for (int c = 0; c < chart.categories().size(); c++) {
-            out.open("tr").element("th", chart.categories().get(c), "scope", "row");
-            for (Series series : chart.series()) {
-                var point = series.points().get(c);
-                String shown = point.value()
-                        .reported()
-                        .map(value -> value.toPlainString())
-                        .orElseGet(() -> point.value()
-                                .missingReason()
-                                .map(MissingReason::label)
-                                .map(label -> label.zh())
-                                .orElse(""));
-                String missing =
-                        point.value().missingReason().map(MissingReason::code).orElse("");
-                out.element("td", shown, "class", "num", "data-missing", missing);
-            }
-            out.close();
-        }
-        out.close().close().close();
     }
 
     /** The characters of some inlines. */

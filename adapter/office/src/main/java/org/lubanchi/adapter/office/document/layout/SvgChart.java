@@ -6,7 +6,7 @@ import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Chart.ChartKind;
 
 /**
- * Draws a chart as SVG (图表绘制): bars, stacked bars, lines, donuts, radars; every value printed, gaps where values are
+ * Draws a chart as SVG (图表绘制): bars, stacked bars, lines, donuts, radars, flows, squares; every value printed, gaps where values are
  * missing.
  *
  * <p>A gap says why it is one, so that it is never taken for zero. Lengths are whole pixels of a fixed frame.
@@ -54,6 +54,7 @@ public final class SvgChart {
             case BAR, STACKED_BAR, LINE -> legend ? LEGEND + 8 : BOTTOM + 28;
             case DONUT -> SvgDonut.height(chart);
             case RADAR -> SvgRadar.HEIGHT;
+            case SANKEY, TILE_MAP -> Diagram.height(chart) / 10;
         };
         svg.open(
                 "svg",
@@ -76,13 +77,14 @@ public final class SvgChart {
         } else {
             svg.open("g", "font-size", "12", "font-family", font);
         }
-        if (!chart.unit().isEmpty()) {
+        if (!chart.unit().isEmpty() && chart.kind().isNative()) {
             pen.text(0, 14, "start", "56626F", "单位：" + chart.unit());
         }
         switch (chart.kind()) {
             case BAR, STACKED_BAR, LINE -> alongAnAxis();
             case DONUT -> new SvgDonut(chart, pen).draw();
             case RADAR -> new SvgRadar(chart, pen).draw();
+            case SANKEY, TILE_MAP -> Diagram.draw(chart, new SvgShapes(svg));
         }
         return svg.close().close().toString();
     }

@@ -46,8 +46,9 @@ final class PageEstimate {
             case Paragraph paragraph -> paragraph(paragraph);
             case Table table -> table(table);
             case Block.ChartBlock chart -> {
-                int height = WordCharts.HEIGHT_POINTS * 20 + 160 + 60 + 160 + 360 * lines(chart.caption(), 21);
-                keep(height);
+                int height =
+                        WordCharts.heightPoints(chart.chart()) * 20 + 160 + 60 + 160 + 360 * lines(chart.caption(), 21);
+                keepWith(height, noteHeight(chart.note()));
                 note(chart.note());
             }
             case Block.Contents ignored -> {}
@@ -65,7 +66,7 @@ final class PageEstimate {
             case Paragraph ignored -> 2 * LINE;
             case Table table ->
                 240 + 80 + 360 + 420 * Math.min(3, table.headRows().size() + 1);
-            case Block.ChartBlock ignored -> WordCharts.HEIGHT_POINTS * 20 + 160;
+            case Block.ChartBlock chart -> WordCharts.heightPoints(chart.chart()) * 20 + 160;
             case Block.Contents ignored -> 0;
             case Block.PageBreak ignored -> 0;
         };
@@ -115,8 +116,12 @@ final class PageEstimate {
 
     private void note(List<Inline> inlines) {
         if (!inlines.isEmpty()) {
-            keep(180 + 320 * lines(inlines, 18));
+            keep(noteHeight(inlines));
         }
+    }
+
+    private static int noteHeight(List<Inline> inlines) {
+        return inlines.isEmpty() ? 0 : 180 + 320 * lines(inlines, 18);
     }
 
     private void table(Table table) {

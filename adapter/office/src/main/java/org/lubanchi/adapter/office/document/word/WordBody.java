@@ -107,7 +107,10 @@ final class WordBody {
         XWPFParagraph paragraph = start("ChartFrame");
         charts.add(paragraph.createRun(), chart.id(), chart.chart());
         if (!chart.caption().isEmpty()) {
-            text.inlines(paragraph("ChartCaption"), chart.caption());
+            XWPFParagraph caption = start("ChartCaption");
+            // the source stays on the page of what it is the source of
+            caption.setKeepNext(!chart.note().isEmpty());
+            text.inlines(caption.getCTP(), chart.caption());
         }
         note(chart.note());
     }

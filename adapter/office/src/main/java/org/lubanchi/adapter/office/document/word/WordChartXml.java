@@ -49,6 +49,7 @@ final class WordChartXml {
             case BAR, STACKED_BAR, LINE -> alongAnAxis();
             case DONUT -> donut();
             case RADAR -> radar();
+            case SANKEY, TILE_MAP -> throw new IllegalArgumentException(chart.kind() + " is no chart of Word");
         }
         xml.close();
         legend();

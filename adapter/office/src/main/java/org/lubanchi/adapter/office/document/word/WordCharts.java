@@ -1,9 +1,11 @@
 package org.lubanchi.adapter.office.document.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,13 +17,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.lubanchi.adapter.office.document.layout.CleanText;
+import org.lubanchi.adapter.office.document.layout.Diagram;
 import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Chart.Point;
 import org.lubanchi.engine.document.Chart.Series;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-/** Puts native charts with their embedded workbooks into a Word file (图表部件). */
+/**
+ * Puts charts into a Word file (图表部件): native ones with their embedded workbooks, the kinds Word does not have as a
+ * vector picture.
+ */
 final class WordCharts {
     static final int WIDTH_POINTS = 430;
     static final int HEIGHT_POINTS = 210;
@@ -35,6 +41,40 @@ final class WordCharts {
 
     /** Draws the chart at a run; the summary becomes the drawing's alternative text. */
     void add(XWPFRun run, String name, Chart chart) {
+        if (chart.kind().isNative()) {
+            addNative(run, chart);
+        } else {
+            addPicture(run, name, chart);
+        }
+        written++;
+        CTNonVisualDrawingProps drawing =
+                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        drawing.setId(written);
+        drawing.setName(CleanText.of(name));
+        drawing.setDescr(CleanText.of(chart.summary()));
+    }
+
+    /** The height in points at which a chart stands on the page. */
+    static int heightPoints(Chart chart) {
+        return chart.kind().isNative() ? HEIGHT_POINTS : WIDTH_POINTS * Diagram.height(chart) / Diagram.WIDTH;
+    }
+
+    private static void addPicture(XWPFRun run, String name, Chart chart) {
+        try {
+            run.addPicture(
+                    new ByteArrayInputStream(EmfPicture.of(chart)),
+                    PictureType.EMF,
+                    name + ".emf",
+                    points(WIDTH_POINTS),
+                    points(heightPoints(chart)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("Our own picture is well formed", e);
+        }
+    }
+
+    private void addNative(XWPFRun run, Chart chart) {
         try {
             XWPFChart part = docx.createChart(run, points(WIDTH_POINTS), points(HEIGHT_POINTS));
             part.getCTChartSpace()
@@ -46,12 +86,6 @@ final class WordCharts {
         } catch (InvalidFormatException | XmlException e) {
             throw new IllegalStateException("Our own chart part is well formed", e);
         }
-        written++;
-        CTNonVisualDrawingProps drawing =
-                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-        drawing.setId(written);
-        drawing.setName(CleanText.of(name));
-        drawing.setDescr(CleanText.of(chart.summary()));
     }
 
     private static int points(int points) {
