@@ -30,11 +30,14 @@ final class ReportChartReader {
     /** The chart; nothing where it names what is not known, which is a problem told. */
     Optional<ReportBlock> read(MapCursor chart) {
         String kind = chart.choice("kind", KINDS, Optional.empty());
-        Optional<ReportBlock> read = switch (kind) {
-            case SANKEY -> Optional.of(readFlows(chart));
-            case TILE_MAP -> readTiles(chart);
-            default -> Optional.of(readYears(chart, kind));
-        };
+        Optional<ReportBlock> read;
+        if (kind.equals(SANKEY)) {
+            read = Optional.of(readFlows(chart));
+        } else if (kind.equals(TILE_MAP)) {
+            read = readTiles(chart);
+        } else {
+            read = Optional.of(readYears(chart, kind));
+        }
         chart.finish();
         return read;
     }
