@@ -84,8 +84,8 @@ final class ReportChartReader {
     private long units(List<ReportBlock.Step> steps) {
         return steps.stream()
                 .map(ReportBlock.Step::indicator)
-                .filter(draft.indicators::containsKey)
-                .map(each -> draft.indicators.get(each).unit().code())
+                .flatMap(each -> Optional.ofNullable(draft.indicators.get(each)).stream())
+                .map(indicator -> indicator.unit().code())
                 .distinct()
                 .count();
     }
