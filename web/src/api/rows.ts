@@ -18,5 +18,5 @@ export const sealedRows = {
   list: (at: At): Promise<{ tables: SealedTable[]; synthetic: boolean }> => ask(`/api/tables?${scope(at)}`),
   page: (table: string, at: At & { from: number }): Promise<RowPage> => ask(`/api/tables/${part(table)}?${scope(at)}&from=${at.from}`),
   counts: (table: string, at: At & { by: string }): Promise<RowCount[]> => ask(`/api/tables/${part(table)}/counts?${scope(at)}&by=${part(at.by)}`),
-  file: (table: string, at: At, file: 'rows.csv' | 'rows.csv-metadata.json'): string => `/api/tables/${part(table)}/${file}?${scope(at)}`,
+  file: (table: string, at: At, file: 'rows.csv' | 'rows.csv-metadata.json' | 'rows.sdmx.json'): string => `/api/tables/${part(table)}/${file}?${scope(at)}`,
 }

@@ -3,10 +3,12 @@ package org.lubanchi.platform.indicator;
 import java.util.List;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.indicator.open.OpenFigure;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.RowPage;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 
 /**
@@ -31,6 +33,12 @@ public interface SealedRows {
 
     /** Its rows in the order of the source, field by field in the table's order, absent values as {@code #reason}. */
     List<List<String>> read(Sheet sheet);
+
+    /** A page of them; nothing behind the last. How many there are altogether the sealed version says. */
+    List<List<String>> page(Sheet sheet, RowPage page);
+
+    /** How final the table is for the unit: provisional, final or revised. */
+    OpenFigure.Standing standing(Sheet sheet);
 
     /**
      * Its rows counted by the codes of a field.

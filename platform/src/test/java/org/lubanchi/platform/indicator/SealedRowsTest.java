@@ -56,6 +56,10 @@ class SealedRowsTest {
                 .contains("\"dc:source\":\"" + SealedYear.snapshot() + "\"")
                 .contains("\"name\":\"printed_books\"")
                 .contains("\"null\":[\"#not_reported\"");
+        Answer message = Visitor.signedIn("city").get(FORM + "/rows.sdmx.json" + AT);
+        assertThat(message.whole().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/vnd.sdmx.data+json");
+        assertThat(message.whole().body()).contains("\"PRINTED_BOOKS\"", "\"STANDING\"", "\"0:0:0\":[");
     }
 
     @Test

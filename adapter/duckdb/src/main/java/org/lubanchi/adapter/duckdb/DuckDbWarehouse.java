@@ -24,6 +24,7 @@ import org.lubanchi.engine.warehouse.GroupQuery;
 import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.RowPage;
 import org.lubanchi.engine.warehouse.SharedKeyQuery;
 import org.lubanchi.engine.warehouse.SharedKeyQuery.SharedKey;
 import org.lubanchi.engine.warehouse.TableTally;
@@ -132,6 +133,16 @@ public final class DuckDbWarehouse implements Warehouse {
                 ? answers(
                         file,
                         LakeSql.rows(table, unit, relation(List.of(file)), scope),
+                        result -> texts(result, 1, table.fields().size()))
+                : List.of();
+    }
+
+    @Override
+    public List<List<String>> page(TableDefinition table, OrgUnitId unit, Path file, RowPage page, ReadScope scope) {
+        return scope.covers(unit)
+                ? answers(
+                        file,
+                        LakeSql.page(table, unit, page, relation(List.of(file)), scope),
                         result -> texts(result, 1, table.fields().size()))
                 : List.of();
     }

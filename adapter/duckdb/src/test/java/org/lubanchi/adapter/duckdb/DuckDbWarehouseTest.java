@@ -45,6 +45,7 @@ import org.lubanchi.engine.warehouse.GroupQuery;
 import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.RowPage;
 import org.lubanchi.engine.warehouse.SharedKeyQuery;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.ObjectStore;
@@ -230,6 +231,21 @@ class DuckDbWarehouseTest {
                 .isEmpty();
         assertThatThrownBy(() -> warehouse().sharedKeys(query, scope(SCHOOL)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void pagesAreTheRowsOneBehindTheOtherAndBehindTheLastThereIsNothing() {
+        OrgUnitId school = new OrgUnitId("s1");
+        Path file = written(school, "1", "2", "3", "4", "5");
+        List<List<String>> whole = warehouse().rows(GRADUATES, school, file, scope(school));
+        assertThat(warehouse().page(GRADUATES, school, file, new RowPage(0, 2), scope(school)))
+                .isEqualTo(whole.subList(0, 2));
+        assertThat(warehouse().page(GRADUATES, school, file, new RowPage(4, 2), scope(school)))
+                .isEqualTo(whole.subList(4, 5));
+        assertThat(warehouse().page(GRADUATES, school, file, new RowPage(5, 2), scope(school)))
+                .isEmpty();
+        assertThat(warehouse().page(GRADUATES, school, file, new RowPage(0, 2), scope(new OrgUnitId("s2"))))
+                .isEmpty();
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateQuery.Membership;
 import org.lubanchi.engine.warehouse.GroupQuery;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.RowPage;
 import org.lubanchi.engine.warehouse.TallyQuery;
 import org.lubanchi.engine.warehouse.sql.AggregateSql;
 import org.lubanchi.engine.warehouse.sql.BesideSql;
@@ -170,6 +171,10 @@ class GoldenSqlTest {
                         "row",
                         "one source row as text, absent cells with their reason",
                         LakeSql.row(GRADUATES, SCHOOL, 4, RELATION, ALL)),
+                new Kind(
+                        "page",
+                        "a page of a unit's rows in the order of the source",
+                        LakeSql.page(GRADUATES, SCHOOL, new RowPage(100, 50), RELATION, ALL)),
                 new Kind(
                         "failing-rows",
                         "the rows a rule refuses",

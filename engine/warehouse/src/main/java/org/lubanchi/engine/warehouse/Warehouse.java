@@ -37,6 +37,13 @@ public interface Warehouse extends AutoCloseable {
      */
     List<List<String>> rows(TableDefinition table, OrgUnitId unit, Path file, ReadScope scope);
 
+    /**
+     * One page of them, without reading the others' values.
+     *
+     * @return nothing behind the last row, or when the scope does not cover the unit
+     */
+    List<List<String>> page(TableDefinition table, OrgUnitId unit, Path file, RowPage page, ReadScope scope);
+
     /** The source rows of a unit's file on which a rule fails, ascending. */
     List<Integer> failingRows(RuleDefinition rule, TableDefinition table, OrgUnitId unit, Path file, ReadScope scope);
 

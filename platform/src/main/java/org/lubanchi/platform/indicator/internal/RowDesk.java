@@ -12,12 +12,15 @@ import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.FieldType;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.indicator.Figures;
+import org.lubanchi.engine.indicator.open.OpenFigure;
+import org.lubanchi.engine.indicator.open.OpenFigures;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.GroupQuery;
 import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.RowPage;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -92,6 +95,16 @@ class RowDesk implements SealedRows {
     @Override
     public List<List<String>> read(Sheet sheet) {
         return warehouse.rows(sheet.of().table(), sheet.unit(), partition(sheet), sheet.scope());
+    }
+
+    @Override
+    public List<List<String>> page(Sheet sheet, RowPage page) {
+        return warehouse.page(sheet.of().table(), sheet.unit(), partition(sheet), page, sheet.scope());
+    }
+
+    @Override
+    public OpenFigure.Standing standing(Sheet sheet) {
+        return OpenFigures.standing(sheet.of().manifest(), sealed.of(sheet.unit(), Purpose.EXPLAIN), sheet.unit());
     }
 
     private Path partition(Sheet sheet) {

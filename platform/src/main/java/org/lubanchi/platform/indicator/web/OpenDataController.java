@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenDataController {
     static final MediaType CSVW = MediaType.parseMediaType("application/csvm+json");
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final MediaType SDMX = MediaType.parseMediaType("application/vnd.sdmx.data+json;version=2.0.0");
     private final SealedFigures sealed;
 
     OpenDataController(SealedFigures sealed) {
@@ -42,11 +43,7 @@ class OpenDataController {
                 answer(CsvText.of(sheet(OpenProgrammes.COLUMNS, OpenProgrammes.texts(figures.catalogue()))), CSV, file);
             case "figures.csv-metadata.json" -> answer(CsvwJson.ofFigures(figures, "figures.csv"), CSVW, file);
             case "programmes.csv-metadata.json" -> answer(CsvwJson.ofProgrammes(figures, "programmes.csv"), CSVW, file);
-            case "figures.sdmx.json" ->
-                answer(
-                        SdmxJson.write(figures),
-                        MediaType.parseMediaType("application/vnd.sdmx.data+json;version=2.0.0"),
-                        file);
+            case "figures.sdmx.json" -> answer(SdmxJson.write(figures), SDMX, file);
             default -> throw Refusal.notFound("/api/open/" + unit + "/" + year + "/" + file);
         };
     }

@@ -12,10 +12,13 @@ import org.lubanchi.engine.definitions.FieldType;
 import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.indicator.open.CsvwJson;
+import org.lubanchi.engine.indicator.open.OpenTable;
+import org.lubanchi.engine.indicator.open.SdmxRows;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.MissingReason;
 import org.lubanchi.engine.sheet.CsvText;
 import org.lubanchi.engine.sheet.PlainSheet;
+import org.lubanchi.engine.warehouse.RowPage;
 import org.lubanchi.engine.warehouse.StoredText;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.http.Asked;
@@ -55,16 +58,16 @@ class RowController {
             @RequestParam(defaultValue = "0") int from) {
         SealedRows.Sheet sheet = rows.require(Asked.unit(unit), Asked.year(year), table);
         Catalogue catalogue = definitions.catalogue();
-        List<List<String>> all = rows.read(sheet);
-        int start = Math.clamp(from, 0, all.size());
-        List<List<CellView>> shown = all.subList(start, Math.min(all.size(), start + PAGE)).stream()
+        int total = Math.toIntExact(sheet.of().version().rows());
+        int start = Math.clamp(from, 0, total);
+        List<List<CellView>> shown = rows.page(sheet, new RowPage(start, PAGE)).stream()
                 .map(row -> cells(sheet.of().table(), row, catalogue))
                 .toList();
         return new PageView(
                 TableView.of(sheet.of()),
                 sheet.of().table().fields().stream().map(HeadView::of).toList(),
                 shown,
-                all.size(),
+                total,
                 start,
                 PAGE,
                 sheet.countable().stream().map(HeadView::of).toList(),
@@ -96,11 +99,18 @@ class RowController {
                 OpenDataController.answer(CsvText.of(sheet(sheet, rows.read(sheet))), OpenDataController.CSV, name);
             case "rows.csv-metadata.json" ->
                 OpenDataController.answer(
-                        CsvwJson.ofRows(sheet.of().table(), sheet.of().manifest(), name),
-                        OpenDataController.CSVW,
-                        name + "-metadata.json");
+                        CsvwJson.ofRows(open(sheet), name), OpenDataController.CSVW, name + "-metadata.json");
+            case "rows.sdmx.json" ->
+                OpenDataController.answer(
+                        SdmxRows.write(open(sheet), rows.read(sheet), definitions.catalogue()),
+                        OpenDataController.SDMX,
+                        name.replace(".csv", ".sdmx.json"));
             default -> throw Refusal.notFound("/api/tables/" + table + "/" + file);
         };
+    }
+
+    private OpenTable open(SealedRows.Sheet sheet) {
+        return new OpenTable(sheet.of().table(), sheet.unit(), sheet.of().manifest(), rows.standing(sheet));
     }
 
     /** Codes and reasons as they are stored; the description beside the file says what they mean. */

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.Snapshots;
 import org.lubanchi.engine.indicator.open.CsvwJson;
 import org.lubanchi.engine.indicator.open.OpenFigure;
 import org.lubanchi.engine.indicator.open.OpenFigures;
 import org.lubanchi.engine.indicator.open.OpenProgrammes;
+import org.lubanchi.engine.indicator.open.OpenTable;
 import org.lubanchi.engine.indicator.open.SdmxJson;
+import org.lubanchi.engine.indicator.open.SdmxRows;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -78,6 +81,45 @@ class OpenFiguresTest {
             JsonNode described = JsonMapper.builder().build().readTree(CsvwJson.ofFigures(open, "figures.csv"));
             assertThat(described.at("/tableSchema/columns").size()).isEqualTo(OpenFigures.COLUMNS.size());
             assertThat(described.path("url").asString()).isEqualTo("figures.csv");
+        }
+    }
+
+    @Test
+    void theRowsOfATableAreGivenOutWithCodesReasonsAndHowFinalTheyAre() throws IOException {
+        TableDefinition table = Line.CATALOGUE.requireTable("graduate_destination");
+        try (Line line = new Line(folder)) {
+            Manifest manifest = line.loadYear(2023, 1);
+            OpenTable open = new OpenTable(table, new OrgUnitId("s1"), manifest, OpenFigure.Standing.REVISED);
+            List<String> working = List.of("N1", "610101", "employed", "#not_applicable", "false", "true", "3858.50");
+            List<String> studying = List.of(
+                    "N2", "610102", "further_study", "single_exam", "true", "#not_applicable", "#not_applicable");
+            JsonNode data = JsonMapper.builder()
+                    .build()
+                    .readTree(SdmxRows.write(open, List.of(working, studying), Line.CATALOGUE))
+                    .path("data");
+            JsonNode structure = data.at("/structures/0");
+            assertThat(structure.at("/attributes/dataSet/0/values/0/id").asString())
+                    .isEqualTo("revised");
+            JsonNode first = data.at("/dataSets/0/observations/0:0:0");
+            assertThat(first.get(6).decimalValue()).isEqualByComparingTo("3858.50");
+            assertThat(structure
+                            .at("/measures/observation/2/values")
+                            .get(first.get(2).asInt())
+                            .at("/names/zh")
+                            .asString())
+                    .isEqualTo("直接就业");
+            JsonNode second = data.at("/dataSets/0/observations/0:0:1");
+            assertThat(second.get(6).isNull()).isTrue();
+            JsonNode statuses = structure.at("/attributes/observation");
+            assertThat(statuses.get(2).path("id").asString()).isEqualTo("OBS_STATUS_MONTHLY_INCOME");
+            assertThat(statuses.get(2)
+                            .path("values")
+                            .get(second.get(table.fields().size() + 2).asInt())
+                            .path("id")
+                            .asString())
+                    .isEqualTo("M");
+            assertThat(CsvwJson.ofRows(open, "rows.csv").replaceAll("\\s", ""))
+                    .contains("\"schema:creativeWorkStatus\":\"revised\"");
         }
     }
 

@@ -20,6 +20,7 @@ import org.lubanchi.adapter.office.document.DocumentWriters;
 import org.lubanchi.adapter.office.document.FontSource;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
 import org.lubanchi.engine.document.Block;
+import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.PrintedForm;
 import org.lubanchi.engine.indicator.Figures;
@@ -81,6 +82,32 @@ class ReportAgreementTest {
             assertThat(written).hasSizeGreaterThanOrEqualTo(4);
             assertThat(charts(DocumentReaders.readWord(word(report)).document()))
                     .isEqualTo(written);
+        }
+    }
+
+    /** A picture cannot be read, so that each of its figures stands bound in a table of the same file. */
+    @Test
+    void whatAPictureInTheWordFileShowsStandsInATable() throws IOException {
+        try (Line line = new Line(folder)) {
+            Document report = line.report(figures(line), 2023);
+            List<AnchoredFigure> printed =
+                    DocumentReaders.readWord(word(report)).figures();
+            List<Chart.Point> drawn = report.blocks().stream()
+                    .filter(Block.ChartBlock.class::isInstance)
+                    .map(block -> ((Block.ChartBlock) block).chart())
+                    .filter(chart -> !chart.kind().isNative())
+                    .flatMap(chart -> chart.series().getFirst().points().stream())
+                    .toList();
+            assertThat(drawn)
+                    .isNotEmpty()
+                    .allSatisfy(point -> assertThat(printed)
+                            .filteredOn(figure -> figure.anchor().key().equals(point.key())
+                                    && figure.anchor().id().startsWith("t"))
+                            .isNotEmpty()
+                            .allSatisfy(figure -> point.value()
+                                    .reported()
+                                    .ifPresent(value ->
+                                            assertThat(number(figure.text())).isEqualByComparingTo(value))));
         }
     }
 
@@ -147,6 +174,7 @@ class ReportAgreementTest {
         return document.blocks().stream()
                 .filter(Block.ChartBlock.class::isInstance)
                 .map(block -> ((Block.ChartBlock) block).chart())
+                .filter(chart -> chart.kind().isNative())
                 .map(chart -> chart.categories() + " "
                         + chart.series().stream()
                                 .map(series -> series.name()

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.FieldDefinition;
-import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.MissingReason;
 import org.lubanchi.engine.warehouse.StoredText;
@@ -80,22 +79,17 @@ public final class CsvwJson {
     }
 
     /** The description of the CSV of the sealed rows of a table; absent values stand there as their reason. */
-    public static String ofRows(TableDefinition table, Manifest source, String file) {
+    public static String ofRows(OpenTable open, String file) {
         List<String> reasons =
                 Stream.of(MissingReason.values()).map(StoredText::mark).toList();
-        return write(
-                file,
-                table.label(),
-                source,
-                table.fields().stream()
-                        .map(field -> new Column(
-                                field.id(),
-                                field.label(),
-                                type(field),
-                                field.unit().map(unit -> unit.symbol()),
-                                reasons))
-                        .toList(),
-                table.key());
+        List<Column> columns = open.table().fields().stream()
+                .map(field -> new Column(
+                        field.id(), field.label(), type(field), field.unit().map(unit -> unit.symbol()), reasons))
+                .toList();
+        ObjectNode root = described(
+                file, open.table().label(), open.source(), columns, open.table().key());
+        root.put("schema:creativeWorkStatus", open.standing().code());
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
     private static String type(FieldDefinition field) {
@@ -118,6 +112,11 @@ public final class CsvwJson {
     }
 
     private static String write(String file, LocalText title, Manifest source, List<Column> columns, List<String> key) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(described(file, title, source, columns, key));
+    }
+
+    private static ObjectNode described(
+            String file, LocalText title, Manifest source, List<Column> columns, List<String> key) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("@context", "http://www.w3.org/ns/csvw");
         root.put("url", file);
@@ -137,7 +136,7 @@ public final class CsvwJson {
             ArrayNode primary = schema.putArray("primaryKey");
             key.forEach(primary::add);
         }
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        return root;
     }
 
     private static void describe(Column column, ObjectNode described) {

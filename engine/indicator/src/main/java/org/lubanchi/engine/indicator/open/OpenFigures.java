@@ -70,8 +70,12 @@ public record OpenFigures(
     /** How final a year is (年度定稿). */
     private record Dated(ReportYear year, OpenFigure.Standing standing) {}
 
-    /** A snapshot's number is the last part of its name; from the second on it corrects one before it. */
-    private static OpenFigure.Standing standing(Manifest manifest, Figures figures, OrgUnitId unit) {
+    /**
+     * How final what a unit has in a snapshot is.
+     *
+     * <p>A snapshot's number is the last part of its name; from the second on it corrects one before it.
+     */
+    public static OpenFigure.Standing standing(Manifest manifest, Figures figures, OrgUnitId unit) {
         Set<String> reported = manifest.versions().stream()
                 .map(version -> version.unit() + "/" + version.table())
                 .collect(Collectors.toSet());

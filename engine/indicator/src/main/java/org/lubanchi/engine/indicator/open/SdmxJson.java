@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.warehouse.lake.Manifest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,18 +48,18 @@ public final class SdmxJson {
     public static String write(OpenFigures figures) {
         SdmxJson message = new SdmxJson(figures);
         ObjectNode root = MAPPER.createObjectNode();
-        message.meta(root.putObject("meta"));
+        meta(root.putObject("meta"), figures.source().snapshot() + "-" + figures.unit(), figures.source());
         ObjectNode data = root.putObject("data");
         message.structure(data.putArray("structures").addObject());
         message.dataSet(data.putArray("dataSets").addObject());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
-    private void meta(ObjectNode meta) {
+    static void meta(ObjectNode meta, String id, Manifest source) {
         meta.put("schema", SCHEMA);
-        meta.put("id", figures.source().snapshot() + "-" + figures.unit());
-        meta.put("prepared", figures.source().seal().at());
-        meta.put("test", figures.source().synthetic());
+        meta.put("id", id);
+        meta.put("prepared", source.seal().at());
+        meta.put("test", source.synthetic());
         meta.putArray("contentLanguages").add("zh").add("en");
         meta.putObject("sender").put("id", "lubanchi");
     }
@@ -91,27 +92,27 @@ public final class SdmxJson {
         standings.forEach(each -> standing.addObject().put("id", each));
     }
 
-    private static ArrayNode dimension(ArrayNode dimensions, String id, int position, LocalText name) {
+    static ArrayNode dimension(ArrayNode dimensions, String id, int position, LocalText name) {
         ObjectNode dimension = dimensions.addObject();
         dimension.put("id", id).put("keyPosition", position);
         names(dimension, name);
         return dimension.putArray("values");
     }
 
-    private static ArrayNode component(ArrayNode components, String id, LocalText name) {
+    static ArrayNode component(ArrayNode components, String id, LocalText name) {
         ObjectNode component = components.addObject();
         component.put("id", id);
         names(component, name);
         return component.putArray("values");
     }
 
-    private static void code(ArrayNode values, String id, LocalText name) {
+    static void code(ArrayNode values, String id, LocalText name) {
         ObjectNode value = values.addObject();
         value.put("id", id);
         names(value, name);
     }
 
-    private static void names(ObjectNode node, LocalText name) {
+    static void names(ObjectNode node, LocalText name) {
         node.put("name", name.zh());
         node.putObject("names").put("zh", name.zh()).put("en", name.en());
     }

@@ -10,6 +10,7 @@ import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.RowPage;
 
 /** The text of the lake's queries, the same for every engine but for how files are named. */
 public final class LakeSql {
@@ -42,6 +43,11 @@ public final class LakeSql {
     /** The query for all rows of a unit, in the order of the source. */
     public static String rows(TableDefinition table, OrgUnitId unit, String relation, ReadScope scope) {
         return selectRows(table, unit, relation, scope) + " ORDER BY t.source_row";
+    }
+
+    /** The query for one page of a unit's rows, in the order of the source. */
+    public static String page(TableDefinition table, OrgUnitId unit, RowPage page, String relation, ReadScope scope) {
+        return rows(table, unit, relation, scope) + " OFFSET " + page.from() + " LIMIT " + page.size();
     }
 
     private static String selectRows(TableDefinition table, OrgUnitId unit, String relation, ReadScope scope) {
