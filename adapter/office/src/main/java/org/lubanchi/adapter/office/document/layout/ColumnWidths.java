@@ -11,6 +11,9 @@ public final class ColumnWidths {
     private static final int LEAST = 25;
     private static final int MOST = 160;
     private static final int PADDING = 12;
+    /** The head of a year stays on one line. */
+    private static final Pattern YEAR = Pattern.compile("\\d{4} 年度?");
+
     /** Chinese text and spaces may end a line; a number or a Latin word may not. */
     private static final Pattern BREAKS = Pattern.compile("[\\s\\u2E80-\\uFFEF]+");
 
@@ -70,6 +73,9 @@ public final class ColumnWidths {
     }
 
     private static int longestWord(String text) {
+        if (YEAR.matcher(text).matches()) {
+            return TextWidth.tenths(text);
+        }
         // a third more: fonts that stand in for the named one have wider figures
         return BREAKS.splitAsStream(text).mapToInt(TextWidth::tenths).max().orElse(0) * 4 / 3;
     }
