@@ -22,7 +22,7 @@ import org.lubanchi.engine.document.TextRun;
 /** Writes blocks as markup that is good HTML and good XML at once (页面正文). */
 public final class HtmlBlocks {
     /** Tables of so many rows are not parted between pages. */
-    private static final int WHOLE_ON_A_PAGE = 12;
+    private static final int WHOLE_ON_A_PAGE = 16;
 
     private final Markup out;
     private final boolean print;

@@ -27,7 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** Three-line tables (三线表) with merged cells and a head that repeats on every page. */
 final class WordTables {
-    private static final int WHOLE_ON_A_PAGE = 12;
+    private static final int WHOLE_ON_A_PAGE = 16;
     private final XWPFDocument docx;
     private final WordText text;
 
