@@ -39,7 +39,9 @@ final class ChartWriter {
     }
 
     Block write(ReportBlock.YearChart chart) {
-        ChartKind kind = ChartKind.valueOf(chart.kind().toUpperCase(Locale.ROOT));
+        ChartKind asked = ChartKind.valueOf(chart.kind().toUpperCase(Locale.ROOT));
+        // a line through a single year would be a dot
+        ChartKind kind = asked == ChartKind.LINE && chart.years() == 1 ? ChartKind.BAR : asked;
         List<ReportYear> years = new ArrayList<>();
         for (int back = chart.years() - 1; back >= 0; back--) {
             years.add(new ReportYear(request.year().year() - back));

@@ -97,6 +97,12 @@ class ChartWriterTest {
     }
 
     @Test
+    void aLineOfASingleYearIsDrawnAsBars() {
+        assertThat(written("line", 1).kind()).isEqualTo(ChartKind.BAR);
+        assertThat(written("line", 2).kind()).isEqualTo(ChartKind.LINE);
+    }
+
+    @Test
     void inADonutIndicatorsAreThePartsAndTheYearTheSeries() {
         Chart chart = written("donut", 1);
         assertThat(chart.kind()).isEqualTo(ChartKind.DONUT);
