@@ -92,8 +92,11 @@ export interface Indicator {
   years: Figure[]
   schools: SchoolFigure[]
   published: PublishedFigure[]
-  beside: { counties: SchoolFigure[]; targets: Goal[] }
+  beside: { counties: CountyFigure[]; authorities: SchoolFigure[]; targets: Goal[] }
 }
+
+/** A county and its square on the map, where the map has one. */
+export interface CountyFigure extends SchoolFigure { tile: { column: number; row: number } | null }
 
 /** A goal of a plan; where `differs` is told the plan counts something else. */
 export interface Goal { plan: LocalText; label: LocalText; year: number; text: string; coverage: LocalText; differs: LocalText | null }

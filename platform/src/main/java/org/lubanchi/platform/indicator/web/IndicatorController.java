@@ -12,6 +12,7 @@ import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.WhenMissing;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
+import org.lubanchi.engine.definitions.report.TileMap;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.compare.Comparison;
 import org.lubanchi.engine.kernel.LocalText;
@@ -70,18 +71,35 @@ class IndicatorController {
                 years,
                 schools(figures, indicator, manifest, of, in),
                 published(figures, id, of, in),
-                new BesideView(counties(figures, indicator, manifest, of, in), targets(figures, indicator, of)));
+                new BesideView(
+                        counties(figures, indicator, manifest, of, in),
+                        authorities(figures, indicator, manifest, of, in),
+                        targets(figures, indicator, of)));
     }
 
-    /** The counties and authorities of a unit that the asker may see. */
-    private static List<SchoolView> counties(
+    /** The counties of a unit that the asker may see, each with its square where a map has one. */
+    private static List<CountyView> counties(
             Figures figures, IndicatorDefinition indicator, Manifest manifest, OrgUnitId unit, ReportYear year) {
         return manifest.units().stream()
-                .filter(each -> each.kind() == UnitKind.COUNTY || each.kind() == UnitKind.AUTHORITY)
+                .filter(each -> each.kind() == UnitKind.COUNTY && each.parent().equals(unit.value()))
                 .filter(each -> !each.unit().equals(unit) && figures.scope().covers(each.unit()))
-                .filter(each -> each.kind() == UnitKind.AUTHORITY
-                        ? manifest.region().equals(unit.value())
-                        : each.parent().equals(unit.value()))
+                .map(each -> new CountyView(
+                        new UnitView(each.id(), each.label()),
+                        Views.figure(figures, indicator, each.unit(), year),
+                        figures.catalogue().forms().tileMaps().values().stream()
+                                .flatMap(map -> map.findSquare(each.label().zh()).stream())
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** The authorities of a region that the asker may see: another division of the same schools. */
+    private static List<SchoolView> authorities(
+            Figures figures, IndicatorDefinition indicator, Manifest manifest, OrgUnitId unit, ReportYear year) {
+        return manifest.units().stream()
+                .filter(each ->
+                        each.kind() == UnitKind.AUTHORITY && manifest.region().equals(unit.value()))
+                .filter(each -> !each.unit().equals(unit) && figures.scope().covers(each.unit()))
                 .map(each -> new SchoolView(
                         new UnitView(each.id(), each.label()), Views.figure(figures, indicator, each.unit(), year)))
                 .toList();
@@ -159,8 +177,11 @@ class IndicatorController {
             List<PublishedView> published,
             BesideView beside) {}
 
-    /** What the figure is looked at beside: the parts of the unit, and the goals of plans. */
-    record BesideView(List<SchoolView> counties, List<TargetView> targets) {}
+    /** What the figure is looked at beside: the parts of the unit by territory and by authority, and the goals of plans. */
+    record BesideView(List<CountyView> counties, List<SchoolView> authorities, List<TargetView> targets) {}
+
+    /** A county's figure and its square on the map. */
+    record CountyView(UnitView unit, FigureView figure, TileMap.@Nullable Square tile) {}
 
     /** A goal of a plan, in the indicator's unit; what is counted differently is no line in the chart. */
     record TargetView(

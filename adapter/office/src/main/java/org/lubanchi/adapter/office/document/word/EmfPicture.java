@@ -120,7 +120,9 @@ final class EmfPicture implements ShapePen {
     }
 
     private void add(ByteBuffer record) {
-        records.writeBytes(record.array());
+        byte[] bytes = new byte[record.capacity()];
+        record.get(0, bytes);
+        records.writeBytes(bytes);
         count++;
     }
 
