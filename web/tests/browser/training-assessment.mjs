@@ -34,6 +34,7 @@ export async function assesses(school, city, year, number) {
     await marks.nth(0).locator('input').nth(1).fill('91')
     await marks.nth(1).locator('input').nth(2).check()
     await page.click('.scores button:has-text("保存")')
+    await page.waitForSelector('.scores .told:has-text("已保存")')
     await page.click('.moves button:has-text("成绩待核")')
     await page.waitForSelector('.steps b:text-is("成绩待核")')
     await school.reads('.candidates', '缺考', '88.5')

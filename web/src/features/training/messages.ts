@@ -2,7 +2,7 @@ export const zh = {
   training: {
     title: '社会培训', overview: '培训总览', board: '培训班', money: '收支与奖励', catalogue: '培训班目录', year: '{year} 年度', before: '上一年度', after: '下一年度',
     personTimes: '人次', personDays: '人日', hours: '学时', classes: '班数', school: '学校', county: '区县', group: '培训对象', industry: '行业', tag: '跨行业标签',
-    groupNote: '各类对象互不重复，合计等于总人次', tagNote: '标签跨行业，不计入合计', counted: '计入人次', uncounted: '不足学时未计入', doubled: '跨校重复待核', none: '没有',
+    groupNote: '各类对象互不重复，合计等于总人次', tagNote: '标签跨行业，不计入合计', counted: '计入人次', doubled: '跨校重复待核', none: '没有',
     task: '下达任务', done: '已完成', rate: '完成率', expected: '预计', expectedNote: '预计 = 已完成 + 在训和待审的人数', setTask: '下达', taskOf: '{school} 的任务（人次）', progress: '任务进度', trace: '看班次',
     reported: '年报中的数', reportedNote: '学校入湖、市级封存后，年报里的培训人次随之变动',
     reckoning: { title: '参训人次怎样成为计入统计的人次', line: '项目', rule: '依据', here: '人次', classes: '班数', sealed: '封存的人次', all: '合计', note: '只算已结业的班；点人次看各校和各班，点封存的人次看年报里这个数的来历', differs: '与封存的不同：有班在封存以后结业、报入或还没有报入' },
@@ -36,7 +36,7 @@ export const en: typeof zh = {
   training: {
     title: 'Social training', overview: 'Training overview', board: 'Training classes', money: 'Money and reward', catalogue: 'Catalogue of classes', year: 'Year {year}', before: 'Year before', after: 'Year after',
     personTimes: 'Person-times', personDays: 'Person-days', hours: 'Hours', classes: 'Classes', school: 'School', county: 'County', group: 'Trainee group', industry: 'Industry', tag: 'Tags across industries',
-    groupNote: 'Groups are exclusive and add up to all person-times', tagNote: 'Tags cut across industries and add up to nothing', counted: 'Counted', uncounted: 'Too few hours, not counted', doubled: 'At two schools, to be checked', none: 'none',
+    groupNote: 'Groups are exclusive and add up to all person-times', tagNote: 'Tags cut across industries and add up to nothing', counted: 'Counted', doubled: 'At two schools, to be checked', none: 'none',
     task: 'Task', done: 'Done', rate: 'Progress', expected: 'Expected', expectedNote: 'Expected = done and all in classes that run or are under review', setTask: 'Hand down', taskOf: 'Task of {school} (person-times)', progress: 'Tasks and progress', trace: 'Show classes',
     reported: 'Figure in the report', reportedNote: 'When schools hand over and the city seals, the report moves',
     reckoning: { title: 'From those who took part to those who count', line: 'Line', rule: 'Rests on', here: 'Person-times', classes: 'Classes', sealed: 'Sealed person-times', all: 'Together', note: 'Classes that are over; a number opens schools and classes, a sealed number opens where the figure of the report comes from', differs: 'It differs from what was sealed: classes ended or were handed over later, or have yet to be' },
