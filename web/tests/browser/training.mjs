@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert'
+import { assesses } from './training-assessment.mjs'
 import { certifies, day, DESK, enters, moves, opensAClass, person, PHONE, reader, SCHOOL, signsIn, signsUp } from './training-class.mjs'
 
 /** A training class from its filing to the payout; then the city's figure and the report's sentence move. */
@@ -77,6 +78,24 @@ async function handsOver(school, year) {
 }
 
 /** What the school hands over takes the place of what it had reported; with one class more the figure grows by its people. */
+/** The overview says how those who took part become those who count, down to the classes and to what was sealed. */
+async function reckons(city) {
+  await city.does('reckoning', async (page) => {
+    await city.opens('/shaoxing/2023/training', '.reckoning .asks')
+    const lines = await page.evaluate(async () => (await fetch('/api/training/reckoning?unit=shaoxing&year=2023')).json())
+    const [taken, short, unfinished, counted] = lines.map((line) => line.personTimes)
+    assert.equal(taken - short - unfinished, counted, 'the lines add up')
+    await page.click('.reckoning .short .asks')
+    await page.locator('.reckoning .behind button').first().click()
+    await page.waitForSelector('.reckoning .nested a')
+    await city.judged()
+    await city.picture('training-reckoning')
+    await page.locator('.reckoning .counted .figure').click()
+    await page.waitForSelector('.drawer')
+    await city.reads('.reckoning', '杭州市中等职业教育质量年度报告')
+  })
+}
+
 async function figureMoves(school, city, stamp) {
   const year = 2023
   await earlierClass(school, city, `A${stamp}`, (stamp + 300) % 900)
@@ -145,7 +164,7 @@ async function demonstrated(browser, common, language) {
   for (const [path, selector] of [['/shaoxing/2023/training', '.doubles'], [`/shaoxing/${year}/training`, '.totals'], [`/shaoxing/${year}/training/classes`, '.classes'], ['/shaoxing/2023/training/money', '.pool']]) {
     await city.does(path, async () => city.opens(path, selector))
   }
-  for (const [path, selector] of [[`/${SCHOOL}/${year}/training/classes`, '.filings li'], [`/${SCHOOL}/2023/training/classes`, '.flag'], [`/${SCHOOL}/2023/training/money`, '.steps']]) {
+  for (const [path, selector] of [[`/${SCHOOL}/${year}/training/classes`, '.filings li'], [`/${SCHOOL}/${year}/training/assessments`, '.assessments'], [`/${SCHOOL}/2023/training/classes`, '.flag'], [`/${SCHOOL}/2023/training/money`, '.steps']]) {
     await school.does(path, async () => school.opens(path, selector))
   }
   await school.does('class rooms', async (page) => {
@@ -180,6 +199,7 @@ export async function trainingStory(browser, { origin, faults, pictures }) {
   await moves(school, `/training/classes/${held}`, '结业审核')
   await moves(city, `/training/classes/${held}`, '结业')
   await certifies(school, held, number)
+  await assesses(school, city, year, number)
   await enters(school, held)
   await handsOver(school, year)
   await city.does('overview', async (page) => {
@@ -190,6 +210,7 @@ export async function trainingStory(browser, { origin, faults, pictures }) {
     await city.judged()
     await city.picture('training-overview')
   })
+  await reckons(city)
   await figureMoves(school, city, stamp)
   if (await school.page.evaluate(async (path) => (await (await fetch(path)).json()).pool === null, `/api/training/money?unit=${SCHOOL}&year=${year}`)) await paysOut(school, city, year)
   const screens = [school, city, trainer, visitor].reduce((sum, one) => sum + one.screens, looked)

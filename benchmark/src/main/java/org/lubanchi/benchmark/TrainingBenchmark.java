@@ -47,8 +47,29 @@ final class TrainingBenchmark {
         try (TrainingRows bare = TrainingRows.parquet(schools.size())) {
             measured.addAll(year(city, unit, bare, runs));
         }
+        measured.add(reckoning(city, unit, runs));
         measured.addAll(burst(address));
         return measured;
+    }
+
+    /** How those who took part become those who count, line by line; the lines must add up. */
+    private static Measured reckoning(Caller city, String unit, int runs) throws Exception {
+        String lines = "/api/training/reckoning?unit=" + unit + "&year=" + YEAR;
+        List<Long> counts = new ArrayList<>();
+        JSON.readTree(city.get(lines))
+                .forEach(line -> counts.add(line.path("personTimes").asLong()));
+        if (counts.size() != 4 || counts.get(0) - counts.get(1) - counts.get(2) != counts.get(3)) {
+            throw new IllegalStateException("the lines do not add up: " + counts);
+        }
+        List<Callable<?>> works = List.of(() -> city.get(lines));
+        return Measured.alone(
+                "training.reckoning",
+                new LocalText(
+                        "同一年从参训人次到计入人次的核对，经 HTTP",
+                        "the same year from those who took part to those who count, over HTTP"),
+                "us",
+                Spread.inTurn(2, runs, works).getFirst(),
+                Optional.of(YEAR_LIMIT));
     }
 
     private static List<Measured> year(Caller city, String unit, TrainingRows bare, int runs) throws Exception {

@@ -24,7 +24,7 @@ public interface Assessments {
     /** Who is assessed, by name, identity numbers masked. */
     List<Candidate> listCandidates(long id);
 
-    /** Who may still be entered: completed a class of the school that is over, by name; the first five hundred. */
+    /** Who may still be entered: completed a class of the school that is over, the latest classes first; five hundred at most. */
     List<Eligible> listEligible(long id);
 
     /**

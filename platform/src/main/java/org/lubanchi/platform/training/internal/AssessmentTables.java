@@ -32,7 +32,7 @@ class AssessmentTables {
 
     private static final String ELIGIBLE = """
         select * from (
-          select distinct on (p.trainee) p.trainee, p.class, c.number, t.name, t.masked
+          select distinct on (p.trainee) p.trainee, p.class, c.number, c.ends, t.name, t.masked
           from training.participation p
           join training.class c on c.id = p.class
           join training.trainee t on t.id = p.trainee
@@ -40,7 +40,7 @@ class AssessmentTables {
           where c.school = a.school and c.state in ('completed', 'locked') and c.ends <= a.day and p.state = 'completed'
             and not exists (select from training.candidate s where s.assessment = a.id and s.trainee = p.trainee)
           order by p.trainee, c.ends desc, c.id desc) e
-        order by number desc, name, trainee limit 500\
+        order by ends desc, number, name, trainee limit 500\
         """;
 
     private static final String ENTER = """

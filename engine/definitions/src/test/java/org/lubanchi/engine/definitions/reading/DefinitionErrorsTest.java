@@ -135,16 +135,15 @@ class DefinitionErrorsTest {
 
     @Test
     void aTableBesideHasOneRowForEachRowAndTheSameReporters() throws IOException {
-        String measure = "measures/training_participation/participations_short.yaml";
-        assertThat(texts()).noneMatch(text -> text.contains(measure));
-        replace(measure, "beside: training_class", "beside: student_enrolment");
-        assertThat(texts()).anySatisfy(text -> assertThat(text).contains(measure, "主键只有一栏"));
-        replace(measure, "beside: student_enrolment", "beside: training_clas");
-        assertThat(texts()).anySatisfy(text -> assertThat(text).contains(measure, "training_class"));
-        replace(measure, "beside: training_clas", "missing_ok: x");
+        String folderOf = "measures/training_participation/participations_";
+        replace(folderOf + "short.yaml", "beside: training_class", "beside: student_enrolment");
+        replace(folderOf + "counted.yaml", "beside: training_class", "beside: training_clas");
+        replace(folderOf + "unfinished.yaml", "beside: training_class\n", "");
+
         assertThat(texts())
-                .as("without it the hours are no field of the row")
-                .anySatisfy(text -> assertThat(text).contains(measure, "class_hours"));
+                .anySatisfy(text -> assertThat(text).contains("participations_short.yaml", "主键只有一栏"))
+                .anySatisfy(text -> assertThat(text).contains("participations_counted.yaml", "training_class"))
+                .anySatisfy(text -> assertThat(text).contains("participations_unfinished.yaml", "class_hours"));
     }
 
     @Test
