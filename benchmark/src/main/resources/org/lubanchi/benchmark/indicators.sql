@@ -131,6 +131,7 @@ SELECT
   n.offerings AS programme_offerings,
   n.programmes AS programmes_distinct,
   n.employed + n.further AS placed_graduates,
+  n.graduates - n.employed - n.further AS not_placed_graduates,
   n.workstations AS practice_workstations,
   n.workstations / n.students AS practice_workstations_per_student,
   n.population AS resident_population,
