@@ -38,4 +38,23 @@ class WordWriterTest {
             assertThat(first.getRow(2).getCell(2)).isNull();
         }
     }
+
+    @Test
+    void barsBeginAtZeroAndLinesWhereTheirValuesLie() throws Exception {
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(word(SampleReport.document())))) {
+            int bars = 0;
+            int lines = 0;
+            for (var chart : docx.getCharts()) {
+                var plot = chart.getCTChart().getPlotArea();
+                for (var axis : plot.getValAxList()) {
+                    boolean drawsBars = plot.sizeOfBarChartArray() > 0;
+                    assertThat(axis.getScaling().isSetMin()).isEqualTo(drawsBars);
+                    bars += drawsBars ? 1 : 0;
+                    lines += plot.sizeOfLineChartArray() > 0 ? 1 : 0;
+                }
+            }
+            assertThat(bars).isPositive();
+            assertThat(lines).isPositive();
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package org.lubanchi.adapter.office.document.word;
 
+import java.math.BigDecimal;
 import org.lubanchi.adapter.office.document.layout.ChartInk;
 import org.lubanchi.adapter.office.document.layout.Markup;
 import org.lubanchi.engine.document.Chart;
+import org.lubanchi.engine.document.Chart.ChartKind;
 
 /** The category axis and the value axis of a chart part (图表坐标轴). */
 final class ChartAxes {
@@ -41,7 +43,7 @@ final class ChartAxes {
 
     private void category(String labels) {
         xml.open("c:catAx");
-        start(CATEGORY_AXIS, "b");
+        start(CATEGORY_AXIS, "b", false);
         pieces.value("c:majorTickMark", "none");
         pieces.value("c:minorTickMark", "none");
         pieces.value("c:tickLblPos", labels);
@@ -60,7 +62,7 @@ final class ChartAxes {
 
     private void value() {
         xml.open("c:valAx");
-        start(VALUE_AXIS, "l");
+        start(VALUE_AXIS, "l", hasBars() && !hasNegatives());
         xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", "6350");
         pieces.solid("E3E8EA");
         xml.close().close().close();
@@ -80,10 +82,25 @@ final class ChartAxes {
         xml.close();
     }
 
-    private void start(String name, String position) {
+    /** A bar tells by its length, which it can only from zero; left to itself an office program cuts it off. */
+    private boolean hasBars() {
+        return chart.kind() == ChartKind.BAR || chart.kind() == ChartKind.STACKED_BAR;
+    }
+
+    private boolean hasNegatives() {
+        return chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .anyMatch(point ->
+                        point.value().reported().orElse(BigDecimal.ZERO).signum() < 0);
+    }
+
+    private void start(String name, String position, boolean fromZero) {
         pieces.value("c:axId", name);
         xml.open("c:scaling");
         pieces.value("c:orientation", "minMax");
+        if (fromZero) {
+            pieces.value("c:min", "0");
+        }
         xml.close();
         pieces.value("c:delete", "0");
         pieces.value("c:axPos", position);
