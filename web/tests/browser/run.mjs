@@ -52,7 +52,7 @@ async function bring(tab, origin, { look, state }) {
   await page.context().clearCookies()
   await page.context().addCookies([cookie('fixture', state), ...(reader ? [cookie('account', reader)] : [])])
   await page.setViewportSize(tab.size)
-  if (reader && tab.reader === reader && state !== 'loading' && new URL(page.url()).pathname !== look.path) await goesOn(page, look.path)
+  if (reader && tab.reader === reader && state !== 'loading') await goesOn(page, look.path)
   else await page.goto(origin + look.path)
   tab.reader = state === 'loading' || page.url().includes('/sign-in') ? '' : reader
 }

@@ -1,12 +1,12 @@
 /**
  * Goes to another page of the application that is open in the tab, as a link in it does: what the shell has loaded stays, the
- * page is made anew. It costs a sixth of opening the address afresh, and is what a reader does all day. Addresses that show
- * the same page again, or come after a page that is not the application's, are opened afresh; returns when the page left
- * behind is gone.
+ * page is made anew. It costs a sixth of opening the address afresh, and is what a reader does all day. What shows the same
+ * page again, or comes after a page that is not the application's, is opened afresh; returns when the page left behind is gone.
  */
 export async function goesOn(page, address) {
-  const to = new URL(address, page.url())
-  const open = await page.evaluate((to) => {
+  const here = new URL(page.url())
+  const to = new URL(address, here)
+  const open = to.origin === here.origin && to.pathname !== here.pathname && await page.evaluate((to) => {
     const shown = document.querySelector('#main > *')
     if (!shown) return false
     shown.setAttribute('data-left', '')

@@ -1,5 +1,6 @@
 import type { Balance, Occupation } from '@/api/evaluation'
 import type { LocalText } from '@/api/types'
+import { bandPath } from '@/shared/chart/band'
 
 /** A bar of the map and the place of its name. */
 export interface Node { id: string; label: LocalText | string; x: number; y: number; height: number; state: Balance | 'end'; gap: number }
@@ -8,7 +9,6 @@ export interface Drawn { width: number; height: number; chains: Node[]; occupati
 
 const WIDTH = 900
 const COLUMNS = [148, 430, 694]
-export const BAR = 9
 const TOP = 30
 /** Names stand beside their bar, so no two bars of a column stand closer than a line. */
 const LINE = 22
@@ -77,9 +77,7 @@ function ribbons(flows: Flow[], from: Node[], to: Node[], scale: number, side: '
     const thick = Math.max(1, flow.persons * scale)
     const y0 = take(left, start, thick)
     const y1 = take(right, end, thick)
-    const x0 = start.x + BAR
-    const bend = (x0 + end.x) / 2
-    const path = `M${x0} ${y0}C${bend} ${y0} ${bend} ${y1} ${end.x} ${y1}v${thick}C${bend} ${y1 + thick} ${bend} ${y0 + thick} ${x0} ${y0 + thick}z`
+    const path = bandPath({ x: start.x, y: y0 }, { x: end.x, y: y1 }, thick)
     return [{ id: `${flow.from}>${flow.to}`, occupation: side === 'need' ? flow.to : flow.from, path, side }]
   })
 }

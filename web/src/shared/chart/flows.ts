@@ -1,12 +1,12 @@
 import type { Chart } from '@/api/types'
 import { grouped, plotted } from '../figure/number'
+import { BAR, bandPath } from './band'
 
 /** A station: a bar as high as what passes it, its name and printed value beside it. */
 export interface Station { name: string; words: string; column: number; x: number; y: number; height: number }
 export interface Band { id: string; path: string; shade: number }
 export interface FlowPicture { width: number; height: number; stations: Station[]; bands: Band[] }
 
-export const BAR = 9
 const WIDTH = 640
 const TOP = 12
 /** About so much of the fullest column is bars, the rest keeps them apart. */
@@ -77,8 +77,7 @@ function bands(flows: Flow[], stations: Station[], thick: (amount: number) => nu
     const [y0, y1] = [left.get(from.name) ?? from.y, reached.get(to.name) ?? to.y]
     left.set(from.name, y0 + height)
     reached.set(to.name, y1 + height)
-    const [x0, bend] = [from.x + BAR, (from.x + BAR + to.x) / 2]
-    const path = `M${x0} ${y0}C${bend} ${y0} ${bend} ${y1} ${to.x} ${y1}v${height}C${bend} ${y1 + height} ${bend} ${y0 + height} ${x0} ${y0 + height}z`
+    const path = bandPath({ x: from.x, y: y0 }, { x: to.x, y: y1 }, height)
     return [{ id: `${flow.from}>${flow.to}`, path, shade: shade % 3 }]
   })
 }

@@ -25,15 +25,7 @@ class TrainingAssessmentsTest {
     @BeforeAll
     static void file() throws Exception {
         at = TrainingYear.signedIn();
-        at.school.post(
-                "/api/training/filings",
-                TrainingYear.body(
-                        "occupation", "电工",
-                        "level", "level_4",
-                        "document", "备案 2 号",
-                        "from", at.today.minusYears(1).toString(),
-                        "to", at.today.plusYears(1).toString(),
-                        "request", "filing-assessments"));
+        at.file("电工", "备案 2 号", "filing-assessments");
     }
 
     private static Answer plan(String level, LocalDate day, int capacity) throws Exception {

@@ -20,15 +20,7 @@ class TrainingCertificatesTest {
     @BeforeAll
     static void file() throws Exception {
         at = TrainingYear.signedIn();
-        at.school.post(
-                "/api/training/filings",
-                TrainingYear.body(
-                        "occupation", "养老护理员",
-                        "level", "level_4",
-                        "document", "备案 1 号",
-                        "from", at.today.minusYears(1).toString(),
-                        "to", at.today.plusYears(1).toString(),
-                        "request", "filing-390"));
+        at.file("养老护理员", "备案 1 号", "filing-390");
     }
 
     @Test

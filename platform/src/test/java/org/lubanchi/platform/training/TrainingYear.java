@@ -59,6 +59,25 @@ final class TrainingYear {
         return body.toString();
     }
 
+    /** Files the school for an occupation at level four, from a year ago for two years. */
+    Answer file(String occupation, String document, String request) throws IOException, InterruptedException {
+        return school.post(
+                "/api/training/filings",
+                body(
+                        "occupation",
+                        occupation,
+                        "level",
+                        "level_4",
+                        "document",
+                        document,
+                        "from",
+                        today.minusYears(1).toString(),
+                        "to",
+                        today.plusYears(1).toString(),
+                        "request",
+                        request));
+    }
+
     static JsonNode node(Object... parts) {
         return JSON.readTree(body(parts));
     }

@@ -25,6 +25,7 @@ import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateRow;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.Totals;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -35,6 +36,7 @@ final class MeasureEngine {
     private final Snapshots snapshots;
     private final Set<String> wanted;
     private final MeasureGrid values = new MeasureGrid();
+    private final Map<String, List<Path>> files = new HashMap<>();
 
     /**
      * @param wanted ids of the measures to compute
@@ -80,23 +82,28 @@ final class MeasureEngine {
         return new AggregateQuery.Beside(table, beside.by(), files(table, lake));
     }
 
+    /** The partitions of a table; each is held against its checksum once, however many queries read it. */
     private List<Path> files(TableDefinition table, Lake lake) {
-        List<Path> files = new ArrayList<>();
+        return files.computeIfAbsent(table.id(), _ -> intactFiles(table, lake));
+    }
+
+    private List<Path> intactFiles(TableDefinition table, Lake lake) {
+        List<Path> intact = new ArrayList<>();
         for (ReportYear year : snapshots.years()) {
             snapshots
                     .find(year)
                     .filter(manifest -> manifest.partitions().containsKey(table.id()))
-                    .ifPresent(manifest -> files.add(lake.requirePartition(manifest, table.id())));
+                    .ifPresent(manifest -> intact.add(lake.requirePartition(manifest, table.id())));
         }
-        return files;
+        return intact;
     }
 
     private void fill(AggregateQuery query, List<AggregateRow> answers, ReadScope scope) {
         TableDefinition table = query.table();
         List<MeasureDefinition> measures = query.measures();
         MeasureGrid.Block block = values.begin(measures);
-        Map<UnitYear, AggregateRow> rows = new HashMap<>();
-        answers.forEach(row -> rows.put(new UnitYear(row.unit(), row.year()), row));
+        Map<Totals.At, AggregateRow> rows = new HashMap<>();
+        answers.forEach(row -> rows.put(new Totals.At(row.unit(), row.year()), row));
         for (ReportYear year : snapshots.years()) {
             Manifest manifest = snapshots.find(year).orElseThrow();
             Set<String> reported = new HashSet<>();
@@ -105,13 +112,11 @@ final class MeasureEngine {
                     .forEach(version -> reported.add(version.unit()));
             for (OrgUnitId unit : scope.units()) {
                 Reporting reporting = reporting(table, manifest, unit, reported);
-                AggregateRow row = rows.get(new UnitYear(unit, year));
+                AggregateRow row = rows.get(new Totals.At(unit, year));
                 block.take(unit, year, i -> value(measures.get(i), reporting, row, i));
             }
         }
     }
-
-    private record UnitYear(OrgUnitId unit, ReportYear year) {}
 
     /** How many units should have reported a table towards a unit, and how many did. */
     private record Reporting(int expected, int reported) {}

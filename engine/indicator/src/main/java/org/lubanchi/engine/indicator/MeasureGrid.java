@@ -8,11 +8,10 @@ import java.util.function.IntFunction;
 import org.lubanchi.engine.definitions.MeasureDefinition;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.Totals;
 
 /** Measures of units in report years: those of one query stand side by side, found by one look a unit and year. */
 final class MeasureGrid {
-    private record At(OrgUnitId unit, ReportYear year) {}
-
     /** Where a measure stands. */
     private record Place(Block block, int index) {}
 
@@ -21,7 +20,7 @@ final class MeasureGrid {
     /** The measures of one query, side by side in their order. */
     static final class Block {
         private final int many;
-        private final Map<At, MeasureValue[]> rows = new HashMap<>();
+        private final Map<Totals.At, MeasureValue[]> rows = new HashMap<>();
 
         private Block(int many) {
             this.many = many;
@@ -33,7 +32,7 @@ final class MeasureGrid {
             for (int i = 0; i < many; i++) {
                 row[i] = value.apply(i);
             }
-            rows.put(new At(unit, year), row);
+            rows.put(new Totals.At(unit, year), row);
         }
     }
 
@@ -49,7 +48,7 @@ final class MeasureGrid {
     /** A measure, if it was computed there. */
     Optional<MeasureValue> find(MeasureKey key) {
         Place place = places.get(key.measure());
-        MeasureValue[] row = place == null ? null : place.block().rows.get(new At(key.unit(), key.year()));
+        MeasureValue[] row = place == null ? null : place.block().rows.get(new Totals.At(key.unit(), key.year()));
         return place == null || row == null ? Optional.empty() : Optional.of(row[place.index()]);
     }
 }

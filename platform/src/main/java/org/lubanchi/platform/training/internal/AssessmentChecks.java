@@ -3,9 +3,12 @@ package org.lubanchi.platform.training.internal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.http.Refusal;
@@ -67,23 +70,49 @@ class AssessmentChecks {
         }
     }
 
-    /** Whether a candidate passed; empty while nothing is noted. */
-    Optional<Boolean> passed(String school, LocalDate day, AssessmentTables.Seat seat) {
-        if (seat.attended() == null) {
-            return Optional.empty();
+    /**
+     * Who passed, by assessment and trainee; of whom nothing is noted, nothing is said. The marks that pass are looked up
+     * once a day for all schools.
+     */
+    Map<Long, Map<Long, Boolean>> passed(List<AssessmentTables.Stored> held, List<AssessmentTables.Seat> seats) {
+        Map<Long, List<AssessmentTables.Seat>> noted = seats.stream()
+                .filter(seat -> seat.attended() != null)
+                .collect(Collectors.groupingBy(AssessmentTables.Seat::assessment));
+        Map<LocalDate, Map<String, BigDecimal>> least =
+                least(held.stream().filter(each -> noted.containsKey(each.id())).toList());
+        Map<Long, Map<Long, Boolean>> passed = new HashMap<>();
+        for (AssessmentTables.Stored each : held) {
+            Map<Long, Boolean> ofOne = new HashMap<>();
+            for (AssessmentTables.Seat seat : noted.getOrDefault(each.id(), List.of())) {
+                BigDecimal marks = least.getOrDefault(each.day(), Map.of()).get(each.school());
+                ofOne.put(seat.trainee(), reaches(seat, Objects.requireNonNull(marks)));
+            }
+            passed.put(each.id(), ofOne);
         }
-        return Optional.of(seat.attended()
-                && reaches(school, day, Objects.requireNonNull(seat.theory()))
-                && reaches(school, day, Objects.requireNonNull(seat.skill())));
+        return passed;
     }
 
-    private boolean reaches(String school, LocalDate day, BigDecimal marks) {
-        return marks.compareTo(rules.value(TrainingRules.ASSESSMENT_SCORE, school, day)) >= 0;
+    /** The marks that pass, by day and school. */
+    private Map<LocalDate, Map<String, BigDecimal>> least(List<AssessmentTables.Stored> held) {
+        Map<LocalDate, Set<String>> schools = held.stream()
+                .collect(Collectors.groupingBy(
+                        AssessmentTables.Stored::day,
+                        Collectors.mapping(AssessmentTables.Stored::school, Collectors.toSet())));
+        Map<LocalDate, Map<String, BigDecimal>> least = new HashMap<>();
+        schools.forEach(
+                (day, those) -> least.put(day, rules.requireValues(TrainingRules.ASSESSMENT_SCORE, those, day)));
+        return least;
+    }
+
+    private static boolean reaches(AssessmentTables.Seat seat, BigDecimal least) {
+        return Boolean.TRUE.equals(seat.attended())
+                && Objects.requireNonNull(seat.theory()).compareTo(least) >= 0
+                && Objects.requireNonNull(seat.skill()).compareTo(least) >= 0;
     }
 
     /** What must hold before an assessment stands in its next state. */
     void prepare(AssessmentTables.Stored held, AssessmentState to, List<AssessmentTables.Seat> seats) {
-        String where = held.occupation() + " " + held.day();
+        String where = held.where();
         switch (to) {
             case EXAMINING -> {
                 if (seats.isEmpty()) {
@@ -159,7 +188,7 @@ class AssessmentChecks {
         return TrainingRefusals.of(
                 Refusal.Kind.CONFLICT,
                 "assessment-not-now",
-                held.occupation() + " " + held.day(),
+                held.where(),
                 new TrainingRefusals.Said(
                         new LocalText(
                                 "现在是“" + held.state().label().zh() + "”",

@@ -61,16 +61,23 @@ class AssessmentDesk implements Assessments {
     }
 
     private Assessment shown(AssessmentTables.Stored held) {
-        return shown(held, assessments.listSeats(List.of(held.id())));
+        List<AssessmentTables.Seat> seats = assessments.listSeats(List.of(held.id()));
+        return shown(held, seats, passed(held, seats));
     }
 
-    private Assessment shown(AssessmentTables.Stored held, List<AssessmentTables.Seat> seats) {
+    /** Who of an assessment passed, by trainee; of whom nothing is noted, nothing is said. */
+    private Map<Long, Boolean> passed(AssessmentTables.Stored held, List<AssessmentTables.Seat> seats) {
+        return checks.passed(List.of(held), seats).getOrDefault(held.id(), Map.of());
+    }
+
+    private static Assessment shown(
+            AssessmentTables.Stored held, List<AssessmentTables.Seat> seats, Map<Long, Boolean> passed) {
         Counts counts = new Counts(
                 seats.size(),
                 count(seats.stream()
                         .filter(seat -> Boolean.TRUE.equals(seat.attended()))
                         .count()),
-                count(seats.stream().filter(seat -> hasPassed(held, seat)).count()),
+                count(passed.values().stream().filter(each -> each).count()),
                 count(seats.stream().filter(seat -> seat.certificate() != null).count()));
         return new Assessment(
                 held.id(),
@@ -90,20 +97,17 @@ class AssessmentDesk implements Assessments {
         return Math.toIntExact(number);
     }
 
-    private boolean hasPassed(AssessmentTables.Stored held, AssessmentTables.Seat seat) {
-        return checks.passed(held.school(), held.day(), seat).orElse(false);
-    }
-
     @Override
     public List<Assessment> list(List<String> schools, int year) {
         List<AssessmentTables.Stored> all = assessments.list(schools, year);
-        Map<Long, List<AssessmentTables.Seat>> seats =
-                assessments
-                        .listSeats(all.stream().map(AssessmentTables.Stored::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(AssessmentTables.Seat::assessment));
+        List<AssessmentTables.Seat> seats = assessments.listSeats(
+                all.stream().map(AssessmentTables.Stored::id).toList());
+        Map<Long, Map<Long, Boolean>> passed = checks.passed(all, seats);
+        Map<Long, List<AssessmentTables.Seat>> seatsOf =
+                seats.stream().collect(Collectors.groupingBy(AssessmentTables.Seat::assessment));
         return all.stream()
-                .map(each -> shown(each, seats.getOrDefault(each.id(), List.of())))
+                .map(each -> shown(
+                        each, seatsOf.getOrDefault(each.id(), List.of()), passed.getOrDefault(each.id(), Map.of())))
                 .toList();
     }
 
@@ -119,7 +123,9 @@ class AssessmentDesk implements Assessments {
     @Override
     public List<Candidate> listCandidates(long id) {
         AssessmentTables.Stored held = assessments.find(id).orElseThrow(() -> unknown(id));
-        return assessments.listSeats(List.of(id)).stream()
+        List<AssessmentTables.Seat> seats = assessments.listSeats(List.of(id));
+        Map<Long, Boolean> passed = passed(held, seats);
+        return seats.stream()
                 .map(seat -> new Candidate(
                         seat.trainee(),
                         seat.held(),
@@ -128,7 +134,7 @@ class AssessmentDesk implements Assessments {
                         seat.attended(),
                         seat.theory(),
                         seat.skill(),
-                        checks.passed(held.school(), held.day(), seat).orElse(null),
+                        passed.get(seat.trainee()),
                         seat.certificate()))
                 .toList();
     }
@@ -141,15 +147,11 @@ class AssessmentDesk implements Assessments {
     /** The assessment, held until the transaction ends, for its own school and in the state this belongs to. */
     private AssessmentTables.Stored requireIn(Reader by, long id, AssessmentState state) {
         AssessmentTables.Stored held = assessments.lock(id).orElseThrow(() -> unknown(id));
-        keeping.permits().requireOwn(by, held.school(), where(held));
+        keeping.permits().requireOwn(by, held.school(), held.where());
         if (held.state() != state) {
             throw AssessmentChecks.notNow(held, state);
         }
         return held;
-    }
-
-    private static String where(AssessmentTables.Stored held) {
-        return held.occupation() + " " + held.day();
     }
 
     @Override
@@ -161,10 +163,10 @@ class AssessmentDesk implements Assessments {
                 .map(AssessmentTables.Seat::trainee)
                 .toList();
         if (!candidates.stream().allMatch(each -> seated.contains(each.trainee()))) {
-            throw AssessmentChecks.notCompleted(where(held));
+            throw AssessmentChecks.notCompleted(held.where());
         }
         if (seated.size() > held.capacity()) {
-            throw AssessmentChecks.full(where(held), seated.size(), held.capacity());
+            throw AssessmentChecks.full(held.where(), seated.size(), held.capacity());
         }
         keeping.log().did(by, "candidates-entered", "assessment/" + id, new AuditFact("rows", String.valueOf(added)));
         return added;
@@ -186,7 +188,7 @@ class AssessmentDesk implements Assessments {
         AssessmentTables.Stored held = requireIn(by, id, AssessmentState.EXAMINING);
         scores.forEach(checks::score);
         if (assessments.score(id, scores) != scores.size()) {
-            throw AssessmentChecks.noCandidate(where(held));
+            throw AssessmentChecks.noCandidate(held.where());
         }
         keeping.log().did(by, "scores-noted", "assessment/" + id, new AuditFact("rows", String.valueOf(scores.size())));
     }
@@ -195,8 +197,8 @@ class AssessmentDesk implements Assessments {
     @Transactional
     public Assessment move(Reader by, long id, int version, AssessmentState to, String note) {
         AssessmentTables.Stored held = assessments.lock(id).orElseThrow(() -> unknown(id));
-        keeping.permits().requireEither(by, held.school(), where(held));
-        TrainingMoves.Subject subject = new TrainingMoves.Subject(CaseLog.ASSESSMENT, id, where(held));
+        keeping.permits().requireEither(by, held.school(), held.where());
+        TrainingMoves.Subject subject = new TrainingMoves.Subject(CaseLog.ASSESSMENT, id, held.where());
         TrainingMoves.Standing<AssessmentState> now = new TrainingMoves.Standing<>(held.state(), held.version());
         if (keeping.moves().isDone(by, subject, now, version, to)) {
             return shown(held);
@@ -211,13 +213,14 @@ class AssessmentDesk implements Assessments {
     @Transactional
     public int certify(Reader by, long id, String prefix, LocalDate issuedOn) {
         AssessmentTables.Stored held = requireIn(by, id, AssessmentState.CONFIRMED);
-        scope.day(where(held), issuedOn, held.day());
+        scope.day(held.where(), issuedOn, held.day());
         List<AssessmentTables.Seat> seats = assessments.listSeats(List.of(id));
+        Map<Long, Boolean> passed = passed(held, seats);
         int number =
                 count(seats.stream().filter(seat -> seat.certificate() != null).count());
         int issued = 0;
         for (AssessmentTables.Seat seat : seats) {
-            if (seat.certificate() == null && hasPassed(held, seat)) {
+            if (seat.certificate() == null && passed.getOrDefault(seat.trainee(), false)) {
                 issued++;
                 NewCertificate certificate = new NewCertificate(
                         seat.trainee(),

@@ -77,7 +77,12 @@ class AssessmentTables {
             int capacity,
             String document,
             AssessmentState state,
-            int version) {}
+            int version) {
+        /** How a problem names it. */
+        String where() {
+            return occupation + " " + day;
+        }
+    }
 
     /** A candidate as they are kept, with the number of the certificate of it they hold. */
     record Seat(

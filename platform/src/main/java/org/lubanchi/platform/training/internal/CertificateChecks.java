@@ -72,12 +72,12 @@ class CertificateChecks {
     private void passed(ClassCase held, NewCertificate certificate) {
         List<AssessmentTables.Seat> seats = assessed.tables.listSeatsOf(
                 held.id(), certificate.trainee(), certificate.occupation(), certificate.level());
-        boolean passed = seats.stream()
-                .anyMatch(seat -> assessed.tables
-                        .find(seat.assessment())
-                        .filter(each -> each.state() == AssessmentState.CONFIRMED)
-                        .flatMap(each -> assessed.checks.passed(each.school(), each.day(), seat))
-                        .orElse(false));
+        List<AssessmentTables.Stored> confirmed = seats.stream()
+                .flatMap(seat -> assessed.tables.find(seat.assessment()).stream())
+                .filter(each -> each.state() == AssessmentState.CONFIRMED)
+                .toList();
+        boolean passed = assessed.checks.passed(confirmed, seats).values().stream()
+                .anyMatch(each -> each.getOrDefault(certificate.trainee(), false));
         if (!seats.isEmpty() && !passed) {
             throw AssessmentChecks.notPassed(held.plan().number());
         }

@@ -3,7 +3,6 @@ package org.lubanchi.platform.training.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -70,9 +69,7 @@ class LakeFeed implements YearFeed {
     @Transactional
     public Fed feed(Reader by, String school, int year) {
         keeping.cases.permits().requireOwn(by, school, school + " " + year);
-        int hours = rules.value(TrainingRules.CLASS_HOURS, school, TrainingRules.dayOf(year))
-                .setScale(0, RoundingMode.CEILING)
-                .intValueExact();
+        int hours = TrainingRules.wholeHours(rules.value(TrainingRules.CLASS_HOURS, school, TrainingRules.dayOf(year)));
         List<FeedTables.FedClass> classes = tables.listEnded(school, year);
         refuseUnknownIncome(classes);
         List<Long> ids = classes.stream().map(FeedTables.FedClass::id).toList();

@@ -138,13 +138,26 @@ class TrainingRules {
         return values;
     }
 
+    /** The number of many schools, which each of them must have. */
+    Map<String, BigDecimal> requireValues(String id, Collection<String> schools, LocalDate day) {
+        Parameter parameter = parameter(id);
+        Map<String, BigDecimal> values = new HashMap<>();
+        chains(schools, day)
+                .forEach((school, chain) ->
+                        values.put(school, version(parameter, chain, day).value()));
+        return values;
+    }
+
+    /** Hours are whole: a class of the next whole number counts. */
+    static int wholeHours(BigDecimal least) {
+        return least.setScale(0, RoundingMode.CEILING).intValueExact();
+    }
+
     /** The hours from which a class counts at each school. */
     FigureTables.Limits limits(List<String> schools, int year) {
         Map<String, BigDecimal> least = values(CLASS_HOURS, schools, dayOf(year));
         Integer[] hours = schools.stream()
-                .map(school -> least.getOrDefault(school, BigDecimal.ZERO)
-                        .setScale(0, RoundingMode.CEILING)
-                        .intValueExact())
+                .map(school -> wholeHours(least.getOrDefault(school, BigDecimal.ZERO)))
                 .toArray(Integer[]::new);
         return new FigureTables.Limits(schools.toArray(String[]::new), hours);
     }

@@ -181,11 +181,12 @@ class YearCounting implements TrainingFigures {
         Map<String, OrgUnit> units = new HashMap<>();
         register.list(TrainingRules.dayOf(year))
                 .forEach(unit -> units.put(unit.id().value(), unit));
-        List<FigureTables.Line> done = figures.year(rules.limits(List.of(school), year), year).stream()
+        FigureTables.Limits limits = rules.limits(List.of(school), year);
+        List<FigureTables.Line> done = figures.year(limits, year).stream()
                 .filter(line -> line.kind().equals("school"))
                 .toList();
         boolean set = figures.setTask(school, year, personTimes, version);
-        Task now = tasks(rules.limits(List.of(school), year), year, done, units).getFirst();
+        Task now = tasks(limits, year, done, units).getFirst();
         if (!set && now.personTimes() != personTimes) {
             throw TrainingRefusals.stale(
                     school,

@@ -3,6 +3,7 @@ package org.lubanchi.engine.definitions.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -192,16 +193,30 @@ final class Draft {
 
     /** The table of an id, or a problem at a spot. */
     Optional<TableDefinition> findTable(Spot spot, String id) {
-        Optional<TableDefinition> table = Optional.ofNullable(tables.get(id));
-        if (table.isEmpty()) {
-            problems.unknownName(
-                    spot,
-                    "definition.unknown-table",
-                    id,
-                    new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"),
-                    tables.keySet());
+        return find(
+                tables,
+                spot,
+                "definition.unknown-table",
+                id,
+                new LocalText("definitions/tables 中的采集表", "a table of definitions/tables"));
+    }
+
+    /** The indicator of an id, or a problem at a spot. */
+    Optional<IndicatorDefinition> findIndicator(Spot spot, String id) {
+        return find(
+                indicators,
+                spot,
+                "definition.unknown-indicator",
+                id,
+                new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"));
+    }
+
+    private <T> Optional<T> find(Map<String, T> known, Spot spot, String code, String id, LocalText expected) {
+        Optional<T> found = Optional.ofNullable(known.get(id));
+        if (found.isEmpty()) {
+            problems.unknownName(spot, code, id, expected, known.keySet());
         }
-        return table;
+        return found;
     }
 
     /** Checks that a table has a field. */
@@ -214,20 +229,6 @@ final class Draft {
                     new LocalText("采集表的字段", "a field of the table"),
                     table.fields().stream().map(FieldDefinition::id).collect(Collectors.toCollection(TreeSet::new)));
         }
-    }
-
-    /** The indicator of an id, or a problem at a spot. */
-    Optional<IndicatorDefinition> findIndicator(Spot spot, String id) {
-        Optional<IndicatorDefinition> indicator = Optional.ofNullable(indicators.get(id));
-        if (indicator.isEmpty()) {
-            problems.unknownName(
-                    spot,
-                    "definition.unknown-indicator",
-                    id,
-                    new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"),
-                    indicators.keySet());
-        }
-        return indicator;
     }
 
     /** The id of an indicator under a key, where there is one, whose unit fits what is declared. */

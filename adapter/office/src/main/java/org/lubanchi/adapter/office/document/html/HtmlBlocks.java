@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.lubanchi.adapter.office.document.layout.FormText;
 import org.lubanchi.adapter.office.document.layout.Markup;
 import org.lubanchi.adapter.office.document.layout.SvgChart;
+import org.lubanchi.adapter.office.document.layout.TableGrid;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Block.ChartBlock;
 import org.lubanchi.engine.document.Block.Heading;
@@ -21,9 +22,6 @@ import org.lubanchi.engine.document.TextRun;
 
 /** Writes blocks as markup that is good HTML and good XML at once (页面正文). */
 public final class HtmlBlocks {
-    /** Tables of so many rows are not parted between pages. */
-    private static final int WHOLE_ON_A_PAGE = 16;
-
     private final Markup out;
     private final boolean print;
     private final String chartFont;
@@ -135,7 +133,8 @@ public final class HtmlBlocks {
     private void table(Table table) {
         String label = text(table.caption());
         if (print) {
-            boolean together = table.headRows().size() + table.rows().size() <= WHOLE_ON_A_PAGE;
+            boolean together =
+                    TableGrid.keptWhole(table.headRows().size() + table.rows().size());
             out.open("div", "class", together ? "scroll short" : "scroll");
         } else {
             out.open(

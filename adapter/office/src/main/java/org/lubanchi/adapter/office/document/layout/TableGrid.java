@@ -12,6 +12,8 @@ import org.lubanchi.engine.document.TableRow;
  * <p>Rows state a merged cell once; the grid says which positions of later rows it covers.
  */
 public final class TableGrid {
+    private static final int WHOLE_ON_A_PAGE = 16;
+
     private final List<List<Placed>> rows;
     private final int columns;
 
@@ -28,6 +30,11 @@ public final class TableGrid {
      * @param continued whether the cell began in an earlier row
      */
     public record Placed(TableCell cell, int column, boolean continued) {}
+
+    /** Whether a table of so many rows, head included, is not parted between pages. */
+    public static boolean keptWhole(int rows) {
+        return rows <= WHOLE_ON_A_PAGE;
+    }
 
     /** Lays the rows out; spans that reach beyond the last row are cut there. */
     public static TableGrid of(List<TableRow> tableRows) {

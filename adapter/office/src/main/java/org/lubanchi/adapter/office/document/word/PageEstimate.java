@@ -141,7 +141,7 @@ final class PageEstimate {
             head += rowHeight(grid.row(r), widths);
         }
         if (!table.caption().isEmpty()) {
-            keepWith(320 + 360 * lines(table.caption(), 21), WordTables.keptWhole(rows.size()) ? all : head + 420);
+            keepWith(320 + 360 * lines(table.caption(), 21), TableGrid.keptWhole(rows.size()) ? all : head + 420);
         }
         used += head;
         for (int r = table.headRows().size(); r < rows.size(); r++) {

@@ -27,7 +27,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** Three-line tables (三线表) with merged cells and a head that repeats on every page. */
 final class WordTables {
-    private static final int WHOLE_ON_A_PAGE = 16;
     private final XWPFDocument docx;
     private final WordText text;
 
@@ -53,15 +52,10 @@ final class WordTables {
         for (int r = 0; r < rows.size(); r++) {
             CTRow row = tbl.addNewTr();
             row(row, grid, r, headRows, widths);
-            if (keptWhole(rows.size()) && r < rows.size() - 1) {
+            if (TableGrid.keptWhole(rows.size()) && r < rows.size() - 1) {
                 keepWithNext(row);
             }
         }
-    }
-
-    /** Whether a table of so many rows is not parted between pages. */
-    static boolean keptWhole(int rows) {
-        return rows <= WHOLE_ON_A_PAGE;
     }
 
     private static void keepWithNext(CTRow row) {
