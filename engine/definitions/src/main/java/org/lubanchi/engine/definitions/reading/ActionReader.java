@@ -47,14 +47,12 @@ final class ActionReader {
         String id = plan + "/" + map.require("action");
         PlanReader.checkFolder(map, path, plan);
         String group = plan + "/" + map.require("group");
-        if (!draft.groups.containsKey(group)) {
-            draft.problems.unknownName(
-                    map.spotOf("group"),
-                    "definition.unknown-action-group",
-                    group,
-                    new LocalText("action_groups 中该规划的专栏", "a group of the plan in action_groups"),
-                    draft.groups.keySet());
-        }
+        draft.find(
+                draft.groups,
+                map.spotOf("group"),
+                "definition.unknown-action-group",
+                group,
+                new LocalText("action_groups 中该规划的专栏", "a group of the plan in action_groups"));
         int order = map.requireInteger("order");
         LocalText label = map.requireText("label");
         PlanTarget.Place place = new PlanTarget.Place(draft.requireSource(map, "source"), PlanReader.where(map));

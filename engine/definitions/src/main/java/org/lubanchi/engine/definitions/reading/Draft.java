@@ -211,7 +211,8 @@ final class Draft {
                 new LocalText("definitions/indicators 中的指标", "an indicator of definitions/indicators"));
     }
 
-    private <T> Optional<T> find(Map<String, T> known, Spot spot, String code, String id, LocalText expected) {
+    /** What a map of what was read knows under an id, or a problem at a spot. */
+    <T> Optional<T> find(Map<String, T> known, Spot spot, String code, String id, LocalText expected) {
         Optional<T> found = Optional.ofNullable(known.get(id));
         if (found.isEmpty()) {
             problems.unknownName(spot, code, id, expected, known.keySet());

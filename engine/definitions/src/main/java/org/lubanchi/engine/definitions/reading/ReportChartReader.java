@@ -107,16 +107,13 @@ final class ReportChartReader {
         String map = chart.require("map");
         String indicator = chart.require("indicator");
         draft.findIndicator(chart.spotOf("indicator"), indicator);
-        if (!draft.tileMaps.containsKey(map)) {
-            draft.problems.unknownName(
-                    chart.spotOf("map"),
-                    "definition.unknown-tile-map",
-                    map,
-                    new LocalText("definitions/tile_maps 中的方格地图", "a map of definitions/tile_maps"),
-                    draft.tileMaps.keySet());
-            return Optional.empty();
-        }
-        return Optional.of(new ReportBlock.TileChart(caption, kind, map, indicator));
+        return draft.find(
+                        draft.tileMaps,
+                        chart.spotOf("map"),
+                        "definition.unknown-tile-map",
+                        map,
+                        new LocalText("definitions/tile_maps 中的方格地图", "a map of definitions/tile_maps"))
+                .map(_ -> new ReportBlock.TileChart(caption, kind, map, indicator));
     }
 
     private void unfit(MapCursor chart, LocalText found, LocalText expected, LocalText advice) {

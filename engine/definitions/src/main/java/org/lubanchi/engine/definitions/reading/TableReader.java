@@ -106,13 +106,12 @@ final class TableReader {
                     new LocalText("代码字段没有代码表", "a code field without codes"),
                     new LocalText("codes: …", "codes: …"));
         }
-        codes.filter(list -> !draft.codeLists.containsKey(list))
-                .ifPresent(list -> draft.problems.unknownName(
-                        map.spotOf("codes"),
-                        "definition.unknown-codelist",
-                        list,
-                        new LocalText("definitions/codelists 中的代码表", "a code list of definitions/codelists"),
-                        draft.codeLists.keySet()));
+        codes.ifPresent(list -> draft.find(
+                draft.codeLists,
+                map.spotOf("codes"),
+                "definition.unknown-codelist",
+                list,
+                new LocalText("definitions/codelists 中的代码表", "a code list of definitions/codelists")));
         if ((type == FieldType.INTEGER || type == FieldType.DECIMAL) && unit.isEmpty()) {
             map.wrong(
                     "type",
