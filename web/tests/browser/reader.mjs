@@ -11,6 +11,9 @@ export class Reader {
 
   async start() {
     this.page = await this.context.newPage()
+    this.asked = new Set()
+    this.page.on('request', (request) => this.asked.add(request))
+    for (const end of ['requestfinished', 'requestfailed']) this.page.on(end, (request) => this.asked.delete(request))
     this.page.on('pageerror', (error) => this.fault(`page error: ${error.message}`))
     this.page.on('console', (line) => {
       if (/warn|error/.test(line.type()) && !this.expected.some((status) => line.text().includes(status))) this.fault(`console: ${line.text()} ${line.location().url}`)
@@ -59,11 +62,19 @@ export class Reader {
 
   async counts(selector, number) { assert.equal(await this.page.locator(selector).count(), number, `number of ${selector}`) }
 
-  /** Looks away from messages of the browser about answers that this step means to provoke. */
+  /** Looks away from messages of the browser about answers that this step means to provoke, until the last of them is there. */
   async expecting(statuses, act) {
     this.expected = statuses
     await act()
+    await this.answered()
     this.expected = []
+  }
+
+  /** Waits, for ten seconds at most, until every question of the page has its answer and the browser has told of it. */
+  async answered() {
+    const latest = Date.now() + 10_000
+    while (this.asked.size > 0 && Date.now() < latest) await this.page.waitForTimeout(50)
+    await this.page.evaluate(() => 0)
   }
 
   /** Keeps a picture for the handbook when the run is told to. */
