@@ -18,7 +18,7 @@ class AdviceTables {
     Set<String> left(long report, String section) {
         return jdbc.sql("select about from studio.advice_left where report = ? and section = ?")
                 .params(report, section)
-                .query(String.class)
+                .query((row, _) -> row.getString("about"))
                 .set();
     }
 
