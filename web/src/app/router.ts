@@ -24,6 +24,7 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/:unit/:year(\\d{4})/reports/:id', name: 'report', component: () => import('@/features/report/ReportPage.vue'), props: entry, meta: { title: 'app.reports' } },
       { path: '/:unit/:year(\\d{4})/studio', name: 'studio', component: () => import('@/features/studio/StudioListPage.vue'), props: scope, meta: { title: 'app.studio' } },
       { path: '/:unit/:year(\\d{4})/studio/:id(\\d+)', name: 'studio-report', component: () => import('@/features/studio/StudioPage.vue'), props: entry, meta: { title: 'app.studio', wide: true } },
+      { path: '/:unit/:year(\\d{4})/studio/:id(\\d+)/beside', name: 'studio-beside', component: () => import('@/features/studio/BesidePage.vue'), props: entry, meta: { title: 'studio.beside.title' } },
       { path: '/:unit/:year(\\d{4})/cases', name: 'stories', component: () => import('@/features/studio/StoriesPage.vue'), props: scope, meta: { title: 'studio.stories' } },
       { path: '/library', name: 'library', component: () => import('@/features/studio/LibraryPage.vue'), meta: { open: true, bare: true, title: 'app.library' } },
       { path: '/library/:id', name: 'published', component: () => import('@/features/studio/PublishedPage.vue'), props: (to) => ({ address: String(to.params.id) }), meta: { open: true, bare: true, title: 'app.library' } },

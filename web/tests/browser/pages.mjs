@@ -41,6 +41,7 @@ export const PAGES = [
   { name: 'scorecard', path: `${at}/evaluation/small/sx-s01`, full: '.card-grid', empty: '.card-grid' },
   { name: 'run', path: `${at}/runs/1`, full: '.objections li', empty: '.note' },
   { name: 'studio', path: `${at}/studio`, full: '.frame table' },
+  { name: 'studio-beside', path: `${at}/studio/1/beside`, full: '.frame table' },
   { name: 'studio-report', path: `${at}/studio/1?section=facilities`, full: '.box .chip', empty: '.box .chip' },
   { name: 'stories', path: `${at}/cases`, full: '.stories' },
   { name: 'training', path: `${at}/training`, full: '.totals' },
