@@ -35,6 +35,7 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/:unit/:year(\\d{4})/plans/actions', name: 'actions', component: () => import('@/features/evaluation/ActionsPage.vue'), props: scope, meta: { title: 'actions.title' } },
       { path: '/:unit/:year(\\d{4})/pedigree', name: 'pedigree', component: () => import('@/features/evaluation/PedigreePage.vue'), props: scope, meta: { title: 'pedigree.title' } },
       { path: '/:unit/:year(\\d{4})/standards', name: 'standards', component: () => import('@/features/evaluation/StandardsPage.vue'), props: scope, meta: { title: 'app.standards' } },
+      { path: '/:unit/:year(\\d{4})/papers/:id(plans|demand)', name: 'evaluation-paper', component: () => import('@/features/evaluation/PaperPage.vue'), props: entry, meta: { title: 'evaluation.papers.title' } },
       { path: '/:unit/:year(\\d{4})/evaluation', name: 'schemes', component: () => import('@/features/evaluation/SchemesPage.vue'), props: scope, meta: { title: 'app.schemes' } },
       { path: '/:unit/:year(\\d{4})/evaluation/:id', name: 'scheme', component: () => import('@/features/evaluation/SchemePage.vue'), props: entry, meta: { title: 'app.schemes' } },
       { path: '/:unit/:year(\\d{4})/evaluation/:id/:school', name: 'scorecard', component: () => import('@/features/evaluation/ScorecardPage.vue'), props: card, meta: { title: 'app.schemes' } },

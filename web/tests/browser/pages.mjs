@@ -35,6 +35,7 @@ export const PAGES = [
   { name: 'plans', path: `${at}/plans`, full: '.frame table' },
   { name: 'actions', path: `${at}/plans/actions`, full: '.frame table' },
   { name: 'pedigree', path: `${at}/pedigree`, full: '.map svg .pick' },
+  { name: 'evaluation-paper', path: `${at}/papers/plans`, full: '.sheet table', empty: '.sheet' },
   { name: 'schemes', path: `${at}/evaluation`, full: '.schemes' },
   { name: 'scheme', path: `${at}/evaluation/small`, full: '.points' },
   { name: 'scheme-counties', path: `${at}/evaluation/index?level=county`, full: '.tiles .tile' },
