@@ -27,7 +27,13 @@ export interface Card { unit: string; name: LocalText; points: string | null; to
 export type RunState = 'self_assessment' | 'review' | 'publicity' | 'final'
 export interface Run { id: number; scheme: string; label: LocalText; year: number; snapshot: string; edition: string; state: RunState; stateLabel: LocalText; publicUntil: string | null }
 export interface Objection { id: number; unit: string; node: string; text: string; at: string; answer: string | null; before: string | null; after: string | null }
-export interface RunPage { run: Run; board: Board | null; inputs: { id: string; label: LocalText; provider: LocalText }[]; objections: Objection[]; runner: boolean; own: string | null }
+interface Choice { id: string; label: LocalText }
+/** A run as far as the reader may see it: experts see the schools they mark and their own marks alone (评价批次). */
+export interface RunPage {
+  run: Run; board: Board | null; inputs: { id: string; label: LocalText; provider: LocalText }[]; entries: { unit: string; name: LocalText; input: LocalText; amount: string; evidence: string }[]
+  marking: { unit: string; name: LocalText; mark: string | null }[]; review: { unit: string; name: LocalText; assigned: number; marked: number }[]; choices: { nodes: Choice[]; names: Choice[] }
+  objections: Objection[]; runner: boolean; own: string | null
+}
 
 export interface Point { year: number; text: string; key: string | null }
 export interface Target {

@@ -73,7 +73,9 @@ class ReportComparisonController {
                 ShownView.of(line.before()),
                 line.now()
                         .amount()
-                        .flatMap(now -> line.before().amount().map(before -> now.subtract(before).toPlainString()))
+                        .flatMap(now -> line.before()
+                                .amount()
+                                .map(before -> now.subtract(before).toPlainString()))
                         .orElse(null),
                 line.published().orElse(null),
                 line.peers().map(this::peers).orElse(null),
