@@ -108,10 +108,10 @@ final class MeasureEngine {
         answers.forEach(row -> rows[places.of(row.unit(), row.year())] = row);
         for (ReportYear year : snapshots.years()) {
             Manifest manifest = snapshots.find(year).orElseThrow();
-            Set<OrgUnitId> reported = new HashSet<>();
+            Set<String> reported = new HashSet<>();
             for (Manifest.VersionEntry version : manifest.versions()) {
                 if (version.table().equals(table.id())) {
-                    reported.add(new OrgUnitId(version.unit()));
+                    reported.add(version.unit());
                 }
             }
             for (OrgUnitId unit : scope.units()) {
@@ -127,11 +127,11 @@ final class MeasureEngine {
     /** How many units should have reported a table towards a unit, and how many did. */
     private record Reporting(int expected, int reported) {}
 
-    private Reporting reporting(TableDefinition table, Manifest manifest, OrgUnitId unit, Set<OrgUnitId> reported) {
+    private Reporting reporting(TableDefinition table, Manifest manifest, OrgUnitId unit, Set<String> reported) {
         List<OrgUnitId> expected = snapshots.reporters(manifest, unit, table.reportedBy());
         int done = 0;
         for (OrgUnitId each : expected) {
-            done += reported.contains(each) ? 1 : 0;
+            done += reported.contains(each.value()) ? 1 : 0;
         }
         return new Reporting(expected.size(), done);
     }
