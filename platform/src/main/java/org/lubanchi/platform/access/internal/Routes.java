@@ -47,6 +47,7 @@ final class Routes {
             signedIn("/api/reports"),
             signedIn("/api/reports/{id}/{unit}/{year}"),
             signedIn("/api/reports/{id}/{unit}/{year}/file.{kind}"),
+            signedIn("/api/working-days"),
             signedIn("/api/rounds"),
             signedIn(HttpMethod.POST, "/api/rounds"),
             signedIn("/api/rounds/choices"),

@@ -94,6 +94,8 @@ class ReviewDesk implements Reviews {
                     parts.journal().now());
         }
         parts.moves().move(state, CaseState.RETURNED, 0, by, notes.getFirst().text());
+        CollectionRound round = parts.rounds().require(key.round());
+        parts.rounds().windows().returned(round, key, notes.getFirst().text(), by);
         return parts.moves().require(key);
     }
 

@@ -32,7 +32,7 @@ class RoundTables {
     /** Whether it was not there yet. */
     boolean insert(CollectionRound round, String openedBy) {
         int inserted = jdbc.sql("insert into collection.round_plan (round, title, opens_at, deadline, reference_date,"
-                        + " edition, levels, opened_by) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        + " edition, levels, opened_by, return_days) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .params(
                         round.id(),
                         round.title(),
@@ -41,7 +41,8 @@ class RoundTables {
                         round.referenceDate(),
                         round.edition(),
                         ReviewLevel.text(round.levels()),
-                        openedBy)
+                        openedBy,
+                        round.returnDays())
                 .update();
         if (inserted == 0) {
             return false;
@@ -102,6 +103,7 @@ class RoundTables {
                 row.getObject("reference_date", LocalDate.class),
                 row.getString("edition"),
                 ReviewLevel.parse(row.getString("levels")),
-                List.of(row.getString("tables").split(",", -1)));
+                List.of(row.getString("tables").split(",", -1)),
+                row.getInt("return_days"));
     }
 }

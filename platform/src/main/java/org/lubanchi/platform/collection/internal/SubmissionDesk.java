@@ -89,7 +89,7 @@ class SubmissionDesk implements Submissions {
     @Override
     public List<TableCase> submit(String round, OrgUnitId unit, List<Choice> choices, Reader by) {
         CollectionRound of = parts.rounds().require(round);
-        parts.rounds().requireOpen(of, unit);
+        parts.rounds().windows().requireOpen(of, unit);
         List<Ready> ready = new ArrayList<>();
         List<Issue> against = new ArrayList<>();
         for (Choice choice : choices) {
@@ -123,6 +123,7 @@ class SubmissionDesk implements Submissions {
         if (!state.state().editable()) {
             throw CaseRefusals.locked(state);
         }
+        parts.rounds().windows().requireOpen(round, state);
         long patches = drafts.patchCount(key);
         TableDefinition table = judging.table(key.table());
         DraftJudging.Judged judged =

@@ -153,7 +153,13 @@ class RunController {
                 run.edition().substring(0, 12),
                 run.state().code(),
                 run.state().label(),
-                run.publicUntil().map(LocalDate::toString).orElse(null));
+                run.publicUntil().map(LocalDate::toString).orElse(null),
+                run.publicUntil().map(this::daysLeft).orElse(null));
+    }
+
+    /** Working days of the publicity that are left, today counted. */
+    private int daysLeft(LocalDate until) {
+        return definitions.catalogue().calendar().between(today(), until).days();
     }
 
     private List<NumberView> numbers(Run run) {
@@ -175,7 +181,8 @@ class RunController {
             String edition,
             String state,
             LocalText stateLabel,
-            @Nullable String publicUntil) {}
+            @Nullable String publicUntil,
+            @Nullable Integer publicDaysLeft) {}
 
     /** A run with its scores as far as the asker may see them. */
     record RunPage(

@@ -22,6 +22,8 @@ import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.Units;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
+import org.lubanchi.engine.definitions.calendar.CalendarYear;
+import org.lubanchi.engine.definitions.calendar.WorkingCalendar;
 import org.lubanchi.engine.definitions.evaluation.ActionGroup;
 import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
@@ -60,6 +62,7 @@ final class Draft {
     final LinkedHashMap<String, AppendixTable> appendices = new LinkedHashMap<>();
     final LinkedHashMap<String, RegisterExport> registers = new LinkedHashMap<>();
     final LinkedHashMap<String, TileMap> tileMaps = new LinkedHashMap<>();
+    final TreeMap<Integer, CalendarYear> calendars = new TreeMap<>();
     final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
     final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();
     final LinkedHashMap<String, PlanTarget> targets = new LinkedHashMap<>();
@@ -79,6 +82,10 @@ final class Draft {
 
     void readBasics() {
         new BasicsReader(this).read();
+    }
+
+    void readCalendars() {
+        new CalendarReader(this).read();
     }
 
     void readTables() {
@@ -146,7 +153,7 @@ final class Draft {
                 measures,
                 indicators,
                 published,
-                new ReportForms(reports, appendices, registers, tileMaps),
+                new ReportForms(reports, appendices, registers, tileMaps, new WorkingCalendar(calendars)),
                 new EvaluationDefinitions(
                         schemes,
                         standards,

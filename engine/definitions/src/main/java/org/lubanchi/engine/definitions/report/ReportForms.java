@@ -4,21 +4,24 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
+import org.lubanchi.engine.definitions.calendar.WorkingCalendar;
 import org.lubanchi.engine.definitions.register.RegisterExport;
 
 /**
- * Forms that others have set (表式): what a quality report is made of, and the files of other systems.
+ * Forms that others have set (表式): what a quality report is made of, the files of other systems, the days offices work.
  *
  * @param outlines by id
  * @param appendices by edition and name
  * @param registers files of other systems, by id
  * @param tileMaps where units lie to each other, by id
+ * @param calendar by which windows and due days are counted
  */
 public record ReportForms(
         SequencedMap<String, ReportOutline> outlines,
         SequencedMap<String, AppendixTable> appendices,
         SequencedMap<String, RegisterExport> registers,
-        SequencedMap<String, TileMap> tileMaps) {
+        SequencedMap<String, TileMap> tileMaps,
+        WorkingCalendar calendar) {
     public ReportForms {
         outlines = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(outlines));
         appendices = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(appendices));
