@@ -23,7 +23,8 @@ export interface Round {
   window: { opensAt: string; deadline: string; ownDeadline: string; now: string; left: Left; ownLeft: Left; lastDay: WorkingDay; returnDays: number }
   levels: Level[]; tables: TableChoice[]; mayRun: boolean; reports: boolean
 }
-export interface BoardUnit { id: string; name: LocalText; deadline: string; left: Left; chain: Level[]; cases: TableCase[] }
+export interface BoardUnit { id: string; name: LocalText; deadline: string; left: Left; urgedAt: string | null; chain: Level[]; cases: TableCase[] }
+export interface Urged { units: number; people: number; recently: number; done: number; nobody: string[] }
 export interface Board { round: Round; units: BoardUnit[] }
 export interface UnitView {
   unit: string; name: LocalText; deadline: string; left: Left; chain: { code: Level; label: LocalText }[]; cases: TableCase[]
@@ -97,6 +98,7 @@ export const collection = {
   extend: (round: string, extension: Extension) => send<Round>('POST', `/api/rounds/${part(round)}/extensions`, extension),
   workingDays: (from: string, to: string) => ask<WorkingSpan>(`/api/working-days?from=${part(from)}&to=${part(to)}`),
   workingDayAfter: (from: string, days: number) => ask<WorkingSpan>(`/api/working-days?from=${part(from)}&days=${days}`),
+  urge: (round: string, units: string[]) => send<Urged>('POST', `/api/rounds/${part(round)}/reminders`, { units }),
   passClean: (round: string, units: string[]) => send<{ passed: number }>('POST', `/api/rounds/${part(round)}/approvals`, { units }),
   seal: (round: string) => send<{ snapshot: string; sealedAt: string }>('POST', `/api/rounds/${part(round)}/seal`, {}),
   round: (round: string) => ask<Round>(`/api/rounds/${part(round)}`),

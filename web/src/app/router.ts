@@ -39,6 +39,7 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/:unit/:year(\\d{4})/evaluation/:id/:school', name: 'scorecard', component: () => import('@/features/evaluation/ScorecardPage.vue'), props: card, meta: { title: 'app.schemes' } },
       { path: '/:unit/:year(\\d{4})/runs/:id(\\d+)', name: 'run', component: () => import('@/features/evaluation/RunPage.vue'), props: entry, meta: { title: 'app.schemes' } },
       { path: '/:unit/:year(\\d{4})/runs/:id(\\d+)/:school', name: 'run-card', component: () => import('@/features/evaluation/RunCardPage.vue'), props: card, meta: { title: 'app.schemes' } },
+      { path: '/messages', name: 'inbox', component: () => import('@/features/notification/InboxPage.vue'), meta: { title: 'notification.title' } },
       { path: '/rounds', name: 'rounds', component: () => import('@/features/collection/RoundsPage.vue'), meta: { title: 'collection.rounds' } },
       { path: '/rounds/:round', name: 'board', component: () => import('@/features/collection/BoardPage.vue'), props: (to) => ({ round: String(to.params.round) }), meta: { title: 'collection.board' } },
       { path: '/rounds/:round/units/:of/:table?', name: 'entry', component: () => import('@/features/collection/EntryPage.vue'), props: (to) => ({ round: String(to.params.round), of: String(to.params.of), table: to.params.table ? String(to.params.table) : undefined }), meta: { wide: true, title: 'collection.entry' } },

@@ -27,6 +27,7 @@ export const PAGES = [
   { name: 'tables', path: `${at}/tables`, full: '.frame table' },
   { name: 'rows', path: `${at}/tables/student_enrolment?by=programme_code`, full: '.counts .frame table', empty: '.about' },
   { name: 'quality', path: `${at}/quality`, full: '.parts' },
+  { name: 'inbox', path: '/messages', full: '.notices li' },
   { name: 'trial', path: '/rounds/shaoxing-2023/trial/sx-s01', account: 'school', full: '.watches' },
   { name: 'reports', path: `${at}/reports`, full: '.panel li' },
   { name: 'report', path: `${at}/reports/annual_quality_report`, full: '.sheet svg' },

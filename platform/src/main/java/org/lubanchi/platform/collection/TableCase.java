@@ -18,7 +18,14 @@ import org.lubanchi.engine.kernel.OrgUnitId;
  * @param ownUntil until when this table is taken, where it was returned or opened again
  */
 public record TableCase(
-        Key key, CaseState state, int level, int revision, Counts counts, Numbers numbers, Instant changedAt, Optional<Instant> ownUntil) {
+        Key key,
+        CaseState state,
+        int level,
+        int revision,
+        Counts counts,
+        Numbers numbers,
+        Instant changedAt,
+        Optional<Instant> ownUntil) {
 
     /** Which table of which unit in which round. */
     public record Key(String round, OrgUnitId unit, String table) {}

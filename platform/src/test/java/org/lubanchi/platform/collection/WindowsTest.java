@@ -16,7 +16,7 @@ import org.lubanchi.platform.catalogue.Definitions;
 /** Windows by working days: more time for a unit, for one table only, and for what was returned. */
 class WindowsTest {
     private static final String TABLE = "programme_offering";
-    private static final String OTHER = "policy_document";
+    private static final String OTHER = "cooperation";
 
     @Test
     void afterTheDeadlineMoreTimeIsCountedInWorkingDaysFromToday() throws Exception {
@@ -38,7 +38,10 @@ class WindowsTest {
         extend(round, "\"workingDays\": 2, \"tables\": [\"" + TABLE + "\"], \"reason\": \"更正\"");
         assertThat(round.goodRow(clerk, "s1", 1, "r1").status()).isEqualTo(200);
         Answer closed = round.patch(
-                clerk, "s1", OTHER, "{\"client\": \"c1\", \"sequence\": 1, \"rows\": [{\"op\": \"add\", \"row\": \"a\"}]}");
+                clerk,
+                "s1",
+                OTHER,
+                "{\"client\": \"c1\", \"sequence\": 1, \"rows\": [{\"op\": \"add\", \"row\": \"a\"}]}");
         assertThat(closed.code()).isEqualTo("collection.round-closed");
         assertThat(clerk.get(round.table("s1", OTHER)).body().path("editable").asBoolean())
                 .isFalse();
@@ -62,10 +65,14 @@ class WindowsTest {
         clerk.post(round.unit("s1") + "/submission", tables(round, clerk));
         extend(round, "\"deadline\": \"2020-06-01T00:00:00Z\", \"reason\": \"收回\"");
         assertThat(round.goodRow(clerk, "s1", 2, "r2").code()).isEqualTo("collection.round-closed");
-        Answer returned = round.city().post(round.unit("s1") + "/decisions", """
-            {"kind": "return", %s, "notes": [{"table": "%s", "reason": "wrong", "text": "请核对"}]}
-            """.formatted(listed(round, clerk), TABLE));
-        assertThat(Instant.parse(returned.body().path(0).path("due").asString(returned.whole().body())))
+        Answer returned =
+                round.city().post(round.unit("s1") + "/decisions", """
+                    {"kind": "return", %s, "notes": [{"table": "%s", "reason": "wrong", "text": "请核对"}]}
+                    """.formatted(listed(round, clerk), TABLE));
+        assertThat(Instant.parse(returned.body()
+                        .path(0)
+                        .path("due")
+                        .asString(returned.whole().body())))
                 .isEqualTo(inWorkingDays(3));
         assertThat(round.goodRow(clerk, "s1", 3, "r2").status()).isEqualTo(200);
     }
@@ -76,12 +83,19 @@ class WindowsTest {
         Answer span = city.get("/api/working-days?from=2026-09-30&to=2026-10-03");
         assertThat(span.body().path("days").asInt()).isEqualTo(1);
         assertThat(span.body().path("last").path("working").asBoolean()).isFalse();
-        assertThat(span.body().path("last").path("holiday").path("zh").asString("")).isEqualTo("国庆节");
+        assertThat(span.body().path("last").path("holiday").path("zh").asString(""))
+                .isEqualTo("国庆节");
         assertThat(span.body().path("last").path("next").asString("")).isEqualTo("2026-10-08");
-        assertThat(city.get("/api/working-days?from=2026-12-30&days=2").body().path("announced").asBoolean())
+        assertThat(city.get("/api/working-days?from=2026-12-30&days=2")
+                        .body()
+                        .path("announced")
+                        .asBoolean())
                 .isFalse();
-        assertThat(city.get("/api/working-days?from=2026-13-30&days=2").status()).isEqualTo(400);
-        assertThat(Visitor.anonymous().get("/api/working-days?from=2026-12-30&days=2").status())
+        assertThat(city.get("/api/working-days?from=2026-13-30&days=2").status())
+                .isEqualTo(400);
+        assertThat(Visitor.anonymous()
+                        .get("/api/working-days?from=2026-12-30&days=2")
+                        .status())
                 .isEqualTo(401);
     }
 

@@ -55,6 +55,7 @@ final class Routes {
             signedIn("/api/rounds/{round}/board"),
             signedIn("/api/rounds/{round}/doubles"),
             signedIn(HttpMethod.POST, "/api/rounds/{round}/extensions"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/reminders"),
             signedIn(HttpMethod.POST, "/api/rounds/{round}/approvals"),
             signedIn(HttpMethod.POST, "/api/rounds/{round}/seal"),
             signedIn("/api/rounds/{round}/units/{unit}"),

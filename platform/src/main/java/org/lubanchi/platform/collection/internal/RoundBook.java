@@ -143,8 +143,11 @@ class RoundBook implements Rounds {
             throw CaseRefusals.unsound(
                     id,
                     new LocalText(
-                            "退回后 " + opening.returnDays() + " 个工作日内改", opening.returnDays() + " working days for returns"),
-                    new LocalText("1 到 " + Extension.MOST_DAYS + " 个工作日", "from 1 to " + Extension.MOST_DAYS + " working days"));
+                            "退回后 " + opening.returnDays() + " 个工作日内改",
+                            opening.returnDays() + " working days for returns"),
+                    new LocalText(
+                            "1 到 " + Extension.MOST_DAYS + " 个工作日",
+                            "from 1 to " + Extension.MOST_DAYS + " working days"));
         }
         List<String> unknown = opening.tables().stream()
                 .filter(table -> !catalogue.tables().containsKey(table)

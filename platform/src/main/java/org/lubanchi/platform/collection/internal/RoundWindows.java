@@ -143,8 +143,9 @@ class RoundWindows {
     }
 
     /** A returned table may be corrected for the round's working days, even when the round is over. */
-    void returned(CollectionRound round, TableCase.Key key, String why, Reader by) {
+    Instant returned(CollectionRound round, TableCase.Key key, String why, Reader by) {
         Instant until = after(today(), round.returnDays());
         cases.putWindow(key, "returned", until, why, by.account(), journal.now());
+        return until;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
@@ -162,6 +163,8 @@ class SubmissionDesk implements Submissions {
                             one.judged().judgement().counts(),
                             parts.journal().now());
         }
+        String once = new TreeMap<>(numbers).toString();
+        parts.notices().waiting(new RoundNotices.Waiting(round, stamp.unit(), first, ready.size(), once), by);
     }
 
     private static Issue emptyUnsaid(TableCase.Key key, TableDefinition table) {

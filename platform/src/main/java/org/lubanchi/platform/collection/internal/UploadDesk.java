@@ -164,8 +164,7 @@ class UploadDesk implements Uploads {
         CollectionRound round = parts.rounds().require(found.round());
         tables.forEach(table -> parts.rounds()
                 .windows()
-                .requireOpen(
-                        round, parts.moves().require(new TableCase.Key(round.id(), unit, table))));
+                .requireOpen(round, parts.moves().require(new TableCase.Key(round.id(), unit, table))));
         List<Adopted> adopted = new ArrayList<>();
         withFile(found, file -> {
             UploadReading.Read read = reading.read(round, unit, file);

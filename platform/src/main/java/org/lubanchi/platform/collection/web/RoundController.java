@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.LocalText;
@@ -24,6 +25,7 @@ import org.lubanchi.platform.collection.ReviewLevel;
 import org.lubanchi.platform.collection.Rounds;
 import org.lubanchi.platform.collection.Sealing;
 import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.collection.Urging;
 import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.http.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,12 +42,14 @@ class RoundController {
     private final Rounds rounds;
     private final Readers readers;
     private final Sealing sealing;
+    private final Urging urging;
     private final Definitions definitions;
     private final Clock clock;
 
-    RoundController(Desk desk, Rounds rounds, Readers readers, Sealing sealing, Definitions definitions, Clock clock) {
+    RoundController(Desk desk, Readers readers, Sealing sealing, Urging urging, Definitions definitions, Clock clock) {
         this.desk = desk;
-        this.rounds = rounds;
+        this.rounds = desk.rounds();
+        this.urging = urging;
         this.readers = readers;
         this.sealing = sealing;
         this.definitions = definitions;
@@ -64,7 +68,8 @@ class RoundController {
     /** A round concerns whoever may follow one of its units. */
     private boolean concerns(CollectionRound round, Reader reader) {
         return desk.may(Duty.FOLLOW, round, round.region())
-                || !rounds.listCases(round.id(), reader.unit()).isEmpty()
+                || (desk.may(Duty.FOLLOW, round, reader.unit())
+                        && !rounds.listCases(round.id(), reader.unit()).isEmpty())
                 || rounds.listCases(round.id()).stream()
                         .map(one -> one.key().unit())
                         .distinct()
@@ -139,6 +144,7 @@ class RoundController {
         for (TableCase one : rounds.listCases(of.id())) {
             byUnit.computeIfAbsent(one.key().unit(), _ -> new ArrayList<>()).add(desk.view(one));
         }
+        Map<OrgUnitId, Instant> urged = urging.lastUrged(of.id());
         List<BoardUnit> units = new ArrayList<>();
         byUnit.forEach((unit, cases) -> {
             if (desk.may(Duty.FOLLOW, of, unit)) {
@@ -147,6 +153,9 @@ class RoundController {
                         desk.nameOf(unit),
                         rounds.deadlineOf(of, unit).toString(),
                         desk.days().left(rounds.deadlineOf(of, unit)),
+                        Optional.ofNullable(urged.get(unit))
+                                .map(Instant::toString)
+                                .orElse(null),
                         rounds.chainOf(of, unit).stream().map(ReviewLevel::code).toList(),
                         cases));
             }
@@ -267,7 +276,13 @@ class RoundController {
     record Board(RoundView round, List<BoardUnit> units) {}
 
     record BoardUnit(
-            String id, LocalText name, String deadline, WorkingDays.LeftView left, List<String> chain, List<CaseView> cases) {}
+            String id,
+            LocalText name,
+            String deadline,
+            WorkingDays.LeftView left,
+            @Nullable String urgedAt,
+            List<String> chain,
+            List<CaseView> cases) {}
 
     record SealView(String snapshot, String sealedAt) {}
 }

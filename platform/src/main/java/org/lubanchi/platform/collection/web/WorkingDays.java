@@ -82,8 +82,7 @@ class WorkingDays {
     record LeftView(int days, boolean announced) {}
 
     /** A day: whether it is worked, the holiday it belongs to, and the next day that is worked. */
-    record DayView(
-            String day, boolean working, @Nullable LocalText holiday, String next, boolean announced) {}
+    record DayView(String day, boolean working, @Nullable LocalText holiday, String next, boolean announced) {}
 
     record SpanView(int days, boolean announced, DayView last) {}
 }

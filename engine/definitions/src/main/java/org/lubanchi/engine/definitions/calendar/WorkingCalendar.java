@@ -46,7 +46,8 @@ public record WorkingCalendar(SortedMap<Integer, CalendarYear> years) {
     /** Whether offices work on a day. */
     public boolean isWorkingDay(LocalDate day) {
         if (weekend(day)) {
-            return years.values().stream().anyMatch(year -> year.workingWeekends().contains(day));
+            return years.values().stream()
+                    .anyMatch(year -> year.workingWeekends().contains(day));
         }
         return findHoliday(day).isEmpty();
     }

@@ -34,7 +34,8 @@ final class CalendarReader {
                         .wrong(
                                 "expect",
                                 new LocalText("数到 " + reached, "counting gives " + reached),
-                                new LocalText(one.expect().toString(), one.expect().toString()));
+                                new LocalText(
+                                        one.expect().toString(), one.expect().toString()));
             }
         }
     }

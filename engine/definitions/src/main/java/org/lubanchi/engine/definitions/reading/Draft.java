@@ -32,6 +32,7 @@ import org.lubanchi.engine.definitions.evaluation.PlanDefinitions;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.definitions.evaluation.Standard;
 import org.lubanchi.engine.definitions.evaluation.WarningRule;
+import org.lubanchi.engine.definitions.notice.NoticeTemplate;
 import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
@@ -63,6 +64,7 @@ final class Draft {
     final LinkedHashMap<String, RegisterExport> registers = new LinkedHashMap<>();
     final LinkedHashMap<String, TileMap> tileMaps = new LinkedHashMap<>();
     final TreeMap<Integer, CalendarYear> calendars = new TreeMap<>();
+    final LinkedHashMap<String, NoticeTemplate> notices = new LinkedHashMap<>();
     final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
     final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();
     final LinkedHashMap<String, PlanTarget> targets = new LinkedHashMap<>();
@@ -86,6 +88,7 @@ final class Draft {
 
     void readCalendars() {
         new CalendarReader(this).read();
+        new NoticeReader(this).read();
     }
 
     void readTables() {
@@ -153,7 +156,7 @@ final class Draft {
                 measures,
                 indicators,
                 published,
-                new ReportForms(reports, appendices, registers, tileMaps, new WorkingCalendar(calendars)),
+                new ReportForms(reports, appendices, registers, tileMaps, new WorkingCalendar(calendars), notices),
                 new EvaluationDefinitions(
                         schemes,
                         standards,

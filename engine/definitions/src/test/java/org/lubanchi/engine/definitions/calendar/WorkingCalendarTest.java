@@ -33,8 +33,13 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-09-30, true", "2026-10-01, false", "2026-10-07, false", "2026-10-08, true", "2026-10-10, true",
-        "2026-10-11, false", "2026-10-17, false"
+        "2026-09-30, true",
+        "2026-10-01, false",
+        "2026-10-07, false",
+        "2026-10-08, true",
+        "2026-10-10, true",
+        "2026-10-11, false",
+        "2026-10-17, false"
     })
     void aDayIsWorkedOrNot(LocalDate day, boolean worked) {
         assertThat(CALENDAR.isWorkingDay(day)).isEqualTo(worked);
@@ -42,8 +47,11 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-09-30, 0, 2026-09-30", "2026-09-30, 1, 2026-10-08", "2026-09-30, 3, 2026-10-10",
-        "2026-10-10, 1, 2026-10-12", "2026-10-03, 1, 2026-10-08"
+        "2026-09-30, 0, 2026-09-30",
+        "2026-09-30, 1, 2026-10-08",
+        "2026-09-30, 3, 2026-10-10",
+        "2026-10-10, 1, 2026-10-12",
+        "2026-10-03, 1, 2026-10-08"
     })
     void dueDaysPassOverHolidays(LocalDate after, int days, LocalDate due) {
         assertThat(CALENDAR.after(after, days).day()).isEqualTo(due);
@@ -57,8 +65,11 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-09-30, 2026-10-10, 4", "2026-10-01, 2026-10-07, 0", "2026-10-10, 2026-10-11, 1",
-        "2026-10-12, 2026-10-09, 0", "2026-11-02, 2026-11-29, 20"
+        "2026-09-30, 2026-10-10, 4",
+        "2026-10-01, 2026-10-07, 0",
+        "2026-10-10, 2026-10-11, 1",
+        "2026-10-12, 2026-10-09, 0",
+        "2026-11-02, 2026-11-29, 20"
     })
     void bothEndsOfASpanCount(LocalDate first, LocalDate last, int days) {
         assertThat(CALENDAR.between(first, last).days()).isEqualTo(days);

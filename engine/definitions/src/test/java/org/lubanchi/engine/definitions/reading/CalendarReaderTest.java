@@ -46,13 +46,15 @@ class CalendarReaderTest {
 
     @Test
     void aDayThatDoesNotExistIsRefused() {
-        assertThat(onlyProblem(YEAR.replace("working_weekends: [2026-10-10]", "working_weekends: [2026-10-10, 2026-02-30]")))
+        assertThat(onlyProblem(
+                        YEAR.replace("working_weekends: [2026-10-10]", "working_weekends: [2026-10-10, 2026-02-30]")))
                 .contains("2026-02-30");
     }
 
     @Test
     void aHolidayEndsInItsYear() {
-        assertThat(onlyProblem(YEAR.replace("holidays:\n", "holidays:\n  - { zh: 元旦, en: N, from: 2026-01-01, to: 2025-12-31 }\n")))
+        assertThat(onlyProblem(YEAR.replace(
+                        "holidays:\n", "holidays:\n  - { zh: 元旦, en: N, from: 2026-01-01, to: 2025-12-31 }\n")))
                 .contains("a day of 2026 not before the first");
     }
 
