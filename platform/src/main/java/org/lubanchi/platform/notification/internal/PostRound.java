@@ -1,9 +1,11 @@
 package org.lubanchi.platform.notification.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.lubanchi.platform.notification.Reminding;
@@ -28,6 +30,7 @@ class PostRound implements DisposableBean {
     private final Optional<Postman> postman;
     private final long seconds;
     private final ScheduledExecutorService clockwork;
+    private final List<Future<?>> rounds = new ArrayList<>();
 
     PostRound(
             List<Reminding> reminding,
@@ -47,9 +50,9 @@ class PostRound implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        clockwork.scheduleWithFixedDelay(this::remind, FIRST, HOUR, TimeUnit.SECONDS);
-        postman.ifPresent(one -> clockwork.scheduleWithFixedDelay(
-                () -> go("send mail", one::carry), seconds, seconds, TimeUnit.SECONDS));
+        rounds.add(clockwork.scheduleWithFixedDelay(this::remind, FIRST, HOUR, TimeUnit.SECONDS));
+        postman.ifPresent(one -> rounds.add(clockwork.scheduleWithFixedDelay(
+                () -> go("send mail", one::carry), seconds, seconds, TimeUnit.SECONDS)));
     }
 
     private void remind() {
@@ -67,6 +70,7 @@ class PostRound implements DisposableBean {
 
     @Override
     public void destroy() {
+        rounds.forEach(each -> each.cancel(false));
         clockwork.shutdownNow();
     }
 }

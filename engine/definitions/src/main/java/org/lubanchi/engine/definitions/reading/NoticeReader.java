@@ -28,7 +28,8 @@ final class NoticeReader {
         List<String> fields = map.texts("fields");
         LocalText title = map.requireText("title");
         LocalText text = map.requireText("text");
-        boolean sound = known(map, "title", title, fields) & known(map, "text", text, fields);
+        boolean titleSound = known(map, "title", title, fields);
+        boolean sound = known(map, "text", text, fields) && titleSound;
         NoticeTemplate template = new NoticeTemplate(id, label, source, from, before, fields, title, text);
         for (MapCursor example : map.maps("examples")) {
             readExample(example, template, sound);
