@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.lubanchi.engine.definitions.calendar.CalendarYear.Holiday;
+import org.lubanchi.engine.definitions.calendar.HolidayYear.Holiday;
 import org.lubanchi.engine.definitions.calendar.WorkingCalendar;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.catalogue.Definitions;

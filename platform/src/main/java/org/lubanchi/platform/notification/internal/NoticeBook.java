@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.lubanchi.engine.definitions.notice.NoticeTemplate.Written;
+import org.lubanchi.engine.definitions.notice.NoticeTemplate.WrittenNotice;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.audit.AuditTrail;
@@ -39,7 +39,7 @@ class NoticeBook implements Notices, Inbox {
     @Override
     @Transactional
     public int post(Notice notice, Collection<Reader> to, Actor by) {
-        Written written =
+        WrittenNotice written =
                 definitions.catalogue().forms().requireNotice(notice.kind()).write(notice.values());
         int told = 0;
         for (Reader reader : to) {

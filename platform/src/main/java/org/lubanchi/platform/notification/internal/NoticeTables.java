@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.lubanchi.engine.definitions.notice.NoticeTemplate.Written;
+import org.lubanchi.engine.definitions.notice.NoticeTemplate.WrittenNotice;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.notification.Inbox.Mail;
 import org.lubanchi.platform.notification.Inbox.Received;
@@ -27,7 +27,7 @@ class NoticeTables {
     }
 
     /** Whether it had not been told to them before. */
-    boolean insert(String account, Notice notice, Written written, Mail mail, Instant now) {
+    boolean insert(String account, Notice notice, WrittenNotice written, Mail mail, Instant now) {
         return jdbc.sql("insert into notification.notice (account, kind, once, title_zh, title_en, text_zh, text_en,"
                                 + " link, at, mail, mail_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict (account, once) do nothing")

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lubanchi.engine.definitions.notice.NoticeTemplate.Written;
+import org.lubanchi.engine.definitions.notice.NoticeTemplate.WrittenNotice;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.RunningPlatform;
 import org.lubanchi.platform.notification.Inbox.Mail;
@@ -33,7 +33,8 @@ class MailTest {
 
     private String waiting(String account, String once) {
         tables.putAddress(account, account + "@school.example", NOW);
-        Written written = new Written(new LocalText("退回\n通知", "Returned"), new LocalText("请改正", "Correct it"));
+        WrittenNotice written =
+                new WrittenNotice(new LocalText("退回\n通知", "Returned"), new LocalText("请改正", "Correct it"));
         tables.insert(account, new Notice("returned", once, Map.of(), "/rounds/r"), written, Mail.WAITING, NOW);
         return account;
     }

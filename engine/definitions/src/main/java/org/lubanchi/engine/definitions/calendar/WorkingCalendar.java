@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.lubanchi.engine.definitions.calendar.CalendarYear.Holiday;
+import org.lubanchi.engine.definitions.calendar.HolidayYear.Holiday;
 
 /**
  * The working-day calendar (工作日历): Monday to Friday without public holidays, and the weekends worked in their place.
@@ -19,7 +19,7 @@ import org.lubanchi.engine.definitions.calendar.CalendarYear.Holiday;
  *
  * @param years by year
  */
-public record WorkingCalendar(SortedMap<Integer, CalendarYear> years) {
+public record WorkingCalendar(SortedMap<Integer, HolidayYear> years) {
     /** A calendar of weekends only. */
     public static final WorkingCalendar WEEKENDS = new WorkingCalendar(new TreeMap<>());
 
@@ -62,7 +62,7 @@ public record WorkingCalendar(SortedMap<Integer, CalendarYear> years) {
 
     /** Whether the holidays of the day's year are announced. */
     public boolean isAnnounced(LocalDate day) {
-        CalendarYear year = years.get(day.getYear());
+        HolidayYear year = years.get(day.getYear());
         return year != null && year.announced();
     }
 
@@ -113,7 +113,7 @@ public record WorkingCalendar(SortedMap<Integer, CalendarYear> years) {
             return new Span(0, true);
         }
         long days = weekdaysUntil(last.plusDays(1)) - weekdaysUntil(first);
-        for (CalendarYear year : years.values()) {
+        for (HolidayYear year : years.values()) {
             days -= year.holidays().stream()
                     .flatMap(holiday -> holiday.from().datesUntil(holiday.to().plusDays(1)))
                     .filter(day -> !weekend(day) && !day.isBefore(first) && !day.isAfter(last))

@@ -31,20 +31,20 @@ public record NoticeTemplate(
     }
 
     /** A notice as it is read (通知文本). */
-    public record Written(LocalText title, LocalText text) {}
+    public record WrittenNotice(LocalText title, LocalText text) {}
 
     /**
      * Writes it.
      *
      * @throws IllegalArgumentException when a field has no value
      */
-    public Written write(Map<String, LocalText> values) {
+    public WrittenNotice write(Map<String, LocalText> values) {
         for (String field : fields) {
             if (!values.containsKey(field)) {
                 throw new IllegalArgumentException("The notice " + id + " is written without " + field);
             }
         }
-        return new Written(filled(title, values), filled(text, values));
+        return new WrittenNotice(filled(title, values), filled(text, values));
     }
 
     private LocalText filled(LocalText template, Map<String, LocalText> values) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.lubanchi.engine.definitions.calendar.CalendarYear;
-import org.lubanchi.engine.definitions.calendar.CalendarYear.Holiday;
+import org.lubanchi.engine.definitions.calendar.HolidayYear;
+import org.lubanchi.engine.definitions.calendar.HolidayYear.Holiday;
 import org.lubanchi.engine.definitions.calendar.WorkingCalendar;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -57,7 +57,7 @@ final class CalendarReader {
             map.wrong("year", new LocalText(year + " 写在 " + id + " 里", year + " in " + id), new LocalText(id, id));
         }
         if (draft.fresh(map, "calendar", id, path, draft.calendars.containsKey(year))) {
-            draft.calendars.put(year, new CalendarYear(year, source, announced, holidays, worked));
+            draft.calendars.put(year, new HolidayYear(year, source, announced, holidays, worked));
         }
     }
 

@@ -22,7 +22,7 @@ import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.Units;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
-import org.lubanchi.engine.definitions.calendar.CalendarYear;
+import org.lubanchi.engine.definitions.calendar.HolidayYear;
 import org.lubanchi.engine.definitions.calendar.WorkingCalendar;
 import org.lubanchi.engine.definitions.evaluation.ActionGroup;
 import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
@@ -63,7 +63,7 @@ final class Draft {
     final LinkedHashMap<String, AppendixTable> appendices = new LinkedHashMap<>();
     final LinkedHashMap<String, RegisterExport> registers = new LinkedHashMap<>();
     final LinkedHashMap<String, TileMap> tileMaps = new LinkedHashMap<>();
-    final TreeMap<Integer, CalendarYear> calendars = new TreeMap<>();
+    final TreeMap<Integer, HolidayYear> calendars = new TreeMap<>();
     final LinkedHashMap<String, NoticeTemplate> notices = new LinkedHashMap<>();
     final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
     final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();

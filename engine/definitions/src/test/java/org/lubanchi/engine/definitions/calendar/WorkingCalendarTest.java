@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lubanchi.engine.definitions.calendar.CalendarYear.Holiday;
+import org.lubanchi.engine.definitions.calendar.HolidayYear.Holiday;
 import org.lubanchi.engine.definitions.calendar.WorkingCalendar.Span;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -24,10 +24,10 @@ class WorkingCalendarTest {
     private static final WorkingCalendar CALENDAR = calendar();
 
     private static WorkingCalendar calendar() {
-        TreeMap<Integer, CalendarYear> years = new TreeMap<>();
+        TreeMap<Integer, HolidayYear> years = new TreeMap<>();
         Holiday autumn = new Holiday(NAME, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 7));
-        years.put(2026, new CalendarYear(2026, "s", true, List.of(autumn), Set.of(LocalDate.of(2026, 10, 10))));
-        years.put(2027, new CalendarYear(2027, "s", false, List.of(), Set.of()));
+        years.put(2026, new HolidayYear(2026, "s", true, List.of(autumn), Set.of(LocalDate.of(2026, 10, 10))));
+        years.put(2027, new HolidayYear(2027, "s", false, List.of(), Set.of()));
         return new WorkingCalendar(years);
     }
 

@@ -25,7 +25,7 @@ class NoticeTemplateTest {
 
     @Test
     void everyFieldIsWrittenInBothLanguages() {
-        NoticeTemplate.Written written =
+        NoticeTemplate.WrittenNotice written =
                 TEMPLATE.write(Map.of("unit", new LocalText("甲校", "School A"), "note", same("1")));
         assertThat(written.title()).isEqualTo(new LocalText("甲校被退回", "School A was returned"));
         assertThat(written.text().en()).isEqualTo("School A: 1");

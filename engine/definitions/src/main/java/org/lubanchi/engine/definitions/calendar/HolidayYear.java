@@ -14,9 +14,9 @@ import org.lubanchi.engine.kernel.LocalText;
  * @param holidays in the order of the year; one may begin in the year before
  * @param workingWeekends Saturdays and Sundays that are worked
  */
-public record CalendarYear(
+public record HolidayYear(
         int year, String source, boolean announced, List<Holiday> holidays, Set<LocalDate> workingWeekends) {
-    public CalendarYear {
+    public HolidayYear {
         holidays = List.copyOf(holidays);
         workingWeekends = Set.copyOf(workingWeekends);
     }
