@@ -39,6 +39,8 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/:unit/:year(\\d{4})/evaluation/:id/:school', name: 'scorecard', component: () => import('@/features/evaluation/ScorecardPage.vue'), props: card, meta: { title: 'app.schemes' } },
       { path: '/:unit/:year(\\d{4})/runs/:id(\\d+)', name: 'run', component: () => import('@/features/evaluation/RunPage.vue'), props: entry, meta: { title: 'app.schemes' } },
       { path: '/:unit/:year(\\d{4})/runs/:id(\\d+)/:school', name: 'run-card', component: () => import('@/features/evaluation/RunCardPage.vue'), props: card, meta: { title: 'app.schemes' } },
+      { path: '/register', name: 'register', component: () => import('@/features/registry/RegisterPage.vue'), meta: { title: 'registry.title' } },
+      { path: '/register/:id', name: 'register-unit', component: () => import('@/features/registry/UnitPage.vue'), props: (to) => ({ id: String(to.params.id) }), meta: { title: 'registry.title' } },
       { path: '/messages', name: 'inbox', component: () => import('@/features/notification/InboxPage.vue'), meta: { title: 'notification.title' } },
       { path: '/rounds', name: 'rounds', component: () => import('@/features/collection/RoundsPage.vue'), meta: { title: 'collection.rounds' } },
       { path: '/rounds/:round', name: 'board', component: () => import('@/features/collection/BoardPage.vue'), props: (to) => ({ round: String(to.params.round) }), meta: { title: 'collection.board' } },

@@ -149,7 +149,7 @@ class RegisterTables {
     }
 
     /** What was said for the time from a day on gives way; what held before ends there. Table names are our own. */
-    private void replace(String table, String column, String unit, LocalDate from) {
+    void replace(String table, String column, String unit, LocalDate from) {
         jdbc.sql("delete from registry." + table + " where " + column + " = ? and valid_from >= ?")
                 .params(unit, from)
                 .update();
