@@ -16,7 +16,7 @@ public sealed interface UnitChange {
     List<OrgUnitId> units();
 
     /** A unit that begins (新设). */
-    record Found(NewUnit unit, LocalDate from) implements UnitChange {
+    record Founding(NewUnit unit, LocalDate from) implements UnitChange {
         @Override
         public List<OrgUnitId> units() {
             return List.of(unit.id());

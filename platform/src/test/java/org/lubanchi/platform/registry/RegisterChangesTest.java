@@ -66,9 +66,7 @@ class RegisterChangesTest {
         assertThat(effects)
                 .extracting(effect -> effect.unit().value(), RegisterChanges.Effect::what)
                 .contains(
-                        tuple("m1-b", What.EXISTENCE),
-                        tuple("m1-s3", What.TERRITORY),
-                        tuple("m1-s3", What.AUTHORITY));
+                        tuple("m1-b", What.EXISTENCE), tuple("m1-s3", What.TERRITORY), tuple("m1-s3", What.AUTHORITY));
         assertThat(register.find(id("m1-b"), DAY)).isPresent();
         assertThat(changes.apply(merge, "撤乙并甲", CITY)).isEqualTo(effects);
         assertThat(register.find(id("m1-b"), DAY)).isEmpty();
@@ -138,7 +136,7 @@ class RegisterChangesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        refused("registry.id-taken", () -> preview(new UnitChange.Found(again, DAY.plusYears(1))));
+        refused("registry.id-taken", () -> preview(new UnitChange.Founding(again, DAY.plusYears(1))));
     }
 
     private void preview(UnitChange change) {
@@ -148,7 +146,8 @@ class RegisterChangesTest {
     private static void refused(String code, ThrowingCallable asked) {
         assertThatThrownBy(asked)
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.issue().code()).isEqualTo(code));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issue().code()).isEqualTo(code));
     }
 
     @Test
@@ -156,16 +155,27 @@ class RegisterChangesTest {
         Visitor city = Visitor.signedIn("city");
         Answer dry = city.post("/api/register/changes?dry=true", rename("s1"));
         assertThat(dry.status()).as(dry.whole().body()).isEqualTo(200);
-        assertThat(dry.body().path("effects").path(0).path("after").path("zh").asString("")).isEqualTo("新校名");
-        assertThat(city.get("/api/register/units/s1").body().path("names").size()).isEqualTo(1);
-        assertThat(city.post("/api/register/changes?dry=true", rename("e1")).status()).isEqualTo(403);
-        assertThat(Visitor.signedIn("school").post("/api/register/changes?dry=true", rename("s1")).status())
+        assertThat(dry.body().path("effects").path(0).path("after").path("zh").asString(""))
+                .isEqualTo("新校名");
+        assertThat(city.get("/api/register/units/s1").body().path("names").size())
+                .isEqualTo(1);
+        assertThat(city.post("/api/register/changes?dry=true", rename("e1")).status())
+                .isEqualTo(403);
+        assertThat(Visitor.signedIn("school")
+                        .post("/api/register/changes?dry=true", rename("s1"))
+                        .status())
                 .isEqualTo(403);
         assertThat(city.post("/api/register/changes?dry=true", "{\"kind\": \"vanish\", \"from\": \"2026-09-01\"}")
                         .status())
                 .isEqualTo(400);
-        assertThat(city.get("/api/register?asOf=2019-01-01").body().path("units").size()).isZero();
-        assertThat(city.get("/api/register").body().path("units").toString()).contains("s1").doesNotContain("\"e1\"");
+        assertThat(city.get("/api/register?asOf=2019-01-01")
+                        .body()
+                        .path("units")
+                        .size())
+                .isZero();
+        assertThat(city.get("/api/register").body().path("units").toString())
+                .contains("s1")
+                .doesNotContain("\"e1\"");
     }
 
     @Test
@@ -174,7 +184,8 @@ class RegisterChangesTest {
         String list = "id,kind,zh,en,parent\ns1,school,衡木学校,Hengmu School,keqiao\n";
         Answer dry = take(city, list);
         assertThat(dry.body().path("effects").toString()).as(dry.whole().body()).contains("柯桥区");
-        assertThat(city.get("/api/register/units/s1").body().path("links").toString()).doesNotContain("keqiao");
+        assertThat(city.get("/api/register/units/s1").body().path("links").toString())
+                .doesNotContain("keqiao");
         assertThat(take(city, list.replace("keqiao", "elsewhere")).status()).isEqualTo(403);
         assertThat(take(city, "id,kind\ns1,school\n").code()).isEqualTo("registry.missing-column");
     }

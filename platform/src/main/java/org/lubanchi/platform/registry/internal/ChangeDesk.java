@@ -13,8 +13,8 @@ import org.lubanchi.platform.audit.AuditTrail;
 import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.audit.AuditTrail.AuditFact;
 import org.lubanchi.platform.http.Refusal;
-import org.lubanchi.platform.registry.RegisterChanges;
 import org.lubanchi.platform.registry.Register;
+import org.lubanchi.platform.registry.RegisterChanges;
 import org.lubanchi.platform.registry.UnitChange;
 import org.lubanchi.platform.registry.UnitHistory;
 import org.lubanchi.platform.registry.UnitHistory.Event;
@@ -98,13 +98,12 @@ class ChangeDesk implements RegisterChanges {
                 Optional.of(effect(change, What.CAMPUS, campus.name().zh(), true));
             case UnitChange.CloseCampus campus -> Optional.of(effect(change, What.CAMPUS, campus.campus(), false));
             case UnitChange.Regroup group -> Optional.of(effect(change, What.GROUP, group.group(), group.in()));
-            case UnitChange.Found _,
+            case UnitChange.Founding _,
                     UnitChange.Rename _,
                     UnitChange.Move _,
                     UnitChange.Merge _,
                     UnitChange.Split _,
-                    UnitChange.Close _ ->
-                Optional.empty();
+                    UnitChange.Close _ -> Optional.empty();
         };
     }
 
@@ -113,7 +112,11 @@ class ChangeDesk implements RegisterChanges {
         LocalText shown = new LocalText(text, text);
         LocalText name = tables.latestName(unit).orElse(shown);
         return new Effect(
-                unit, name, what, comes ? Optional.empty() : Optional.of(shown), comes ? Optional.of(shown) : Optional.empty());
+                unit,
+                name,
+                what,
+                comes ? Optional.empty() : Optional.of(shown),
+                comes ? Optional.of(shown) : Optional.empty());
     }
 
     private void note(UnitChange change, String reason, Reader by) {
@@ -126,7 +129,13 @@ class ChangeDesk implements RegisterChanges {
                     .toList();
             changes.event(
                     unit,
-                    new Event(kind, change.from(), others, reason, by.name(), journal.clock().instant()),
+                    new Event(
+                            kind,
+                            change.from(),
+                            others,
+                            reason,
+                            by.name(),
+                            journal.clock().instant()),
                     by.account());
         }
         journal.audit()

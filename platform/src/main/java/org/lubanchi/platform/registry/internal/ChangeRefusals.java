@@ -53,7 +53,8 @@ final class ChangeRefusals {
                 new LocalText("“" + unit + "”在 " + later + " 另有变更", "\"" + unit + "\" has a change on " + later),
                 new LocalText("不早于 " + later + " 的日期", "a day not before " + later),
                 new LocalText("补记更早的变更会改写已经登记的后来的变更", "an earlier change would overwrite the later one"),
-                new LocalText("请按时间顺序登记；登记错了的，用之后的变更更正", "record changes in order; correct a wrong one by a later one"));
+                new LocalText(
+                        "请按时间顺序登记；登记错了的，用之后的变更更正", "record changes in order; correct a wrong one by a later one"));
     }
 
     static Refusal taken(OrgUnitId unit) {
@@ -80,7 +81,8 @@ final class ChangeRefusals {
         return refusal(
                 "registry.other-kind",
                 unit,
-                new LocalText("“" + unit + "”与“" + into + "”不是同一类机构", unit + " and " + into + " are of different kinds"),
+                new LocalText(
+                        "“" + unit + "”与“" + into + "”不是同一类机构", unit + " and " + into + " are of different kinds"),
                 new LocalText("同类机构", "units of one kind"),
                 new LocalText("不同类的机构合并后，下属和报表没有去处", "what lies under them and their tables would have no place"),
                 new LocalText("请选同类机构，或改为划转", "choose a unit of its kind, or move it"));

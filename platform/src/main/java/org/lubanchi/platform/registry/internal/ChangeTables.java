@@ -99,7 +99,11 @@ class ChangeTables {
     }
 
     void openCampus(UnitChange.OpenCampus campus) {
-        cut("registry.campus where unit = ? and campus = ?", campus.from(), campus.unit().value(), campus.campus());
+        cut(
+                "registry.campus where unit = ? and campus = ?",
+                campus.from(),
+                campus.unit().value(),
+                campus.campus());
         jdbc.sql("insert into registry.campus (unit, campus, valid_from, valid_to, zh, en, address)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -198,7 +202,9 @@ class ChangeTables {
     }
 
     List<Dated> names(OrgUnitId unit) {
-        return dated("select '' as scope, '' as value, zh, en, valid_from, valid_to from registry.unit_name where unit = ?", unit);
+        return dated(
+                "select '' as scope, '' as value, zh, en, valid_from, valid_to from registry.unit_name where unit = ?",
+                unit);
     }
 
     List<Dated> kinds(OrgUnitId unit) {
@@ -224,7 +230,8 @@ class ChangeTables {
 
     List<Dated> campuses(OrgUnitId unit) {
         return dated(
-                "select campus as scope, address as value, zh, en, valid_from, valid_to from registry.campus where unit = ?",
+                "select campus as scope, address as value, zh, en, valid_from, valid_to from registry.campus where"
+                        + " unit = ?",
                 unit);
     }
 

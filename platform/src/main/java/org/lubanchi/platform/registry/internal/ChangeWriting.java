@@ -27,7 +27,7 @@ class ChangeWriting {
 
     void write(UnitChange change) {
         switch (change) {
-            case UnitChange.Found found -> found(found.unit(), found.from());
+            case UnitChange.Founding found -> found(found.unit(), found.from());
             case UnitChange.Rename rename -> {
                 requireOpen(rename.unit(), rename.from());
                 changes.rename(rename.unit(), rename.name(), rename.from());
@@ -36,14 +36,7 @@ class ChangeWriting {
                 requireOpen(recode.unit(), recode.from());
                 changes.recode(recode.unit(), recode.scheme(), recode.code(), recode.from());
             }
-            case UnitChange.Move move -> {
-                requireOpen(move.unit(), move.from());
-                requireThere(move.parent(), move.from());
-                if (move.unit().equals(move.parent())) {
-                    throw ChangeRefusals.cycle(move.unit());
-                }
-                changes.move(move.hierarchy(), move.unit(), move.parent(), move.from());
-            }
+            case UnitChange.Move move -> move(move);
             case UnitChange.Merge merge -> merge(merge);
             case UnitChange.Split split -> split(split);
             case UnitChange.Close close -> close(close.unit(), close.from());
@@ -85,6 +78,15 @@ class ChangeWriting {
                         unit.authority(),
                         unit.code()),
                 from);
+    }
+
+    private void move(UnitChange.Move move) {
+        requireOpen(move.unit(), move.from());
+        requireThere(move.parent(), move.from());
+        if (move.unit().equals(move.parent())) {
+            throw ChangeRefusals.cycle(move.unit());
+        }
+        changes.move(move.hierarchy(), move.unit(), move.parent(), move.from());
     }
 
     private void merge(UnitChange.Merge merge) {
@@ -171,7 +173,7 @@ class ChangeWriting {
     /** The word for a change in history and audit. */
     static String kindOf(UnitChange change) {
         return switch (change) {
-            case UnitChange.Found _ -> "found";
+            case UnitChange.Founding _ -> "found";
             case UnitChange.Rename _ -> "rename";
             case UnitChange.Recode _ -> "recode";
             case UnitChange.Move _ -> "move";
@@ -191,7 +193,7 @@ class ChangeWriting {
             case UnitChange.Merge merge -> units.add(merge.into());
             case UnitChange.Split split ->
                 split.parts().stream().map(UnitChange.Part::id).forEach(units::add);
-            case UnitChange.Found _,
+            case UnitChange.Founding _,
                     UnitChange.Rename _,
                     UnitChange.Recode _,
                     UnitChange.Move _,

@@ -18,7 +18,8 @@ import org.lubanchi.platform.registry.RegisterChanges.Effect;
 import org.lubanchi.platform.registry.RegisterChanges.What;
 
 /** The register on one day, to be held against another picture of the same day. */
-record RegisterPicture(Map<OrgUnitId, OrgUnit> units, Map<OrgUnitId, OrgUnitId> territory, Map<OrgUnitId, OrgUnitId> authority) {
+record RegisterPicture(
+        Map<OrgUnitId, OrgUnit> units, Map<OrgUnitId, OrgUnitId> territory, Map<OrgUnitId, OrgUnitId> authority) {
 
     static RegisterPicture of(RegisterTables tables, LocalDate day) {
         Map<OrgUnitId, OrgUnit> units = new LinkedHashMap<>();
@@ -61,8 +62,7 @@ record RegisterPicture(Map<OrgUnitId, OrgUnit> units, Map<OrgUnitId, OrgUnitId> 
     }
 
     /** Of a unit that comes or goes only the coming or going is told. */
-    private static Pair both(
-            Optional<OrgUnit> was, Optional<OrgUnit> is, Function<OrgUnit, LocalText> of) {
+    private static Pair both(Optional<OrgUnit> was, Optional<OrgUnit> is, Function<OrgUnit, LocalText> of) {
         return was.isPresent() && is.isPresent()
                 ? new Pair(was.map(of), is.map(of))
                 : new Pair(Optional.empty(), Optional.empty());
@@ -71,7 +71,8 @@ record RegisterPicture(Map<OrgUnitId, OrgUnit> units, Map<OrgUnitId, OrgUnitId> 
     private Pair parents(
             Map<OrgUnitId, OrgUnitId> before, RegisterPicture after, Map<OrgUnitId, OrgUnitId> now, OrgUnitId id) {
         return new Pair(
-                Optional.ofNullable(before.get(id)).map(this::nameOf), Optional.ofNullable(now.get(id)).map(after::nameOf));
+                Optional.ofNullable(before.get(id)).map(this::nameOf),
+                Optional.ofNullable(now.get(id)).map(after::nameOf));
     }
 
     private LocalText nameOf(OrgUnitId unit) {

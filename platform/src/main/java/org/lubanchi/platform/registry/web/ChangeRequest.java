@@ -49,7 +49,9 @@ record ChangeRequest(
             @Nullable String code) {}
 
     record PartRequest(
-            @Nullable String id, @Nullable Name name, @Nullable String code) {}
+            @Nullable String id,
+            @Nullable Name name,
+            @Nullable String code) {}
 
     String why() {
         return reason == null ? "" : reason;
@@ -58,7 +60,7 @@ record ChangeRequest(
     UnitChange change() {
         LocalDate day = day(from);
         return switch (String.valueOf(kind)) {
-            case "found" -> new UnitChange.Found(newUnit(), day);
+            case "found" -> new UnitChange.Founding(newUnit(), day);
             case "rename" -> new UnitChange.Rename(id(unit), text(name), day);
             case "recode" -> new UnitChange.Recode(id(unit), scheme(), value == null ? "" : value.strip(), day);
             case "move" -> new UnitChange.Move(id(unit), hierarchy(), id(other), day);
@@ -72,7 +74,8 @@ record ChangeRequest(
             case "split" -> new UnitChange.Split(id(unit), split(), Boolean.TRUE.equals(flag), day);
             case "close" -> new UnitChange.Close(id(unit), day);
             case "open_campus" ->
-                new UnitChange.OpenCampus(id(unit), id(what).value(), text(name), value == null ? "" : value.strip(), day);
+                new UnitChange.OpenCampus(
+                        id(unit), id(what).value(), text(name), value == null ? "" : value.strip(), day);
             case "close_campus" -> new UnitChange.CloseCampus(id(unit), id(what).value(), day);
             case "regroup" -> new UnitChange.Regroup(id(unit), id(what).value(), Boolean.TRUE.equals(flag), day);
             default ->
@@ -81,7 +84,8 @@ record ChangeRequest(
                         String.valueOf(kind),
                         new LocalText(
                                 "found、rename、recode、move、merge、split、close、open_campus、close_campus、regroup",
-                                "found, rename, recode, move, merge, split, close, open_campus, close_campus, regroup"));
+                                "found, rename, recode, move, merge, split, close, open_campus, close_campus,"
+                                        + " regroup"));
         };
     }
 
@@ -117,7 +121,9 @@ record ChangeRequest(
         String word = text == null ? "" : text.strip();
         if (!word.matches("[a-z0-9][a-z0-9-]{0,63}")) {
             throw Refusal.badRequest(
-                    "id", word, new LocalText("小写字母、数字和连字符，至多 64 个", "lower-case letters, digits and hyphens, at most 64"));
+                    "id",
+                    word,
+                    new LocalText("小写字母、数字和连字符，至多 64 个", "lower-case letters, digits and hyphens, at most 64"));
         }
         return new OrgUnitId(word);
     }
@@ -127,7 +133,9 @@ record ChangeRequest(
         String en = name == null || name.en() == null ? "" : name.en().strip();
         if (zh.isEmpty() || zh.length() > LONGEST || en.length() > LONGEST) {
             throw Refusal.badRequest(
-                    "name", zh, new LocalText("1 到 " + LONGEST + " 个字的名称", "a name of 1 to " + LONGEST + " characters"));
+                    "name",
+                    zh,
+                    new LocalText("1 到 " + LONGEST + " 个字的名称", "a name of 1 to " + LONGEST + " characters"));
         }
         return new LocalText(zh, en.isEmpty() ? zh : en);
     }
@@ -141,13 +149,16 @@ record ChangeRequest(
         } catch (DateTimeParseException notADay) {
             // told below, with what a day looks like
         }
-        throw Refusal.badRequest("from", String.valueOf(text), new LocalText("日期，如 2026-09-01", "a day such as 2026-09-01"));
+        throw Refusal.badRequest(
+                "from", String.valueOf(text), new LocalText("日期，如 2026-09-01", "a day such as 2026-09-01"));
     }
 
     private UnitChange.CodeScheme scheme() {
         return UnitChange.CodeScheme.ofCode(String.valueOf(what))
                 .orElseThrow(() -> Refusal.badRequest(
-                        "what", String.valueOf(what), new LocalText("school 或 unified_credit", "school or unified_credit")));
+                        "what",
+                        String.valueOf(what),
+                        new LocalText("school 或 unified_credit", "school or unified_credit")));
     }
 
     private Hierarchy hierarchy() {

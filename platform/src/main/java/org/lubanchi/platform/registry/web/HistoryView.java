@@ -47,7 +47,11 @@ record HistoryView(
     }
 
     record DatedView(
-            String of, String value, LocalText text, String from, @Nullable String to) {}
+            String of,
+            String value,
+            LocalText text,
+            String from,
+            @Nullable String to) {}
 
     record EventView(String kind, String day, List<String> others, String reason, String name, String at) {
         static EventView of(UnitHistory.Event event) {

@@ -94,8 +94,7 @@ class RegisterController {
         Reader by = readers.require();
         UnitChange change = asked.change();
         requireMaintainer(by, concerned(change));
-        List<RegisterChanges.Effect> effects =
-                dry ? changes.preview(change) : changes.apply(change, asked.why(), by);
+        List<RegisterChanges.Effect> effects = dry ? changes.preview(change) : changes.apply(change, asked.why(), by);
         return ChangedView.of(dry, effects);
     }
 
@@ -103,7 +102,7 @@ class RegisterController {
     private Set<OrgUnitId> concerned(UnitChange change) {
         Set<OrgUnitId> units = new HashSet<>();
         switch (change) {
-            case UnitChange.Found found -> {
+            case UnitChange.Founding found -> {
                 found.unit().territory().ifPresent(units::add);
                 found.unit().authority().ifPresent(units::add);
                 if (units.isEmpty()) {
@@ -121,8 +120,7 @@ class RegisterController {
                     UnitChange.Close _,
                     UnitChange.OpenCampus _,
                     UnitChange.CloseCampus _,
-                    UnitChange.Regroup _ ->
-                units.addAll(change.units());
+                    UnitChange.Regroup _ -> units.addAll(change.units());
         }
         return units;
     }
@@ -198,7 +196,11 @@ class RegisterController {
     }
 
     record EffectView(
-            String unit, LocalText name, LocalText what, @Nullable LocalText before, @Nullable LocalText after) {
+            String unit,
+            LocalText name,
+            LocalText what,
+            @Nullable LocalText before,
+            @Nullable LocalText after) {
         static EffectView of(RegisterChanges.Effect effect) {
             return new EffectView(
                     effect.unit().value(),
