@@ -23,7 +23,7 @@ public interface ProgrammeAlerts {
      * @param table the table whose field names programmes
      * @param field that field
      */
-    record Founding(
+    record Found(
             Catalogue catalogue, Manifest manifest, List<ProgrammeWarnings.Judged> judged, String table, String field) {
         public Found {
             judged = List.copyOf(judged);
