@@ -25,7 +25,7 @@ export interface Next { rating: LocalText; lacking: string; changes: { code: str
 export interface Card { unit: string; name: LocalText; points: string | null; total: string; confidence: string; rating: LocalText | null; vetoes: LocalText[]; nodes: CardNode[]; next: Next | null; synthetic: boolean }
 
 export type RunState = 'self_assessment' | 'review' | 'publicity' | 'final'
-export interface Run { id: number; scheme: string; label: LocalText; year: number; snapshot: string; edition: string; state: RunState; stateLabel: LocalText; publicUntil: string | null }
+export interface Run { id: number; scheme: string; label: LocalText; year: number; snapshot: string; edition: string; state: RunState; stateLabel: LocalText; publicUntil: string | null; publicDaysLeft: number | null }
 export interface Objection { id: number; unit: string; node: string; text: string; at: string; answer: string | null; before: string | null; after: string | null }
 interface Choice { id: string; label: LocalText }
 /** A run as far as the reader may see it: experts see the schools they mark and their own marks alone (评价批次). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
@@ -89,7 +90,7 @@ class SubmissionDesk implements Submissions {
     @Override
     public List<TableCase> submit(String round, OrgUnitId unit, List<Choice> choices, Reader by) {
         CollectionRound of = parts.rounds().require(round);
-        parts.rounds().requireOpen(of, unit);
+        parts.rounds().windows().requireOpen(of, unit);
         List<Ready> ready = new ArrayList<>();
         List<Issue> against = new ArrayList<>();
         for (Choice choice : choices) {
@@ -123,6 +124,7 @@ class SubmissionDesk implements Submissions {
         if (!state.state().editable()) {
             throw CaseRefusals.locked(state);
         }
+        parts.rounds().windows().requireOpen(round, state);
         long patches = drafts.patchCount(key);
         TableDefinition table = judging.table(key.table());
         DraftJudging.Judged judged =
@@ -161,6 +163,8 @@ class SubmissionDesk implements Submissions {
                             one.judged().judgement().counts(),
                             parts.journal().now());
         }
+        String once = new TreeMap<>(numbers).toString();
+        parts.notices().waiting(new RoundNotices.Waiting(round, stamp.unit(), first, ready.size(), once), by);
     }
 
     private static Issue emptyUnsaid(TableCase.Key key, TableDefinition table) {

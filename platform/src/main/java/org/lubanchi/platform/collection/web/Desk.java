@@ -22,11 +22,13 @@ class Desk {
     private final Readers readers;
     private final Rounds rounds;
     private final UnitNames names;
+    private final WorkingDays days;
 
-    Desk(Readers readers, Rounds rounds, UnitNames names) {
+    Desk(Readers readers, Rounds rounds, UnitNames names, WorkingDays days) {
         this.readers = readers;
         this.rounds = rounds;
         this.names = names;
+        this.days = days;
     }
 
     /** A unit in a round. */
@@ -34,6 +36,14 @@ class Desk {
         TableCase.Key table(String table) {
             return new TableCase.Key(round.id(), unit, table);
         }
+    }
+
+    WorkingDays days() {
+        return days;
+    }
+
+    CaseView view(TableCase one) {
+        return CaseView.of(one, days);
     }
 
     Rounds rounds() {

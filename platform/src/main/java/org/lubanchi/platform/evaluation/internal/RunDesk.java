@@ -1,12 +1,10 @@
 package org.lubanchi.platform.evaluation.internal;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.definitions.evaluation.SchemeInput;
@@ -256,17 +254,13 @@ class RunDesk implements Runs {
         runs.move(run.id(), State.FINAL, Optional.empty());
     }
 
-    /** So many working days after today, which is not counted: Monday to Friday; public holidays are not known here. */
+    /** So many working days after today, which is not counted, by the calendar of offices. */
     private LocalDate workingDays(int days) {
         if (days < 0 || days > MOST_DAYS) {
             throw Refusal.badRequest(
                     "days", String.valueOf(days), new LocalText("0 到 " + MOST_DAYS, "from 0 to " + MOST_DAYS));
         }
-        LocalDate today = journal.today();
-        return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
-                .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
-                .limit(days)
-                .reduce(today, (before, day) -> day);
+        return scoring.catalogue().calendar().after(journal.today(), days).day();
     }
 
     @Override

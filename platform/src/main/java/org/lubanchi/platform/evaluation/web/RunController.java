@@ -76,7 +76,7 @@ class RunController {
         if (!runner && !member && !expert) {
             readers.requireDuty(Duty.RUN_ROUNDS, found.region(), today());
         }
-        RunViews views = new RunViews(found, scores, definitions.catalogue());
+        RunViews views = new RunViews(found, scores, definitions.catalogue(), today());
         return new RunViews.RunPage(
                 views.run(),
                 runner || open
@@ -162,7 +162,7 @@ class RunController {
     }
 
     private RunViews.RunView view(Run run) {
-        return RunViews.RunView.of(run, definitions.catalogue());
+        return RunViews.RunView.of(run, definitions.catalogue(), today());
     }
 
     /** Asks for a run. */

@@ -24,17 +24,19 @@ final class RunViews {
     private final Run run;
     private final SchemeScores scores;
     private final Catalogue catalogue;
+    private final LocalDate today;
     private final EvaluationScheme scheme;
 
-    RunViews(Run run, SchemeScores scores, Catalogue catalogue) {
+    RunViews(Run run, SchemeScores scores, Catalogue catalogue, LocalDate today) {
         this.run = run;
         this.scores = scores;
         this.catalogue = catalogue;
+        this.today = today;
         this.scheme = catalogue.evaluation().requireScheme(run.scheme());
     }
 
     RunView run() {
-        return RunView.of(run, catalogue);
+        return RunView.of(run, catalogue, today);
     }
 
     /** The numbers that are handed in: by who runs it all, by a school those that schools provide. */
@@ -109,7 +111,7 @@ final class RunViews {
                 .orElse(new LocalText(unit.value(), unit.value()));
     }
 
-    /** Where a run stands. */
+    /** Where a run stands; of a publicity the working days that are left, today counted. */
     record RunView(
             long id,
             String scheme,
@@ -119,8 +121,9 @@ final class RunViews {
             String edition,
             String state,
             LocalText stateLabel,
-            @Nullable String publicUntil) {
-        static RunView of(Run run, Catalogue catalogue) {
+            @Nullable String publicUntil,
+            @Nullable Integer publicDaysLeft) {
+        static RunView of(Run run, Catalogue catalogue, LocalDate today) {
             return new RunView(
                     run.id(),
                     run.scheme(),
@@ -130,7 +133,11 @@ final class RunViews {
                     run.edition().substring(0, 12),
                     run.state().code(),
                     run.state().label(),
-                    run.publicUntil().map(LocalDate::toString).orElse(null));
+                    run.publicUntil().map(LocalDate::toString).orElse(null),
+                    run.publicUntil()
+                            .map(until ->
+                                    catalogue.calendar().between(today, until).days())
+                            .orElse(null));
         }
     }
 
