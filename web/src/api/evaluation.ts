@@ -8,7 +8,7 @@ export type ConditionVerdict = 'met' | 'not_met' | 'not_judged' | 'exempt'
 
 export interface Condition { code: string; label: LocalText; mark: string; unit: LocalText | null; recalled: boolean }
 export interface Finding { value: Amount; verdict: ConditionVerdict; verdictLabel: LocalText; lacking: Amount | null; why: LocalText | null; key: string | null }
-export interface StandardSchool { unit: string; name: LocalText; verdict: ConditionVerdict; verdictLabel: LocalText; findings: Finding[] }
+export interface StandardSchool { unit: string; name: LocalText; verdict: ConditionVerdict; verdictLabel: LocalText; card: LocalText | null; findings: Finding[] }
 export interface Standard { id: string; label: LocalText; from: number; source: LocalText; note: LocalText; conditions: Condition[]; schools: StandardSchool[] }
 export interface StandardMatrix { standards: Standard[]; unjudged: { unit: string; name: LocalText; why: LocalText }[]; synthetic: boolean }
 
@@ -32,6 +32,7 @@ interface Choice { id: string; label: LocalText }
 export interface RunPage {
   run: Run; board: Board | null; inputs: { id: string; label: LocalText; provider: LocalText }[]; entries: { unit: string; name: LocalText; input: LocalText; amount: string; evidence: string }[]
   marking: { unit: string; name: LocalText; mark: string | null }[]; review: { unit: string; name: LocalText; assigned: number; marked: number }[]; choices: { nodes: Choice[]; names: Choice[] }
+  difference: { run: number; snapshot: string; changes: { unit: string; name: LocalText; before: string | null; after: string | null; points: LocalText[] }[] } | null
   objections: Objection[]; runner: boolean; own: string | null
 }
 
@@ -39,7 +40,7 @@ export interface Point { year: number; text: string; key: string | null }
 export interface Target {
   id: string; label: LocalText; meaning: { source: string; where: string; coverage: LocalText; differs: LocalText | null }; unit: LocalText | null
   baseline: Point | null; goal: Point; standing: string; actuals: Point[]; path: string | null; gap: string | null
-  forecast: { year: number; text: string; low: string; high: string } | null; movers: { name: LocalText; effect: string }[]
+  forecast: { year: number; text: string; low: string; high: string } | null; movers: { name: LocalText; effect: string }[]; parts: { name: LocalText; actual: string; gap: string | null }[]
 }
 export interface Plans { plans: { id: string; label: LocalText; targets: Target[] }[]; method: LocalText; synthetic: boolean }
 

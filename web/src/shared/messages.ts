@@ -1,5 +1,6 @@
 export const zh = {
   state: { loading: '正在读取……' },
+  table: { csv: '下载表格 CSV' },
   error: { title: '这里的数据没有读出来', refused: '这里的数据不对当前账号开放', absent: '没有找到', undone: '没有办成', home: '回到首页', where: '位置', found: '发现', expected: '应为', why: '原因', remedy: '怎么办', again: '重试', incident: '事件号', details: '代码' },
   figure: { year: '年度', value: '数值（{unit}）', bare: '数值', unitOf: '单位：{unit}', missing: '缺失', reportYear: '{year} 年度', synthetic: '合成数据' },
   verdict: { equal: '一致', calibrated: '按此值拟合', rounding: '舍入差', differs: '不一致', not_computable: '无法计算' },
@@ -17,6 +18,7 @@ export const zh = {
 
 export const en: typeof zh = {
   state: { loading: 'Reading…' },
+  table: { csv: 'Table as CSV' },
   error: { title: 'The data for this place could not be read', refused: 'This data is not open to this account', absent: 'Not found', undone: 'This was not done', home: 'Back to the first page', where: 'Where', found: 'Found', expected: 'Expected', why: 'Why', remedy: 'What to do', again: 'Try again', incident: 'Incident', details: 'Codes' },
   figure: { year: 'Year', value: 'Value ({unit})', bare: 'Value', unitOf: 'Unit: {unit}', missing: 'missing', reportYear: 'report year {year}', synthetic: 'synthetic data' },
   verdict: { equal: 'equal', calibrated: 'fitted to it', rounding: 'rounding', differs: 'differs', not_computable: 'not computable' },

@@ -110,6 +110,23 @@ async function ends(city, school, address) {
   })
 }
 
+/** Each county's gap to a goal that holds for all of them, and the table as a file. */
+async function looksAtCounties(city) {
+  await city.does('plans by county', async (page) => {
+    await city.opens(`${CITY}/plans`, 'section table.list')
+    await page.locator('td details summary').first().click()
+    await city.reads('td details[open]', '越城区')
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('section .export').first().click()])
+    assert.match(file.suggestedFilename(), /\.csv$/)
+    await city.judged()
+  })
+  await city.does('index by county', async () => {
+    await city.opens(`${CITY}/evaluation/integration_index?level=county`, '.tiles .tile')
+    await city.counts('.tiles .tile', 6)
+    await city.picture('integration-index')
+  })
+}
+
 /** Walks the run once; what stands after it is final. */
 export async function evaluationStory(browser, { origin, faults, pictures }) {
   const common = { origin, faults, pictures, viewport: DESK }
@@ -122,6 +139,7 @@ export async function evaluationStory(browser, { origin, faults, pictures }) {
   await objects(school, address)
   await answers(city, address)
   await ends(city, school, address)
+  await looksAtCounties(city)
   for (const one of [city, school, expert]) await one.context.close()
   return [city, school, expert].reduce((sum, one) => sum + one.screens, 0)
 }

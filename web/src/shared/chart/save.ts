@@ -34,7 +34,8 @@ export function printedSvg(drawing: SVGSVGElement, lines: Printed): string {
   return new XMLSerializer().serializeToString(copy)
 }
 
-function give(blob: Blob, name: string): void {
+/** Hands a file to the reader's browser. */
+export function give(blob: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

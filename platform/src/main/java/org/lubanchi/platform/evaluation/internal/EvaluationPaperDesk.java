@@ -54,7 +54,12 @@ class EvaluationPaperDesk implements EvaluationPapers {
     public Document planReport(OrgUnitId unit, ReportYear year) {
         Figures figures = sealed.of(unit, Purpose.REPORT);
         Manifest manifest = sealed.requireSnapshot(unit, year);
-        PlanMonitor monitor = new PlanMonitor(figures, unit, year, schools(figures, manifest, unit));
+        PlanMonitor monitor = new PlanMonitor(
+                figures,
+                unit,
+                year,
+                visible(figures, manifest, unit, UnitKind.SCHOOL),
+                visible(figures, manifest, unit, UnitKind.COUNTY));
         ActionPart actions = new ActionPart(boards.board(unit, year), names);
         return new PlanPaper(figures, unit, manifest)
                 .write(
@@ -64,9 +69,9 @@ class EvaluationPaperDesk implements EvaluationPapers {
                         actions);
     }
 
-    private static List<OrgUnitId> schools(Figures figures, Manifest manifest, OrgUnitId unit) {
-        return figures.snapshots().reporters(manifest, unit, UnitKind.SCHOOL).stream()
-                .filter(figures.scope()::covers)
+    private static List<OrgUnitId> visible(Figures figures, Manifest manifest, OrgUnitId unit, UnitKind kind) {
+        return figures.snapshots().reporters(manifest, unit, kind).stream()
+                .filter(each -> !each.equals(unit) && figures.scope().covers(each))
                 .toList();
     }
 

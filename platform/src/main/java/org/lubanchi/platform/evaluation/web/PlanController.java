@@ -43,10 +43,12 @@ class PlanController {
         ReportYear in = Asked.year(year);
         Figures figures = sealed.of(of, Purpose.FIGURES);
         Manifest manifest = sealed.requireSnapshot(of, in);
-        List<OrgUnitId> schools = figures.snapshots().reporters(manifest, of, UnitKind.SCHOOL).stream()
-                .filter(figures.scope()::covers)
-                .toList();
-        PlanMonitor monitor = new PlanMonitor(figures, of, in, schools);
+        PlanMonitor monitor = new PlanMonitor(
+                figures,
+                of,
+                in,
+                visible(figures, manifest, of, UnitKind.SCHOOL),
+                visible(figures, manifest, of, UnitKind.COUNTY));
         Map<String, List<TargetView>> byPlan = new LinkedHashMap<>();
         for (PlanTarget target : figures.catalogue().evaluation().targets().values()) {
             byPlan.computeIfAbsent(target.plan(), same -> new ArrayList<>())
@@ -59,6 +61,12 @@ class PlanController {
             plans.add(new PlanView(plan, source.label(), targets));
         });
         return new PlansView(plans, Forecast.METHOD, manifest.synthetic());
+    }
+
+    private static List<OrgUnitId> visible(Figures figures, Manifest manifest, OrgUnitId unit, UnitKind kind) {
+        return figures.snapshots().reporters(manifest, unit, kind).stream()
+                .filter(each -> !each.equals(unit) && figures.scope().covers(each))
+                .toList();
     }
 
     private static TargetView view(TargetStanding standing, OrgUnitId of, Manifest manifest) {
@@ -96,6 +104,12 @@ class PlanController {
                         .orElse(null),
                 standing.movers().stream()
                         .map(mover -> new MoverView(manifest.nameOf(mover.school()), Amounts.text(mover.effect())))
+                        .toList(),
+                standing.parts().stream()
+                        .map(part -> new PartView(
+                                manifest.nameOf(part.county()),
+                                Amounts.text(part.actual()),
+                                part.gap().signum() > 0 ? Amounts.text(part.gap()) : null))
                         .toList());
     }
 
@@ -122,6 +136,9 @@ class PlanController {
     /** A school and how much it moves the value. */
     record MoverView(LocalText name, String effect) {}
 
+    /** A county's value, and what is lacking there to the goal. */
+    record PartView(LocalText name, String actual, @Nullable String gap) {}
+
     /** A target and how it stands. */
     record TargetView(
             String id,
@@ -135,7 +152,8 @@ class PlanController {
             @Nullable String path,
             @Nullable String gap,
             @Nullable ForecastView forecast,
-            List<MoverView> movers) {}
+            List<MoverView> movers,
+            List<PartView> parts) {}
 
     /** Where a target stands, who it counts, and how our indicator differs. */
     record MeaningView(

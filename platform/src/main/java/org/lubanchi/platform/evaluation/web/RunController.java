@@ -90,12 +90,23 @@ class RunController {
                 views.marking(assignments, reader.account()),
                 runner ? views.review(assignments) : List.of(),
                 views.choices(),
+                runner || open ? difference(found, views) : null,
                 runs.listObjections(run).stream()
                         .filter(objection -> runner || objection.unit().equals(reader.unit()))
                         .map(RunViews.ObjectionView::of)
                         .toList(),
                 runner,
                 member ? reader.unit().value() : null);
+    }
+
+    /** What the same scheme gave on the snapshot before, where there was a run on it: data were corrected since. */
+    private RunViews.@Nullable DifferenceView difference(Run run, RunViews views) {
+        return runs.list(run.region()).stream()
+                .filter(each ->
+                        each.scheme().equals(run.scheme()) && each.year().equals(run.year()) && each.id() < run.id())
+                .findFirst()
+                .map(before -> views.since(before, runs.scores(before.id())))
+                .orElse(null);
     }
 
     @GetMapping(RUN + "/cards/{school}")

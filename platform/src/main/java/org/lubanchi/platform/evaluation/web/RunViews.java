@@ -1,5 +1,6 @@
 package org.lubanchi.platform.evaluation.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.definitions.evaluation.SchemeInput;
+import org.lubanchi.engine.definitions.evaluation.SchemeNode;
 import org.lubanchi.engine.evaluation.SchemeScores;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -104,6 +106,34 @@ final class RunViews {
                 names);
     }
 
+    /** Whose total is another than in an earlier run, and at which points. */
+    DifferenceView since(Run before, SchemeScores then) {
+        List<ChangeView> changes = new ArrayList<>();
+        for (int now = 0; now < scores.cohort().size(); now++) {
+            OrgUnitId unit = scores.cohort().subjects().get(now).unit();
+            int place = now;
+            then.cohort()
+                    .find(unit)
+                    .ifPresent(old -> change(unit, place, old, then).ifPresent(changes::add));
+        }
+        return new DifferenceView(before.id(), before.snapshot(), changes);
+    }
+
+    private Optional<ChangeView> change(OrgUnitId unit, int now, int old, SchemeScores then) {
+        Optional<BigDecimal> is = scores.totals().get(now).points();
+        Optional<BigDecimal> was = then.totals().get(old).points();
+        if (is.equals(was)) {
+            return Optional.empty();
+        }
+        List<LocalText> points = scheme.listLeaves().stream()
+                .filter(leaf -> !scores.requireScored(leaf.code(), now)
+                        .points()
+                        .equals(then.requireScored(leaf.code(), old).points()))
+                .map(SchemeNode::label)
+                .toList();
+        return Optional.of(new ChangeView(unit.value(), nameOf(unit), Amounts.points(was), Amounts.points(is), points));
+    }
+
     private LocalText nameOf(OrgUnitId unit) {
         return scores.cohort()
                 .find(unit)
@@ -150,6 +180,7 @@ final class RunViews {
             List<MarkingView> marking,
             List<ReviewView> review,
             ChoicesView choices,
+            @Nullable DifferenceView difference,
             List<ObjectionView> objections,
             boolean runner,
             @Nullable String own) {}
@@ -169,6 +200,17 @@ final class RunViews {
 
     /** Nodes to object to and numbers to correct. */
     record ChoicesView(List<ChoiceView> nodes, List<ChoiceView> names) {}
+
+    /** What changed since a run on an earlier snapshot. */
+    record DifferenceView(long run, String snapshot, List<ChangeView> changes) {}
+
+    /** A school's total then and now, and the points that differ. */
+    record ChangeView(
+            String unit,
+            LocalText name,
+            @Nullable String before,
+            @Nullable String after,
+            List<LocalText> points) {}
 
     /** Something to choose. */
     record ChoiceView(String id, LocalText label) {}

@@ -11,6 +11,7 @@ import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.Scoring.Better;
 import org.lubanchi.engine.definitions.evaluation.Standard;
+import org.lubanchi.engine.evaluation.standard.Card;
 import org.lubanchi.engine.evaluation.standard.ConditionFinding;
 import org.lubanchi.engine.evaluation.standard.FigureReadings;
 import org.lubanchi.engine.evaluation.standard.SchoolKinds;
@@ -81,8 +82,27 @@ class StandardController {
             StandardVerdict verdict = StandardJudge.judge(standard, readings, Optional.empty());
             byStandard
                     .computeIfAbsent(standard.id(), same -> new ArrayList<>())
-                    .add(SchoolView.of(school, name, verdict, year));
+                    .add(SchoolView.of(school, name, verdict, year, card(figures, standard, school, year)));
         }
+    }
+
+    /** The card of the year, from what was beyond the restricted marks in every sealed year until then. */
+    private static Optional<Card> card(Figures figures, Standard standard, OrgUnitId school, ReportYear year) {
+        return standard.cards()
+                .map(rule -> Card.overYears(
+                                rule,
+                                figures.snapshots().years().stream()
+                                        .filter(each -> each.compareTo(year) <= 0)
+                                        .map(each ->
+                                                beyond(standard, new FigureReadings(figures, List.of(school), each)))
+                                        .toList())
+                        .getLast());
+    }
+
+    private static int beyond(Standard standard, FigureReadings readings) {
+        return (int) StandardJudge.judge(standard, readings, Optional.empty()).findings().stream()
+                .filter(ConditionFinding::beyondRestricted)
+                .count();
     }
 
     private static StandardView view(Standard standard, Figures figures, List<SchoolView> schools) {
@@ -131,14 +151,22 @@ class StandardController {
         }
     }
 
-    /** A row of the matrix. */
-    record SchoolView(String unit, LocalText name, String verdict, LocalText verdictLabel, List<FindingView> findings) {
-        static SchoolView of(OrgUnitId school, LocalText name, StandardVerdict verdict, ReportYear year) {
+    /** A row of the matrix; the card is absent where the standard gives none or the school has none. */
+    record SchoolView(
+            String unit,
+            LocalText name,
+            String verdict,
+            LocalText verdictLabel,
+            @Nullable LocalText card,
+            List<FindingView> findings) {
+        static SchoolView of(
+                OrgUnitId school, LocalText name, StandardVerdict verdict, ReportYear year, Optional<Card> card) {
             return new SchoolView(
                     school.value(),
                     name,
                     verdict.verdict().name().toLowerCase(Locale.ROOT),
                     verdict.verdict().label(),
+                    card.filter(each -> each != Card.NONE).map(Card::label).orElse(null),
                     verdict.findings().stream()
                             .map(finding -> FindingView.of(finding, school, year))
                             .toList());

@@ -23,17 +23,21 @@ public final class PlanMonitor {
     private final OrgUnitId unit;
     private final ReportYear until;
     private final List<OrgUnitId> schools;
+    private final List<OrgUnitId> counties;
 
     /**
      * A monitor of a unit up to a year.
      *
      * @param schools the unit's schools whose effect may be told
+     * @param counties the unit's counties whose gap may be told
      */
-    public PlanMonitor(Figures figures, OrgUnitId unit, ReportYear until, List<OrgUnitId> schools) {
+    public PlanMonitor(
+            Figures figures, OrgUnitId unit, ReportYear until, List<OrgUnitId> schools, List<OrgUnitId> counties) {
         this.figures = figures;
         this.unit = unit;
         this.until = until;
         this.schools = List.copyOf(schools);
+        this.counties = List.copyOf(counties);
     }
 
     /** How one target stands. */
@@ -62,7 +66,10 @@ public final class PlanMonitor {
                 comparable ? path : Optional.empty(),
                 comparable ? gap : Optional.empty(),
                 forecast,
-                comparable ? movers(target) : List.of());
+                comparable ? movers(target) : List.of(),
+                comparable && target.holdsForParts() && !actuals.isEmpty()
+                        ? parts(target, actuals.lastKey())
+                        : List.of());
     }
 
     /** A province's targets hold for all its cities, a city's for what lies in it. */
@@ -96,6 +103,22 @@ public final class PlanMonitor {
         return forecast.map(
                         each -> each.value().compareTo(target.goal().value()) >= 0 ? Standing.ON_PATH : Standing.BEHIND)
                 .orElse(Standing.UNDER_WAY);
+    }
+
+    /** Each county's value of a year held against the goal, the widest gap first; counties without a value are left out. */
+    private List<TargetStanding.Part> parts(PlanTarget target, int year) {
+        String indicator = target.measured().indicator().orElseThrow();
+        List<TargetStanding.Part> parts = new ArrayList<>();
+        for (OrgUnitId county : counties) {
+            figures.value(new FactKey(indicator, county, new ReportYear(year)))
+                    .reported()
+                    .map(value -> value.in(target.unit()).amount())
+                    .ifPresent(amount -> parts.add(new TargetStanding.Part(
+                            county, amount, target.goal().value().subtract(amount))));
+        }
+        return parts.stream()
+                .sorted(Comparator.comparing(TargetStanding.Part::gap).reversed())
+                .toList();
     }
 
     /** Each school's effect: the value with all schools less the value without it; only where measures add up. */

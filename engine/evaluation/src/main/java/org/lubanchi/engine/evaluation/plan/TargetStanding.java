@@ -20,6 +20,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
  * @param gap the goal minus the last actual; empty without an actual
  * @param forecast the goal's year foreseen; empty with fewer than three actuals
  * @param movers which schools move the value most, the largest effect first
+ * @param parts the counties' values of the same year where the goal holds for each of them, the widest gap first
  */
 public record TargetStanding(
         PlanTarget target,
@@ -28,10 +29,12 @@ public record TargetStanding(
         Optional<BigDecimal> path,
         Optional<BigDecimal> gap,
         Optional<Forecast> forecast,
-        List<Mover> movers) {
+        List<Mover> movers,
+        List<Part> parts) {
     public TargetStanding {
         actuals = Collections.unmodifiableSortedMap(new TreeMap<>(actuals));
         movers = List.copyOf(movers);
+        parts = List.copyOf(parts);
     }
 
     /** How a target stands, in one word. */
@@ -67,4 +70,7 @@ public record TargetStanding(
 
     /** How much the unit's value would be another without a school: positive lifts it. */
     public record Mover(OrgUnitId school, BigDecimal effect) {}
+
+    /** A county's value in the target's unit, and the goal minus it: what is still lacking there when positive. */
+    public record Part(OrgUnitId county, BigDecimal actual, BigDecimal gap) {}
 }
