@@ -12,6 +12,9 @@ export interface StandardSchool { unit: string; name: LocalText; verdict: Condit
 export interface Standard { id: string; label: LocalText; from: number; source: LocalText; note: LocalText; conditions: Condition[]; schools: StandardSchool[] }
 export interface StandardMatrix { standards: Standard[]; unjudged: { unit: string; name: LocalText; why: LocalText }[]; synthetic: boolean }
 
+/** Schools judged as one or not at all in a year (合并评价与免评). */
+export interface Dispensations { mayDecide: boolean; reasons: { id: string; label: LocalText }[]; entries: { id: number; schools: LocalText[]; exemption: string | null; reason: string }[] }
+
 export interface Scheme { id: string; label: LocalText; note: LocalText; from: number; total: string; points: number; recalled: boolean }
 export interface BoardRow { unit: string; name: LocalText; place: number | null; tied: boolean; points: string | null; confidence: string; rating: LocalText | null; dimensions: (string | null)[]; tile: { column: number; row: number } | null }
 export interface Move { code: string; label: LocalText; weight: string; changed: number; furthest: number }
@@ -75,6 +78,9 @@ export const runPaper = (run: string, school: string): string => `/api/evaluatio
 
 export const evaluation = {
   standards: (at: Scope) => ask<StandardMatrix>(`/api/evaluation/standards?${scope(at)}`),
+  dispensations: (at: Scope) => ask<Dispensations>(`/api/evaluation/dispensations?${scope(at)}`),
+  decide: (wanted: { unit: string; year: number; schools: string[]; exemption: string | null; reason: string }) => send<Dispensations>('POST', '/api/evaluation/dispensations', wanted),
+  endDispensation: (id: number, { unit, year }: Scope) => send<Dispensations>('POST', `/api/evaluation/dispensations/${id}/end`, { unit, year }),
   plans: (at: Scope) => ask<Plans>(`/api/evaluation/plans?${scope(at)}`),
   pedigree: (at: Scope) => ask<Pedigree>(`/api/evaluation/pedigree?${scope(at)}`),
   paper: (name: PaperName, at: Scope) => ask<Report>(paper(name, at)),

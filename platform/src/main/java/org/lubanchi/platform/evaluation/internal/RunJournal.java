@@ -36,4 +36,8 @@ class RunJournal {
     void tellOfAction(Reader by, String what, String action, AuditFact... facts) {
         audit.append(new Actor(by.account()), what, "action " + action, List.of(facts));
     }
+
+    void tellOfStandards(Reader by, String what, String of, AuditFact... facts) {
+        audit.append(new Actor(by.account()), what, "standards " + of, List.of(facts));
+    }
 }

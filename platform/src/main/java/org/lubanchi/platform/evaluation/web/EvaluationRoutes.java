@@ -13,6 +13,9 @@ class EvaluationRoutes implements ModuleRoutes {
     public List<Address> list() {
         return List.of(
                 get("/api/evaluation/standards"),
+                get("/api/evaluation/dispensations"),
+                post("/api/evaluation/dispensations"),
+                post("/api/evaluation/dispensations/{id}/end"),
                 get("/api/evaluation/schemes"),
                 get("/api/evaluation/schemes/{scheme}/board"),
                 get("/api/evaluation/schemes/{scheme}/cards/{school}"),

@@ -1,11 +1,14 @@
 package org.lubanchi.platform.evaluation.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.UnitKind;
@@ -24,6 +27,8 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Purpose;
+import org.lubanchi.platform.evaluation.Dispensation;
+import org.lubanchi.platform.evaluation.Dispensations;
 import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +39,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StandardController {
     private final SealedFigures sealed;
+    private final Dispensations dispensations;
 
-    StandardController(SealedFigures sealed) {
+    StandardController(SealedFigures sealed, Dispensations dispensations) {
         this.sealed = sealed;
+        this.dispensations = dispensations;
     }
 
     @GetMapping("/api/evaluation/standards")
@@ -47,9 +54,13 @@ class StandardController {
         Manifest manifest = sealed.requireSnapshot(of, in);
         Map<String, List<SchoolView>> byStandard = new LinkedHashMap<>();
         List<UnjudgedView> unjudged = new ArrayList<>();
+        List<Dispensation> special = dispensations.list(new OrgUnitId(manifest.region()), in);
+        Set<OrgUnitId> done = new HashSet<>();
         for (OrgUnitId school : figures.snapshots().reporters(manifest, of, UnitKind.SCHOOL)) {
-            if (figures.scope().covers(school)) {
-                judge(figures, manifest, school, in, byStandard, unjudged);
+            if (figures.scope().covers(school) && !done.contains(school)) {
+                Judged judged = judged(school, special, figures);
+                done.addAll(judged.members());
+                judge(figures, manifest, judged, in, byStandard, unjudged);
             }
         }
         List<StandardView> views = figures.catalogue().evaluation().standards().values().stream()
@@ -59,16 +70,33 @@ class StandardController {
         return new MatrixView(views, unjudged, manifest.synthetic());
     }
 
+    /** Schools that are judged as one, mostly a single one, and why they are exempt, if they are. */
+    private record Judged(List<OrgUnitId> members, Optional<String> exemption) {}
+
+    /** Members whom the asker may not see make the school stand alone: no figure of theirs is told through others. */
+    private static Judged judged(OrgUnitId school, List<Dispensation> special, Figures figures) {
+        Judged alone = new Judged(List.of(school), Optional.empty());
+        return special.stream()
+                .filter(each -> each.schools().contains(school))
+                .findFirst()
+                .map(each -> each.together() && each.schools().stream().allMatch(figures.scope()::covers)
+                        ? new Judged(each.schools(), Optional.empty())
+                        : new Judged(List.of(school), each.exemption()))
+                .orElse(alone);
+    }
+
     private static void judge(
             Figures figures,
             Manifest manifest,
-            OrgUnitId school,
+            Judged judged,
             ReportYear year,
             Map<String, List<SchoolView>> byStandard,
             List<UnjudgedView> unjudged) {
-        FigureReadings readings = new FigureReadings(figures, List.of(school), year);
-        Optional<String> kind = SchoolKinds.find(figures.catalogue(), readings);
-        LocalText name = manifest.nameOf(school);
+        OrgUnitId school = judged.members().getFirst();
+        FigureReadings readings = new FigureReadings(figures, judged.members(), year);
+        Optional<String> kind =
+                SchoolKinds.find(figures.catalogue(), new FigureReadings(figures, List.of(school), year));
+        LocalText name = nameOf(manifest, judged.members());
         List<Standard> standards = kind.map(
                         each -> figures.catalogue().evaluation().listStandards(each, year.year()))
                 .orElse(List.of());
@@ -79,22 +107,22 @@ class StandardController {
             unjudged.add(new UnjudgedView(school.value(), name, why));
         }
         for (Standard standard : standards) {
-            StandardVerdict verdict = StandardJudge.judge(standard, readings, Optional.empty());
+            StandardVerdict verdict = StandardJudge.judge(standard, readings, judged.exemption());
             byStandard
                     .computeIfAbsent(standard.id(), same -> new ArrayList<>())
-                    .add(SchoolView.of(school, name, verdict, year, card(figures, standard, school, year)));
+                    .add(SchoolView.of(
+                            judged.members(), name, verdict, year, card(figures, standard, judged.members(), year)));
         }
     }
 
     /** The card of the year, from what was beyond the restricted marks in every sealed year until then. */
-    private static Optional<Card> card(Figures figures, Standard standard, OrgUnitId school, ReportYear year) {
+    private static Optional<Card> card(Figures figures, Standard standard, List<OrgUnitId> members, ReportYear year) {
         return standard.cards()
                 .map(rule -> Card.overYears(
                                 rule,
                                 figures.snapshots().years().stream()
                                         .filter(each -> each.compareTo(year) <= 0)
-                                        .map(each ->
-                                                beyond(standard, new FigureReadings(figures, List.of(school), each)))
+                                        .map(each -> beyond(standard, new FigureReadings(figures, members, each)))
                                         .toList())
                         .getLast());
     }
@@ -103,6 +131,15 @@ class StandardController {
         return (int) StandardJudge.judge(standard, readings, Optional.empty()).findings().stream()
                 .filter(ConditionFinding::beyondRestricted)
                 .count();
+    }
+
+    private static LocalText nameOf(Manifest manifest, List<OrgUnitId> members) {
+        List<LocalText> names = members.stream().map(manifest::nameOf).toList();
+        return names.size() == 1
+                ? names.getFirst()
+                : new LocalText(
+                        names.stream().map(LocalText::zh).collect(Collectors.joining("、", "", "（合并评价）")),
+                        names.stream().map(LocalText::en).collect(Collectors.joining(", ", "", " (judged as one)")));
     }
 
     private static StandardView view(Standard standard, Figures figures, List<SchoolView> schools) {
@@ -160,20 +197,24 @@ class StandardController {
             @Nullable LocalText card,
             List<FindingView> findings) {
         static SchoolView of(
-                OrgUnitId school, LocalText name, StandardVerdict verdict, ReportYear year, Optional<Card> card) {
+                List<OrgUnitId> members,
+                LocalText name,
+                StandardVerdict verdict,
+                ReportYear year,
+                Optional<Card> card) {
             return new SchoolView(
-                    school.value(),
+                    members.getFirst().value(),
                     name,
                     verdict.verdict().name().toLowerCase(Locale.ROOT),
                     verdict.verdict().label(),
                     card.filter(each -> each != Card.NONE).map(Card::label).orElse(null),
                     verdict.findings().stream()
-                            .map(finding -> FindingView.of(finding, school, year))
+                            .map(finding -> FindingView.of(finding, members, year))
                             .toList());
         }
     }
 
-    /** A cell of the matrix; its key leads to the trace of the figure. */
+    /** A cell of the matrix; its key leads to the trace of the figure, which schools judged as one have none of. */
     record FindingView(
             Amounts.AmountView value,
             String verdict,
@@ -181,7 +222,7 @@ class StandardController {
             Amounts.@Nullable AmountView lacking,
             @Nullable LocalText why,
             @Nullable String key) {
-        static FindingView of(ConditionFinding finding, OrgUnitId school, ReportYear year) {
+        static FindingView of(ConditionFinding finding, List<OrgUnitId> members, ReportYear year) {
             return new FindingView(
                     Amounts.of(finding.value()),
                     finding.verdict().name().toLowerCase(Locale.ROOT),
@@ -190,7 +231,8 @@ class StandardController {
                     finding.why().orElse(null),
                     finding.condition()
                             .indicator()
-                            .map(indicator -> new FactKey(indicator, school, year).toString())
+                            .filter(any -> members.size() == 1)
+                            .map(indicator -> new FactKey(indicator, members.getFirst(), year).toString())
                             .orElse(null));
         }
     }
