@@ -43,7 +43,7 @@ export interface Point { year: number; text: string; key: string | null }
 export interface Target {
   id: string; label: LocalText; meaning: { source: string; where: string; coverage: LocalText; differs: LocalText | null }; unit: LocalText | null
   baseline: Point | null; goal: Point; standing: string; actuals: Point[]; path: string | null; gap: string | null
-  forecast: { year: number; text: string; low: string; high: string } | null; movers: { name: LocalText; effect: string }[]; parts: { name: LocalText; actual: string; gap: string | null }[]
+  forecast: { year: number; text: string; low: string; high: string } | null; effects: { movers: { name: LocalText; effect: string }[]; parts: { name: LocalText; actual: string; gap: string | null }[] }
 }
 export interface Plans { plans: { id: string; label: LocalText; targets: Target[] }[]; method: LocalText; synthetic: boolean }
 

@@ -102,15 +102,7 @@ class PlanController {
                                 Amounts.text(each.low()),
                                 Amounts.text(each.high())))
                         .orElse(null),
-                standing.movers().stream()
-                        .map(mover -> new MoverView(manifest.nameOf(mover.school()), Amounts.text(mover.effect())))
-                        .toList(),
-                standing.parts().stream()
-                        .map(part -> new PartView(
-                                manifest.nameOf(part.county()),
-                                Amounts.text(part.actual()),
-                                part.gap().signum() > 0 ? Amounts.text(part.gap()) : null))
-                        .toList());
+                EffectsView.of(standing, manifest));
     }
 
     private static PointView point(PlanTarget.Point point) {
@@ -139,6 +131,22 @@ class PlanController {
     /** A county's value, and what is lacking there to the goal. */
     record PartView(LocalText name, String actual, @Nullable String gap) {}
 
+    /** Which schools move the value most, and how far each county is. */
+    record EffectsView(List<MoverView> movers, List<PartView> parts) {
+        static EffectsView of(TargetStanding standing, Manifest manifest) {
+            return new EffectsView(
+                    standing.movers().stream()
+                            .map(mover -> new MoverView(manifest.nameOf(mover.school()), Amounts.text(mover.effect())))
+                            .toList(),
+                    standing.parts().stream()
+                            .map(part -> new PartView(
+                                    manifest.nameOf(part.county()),
+                                    Amounts.text(part.actual()),
+                                    part.gap().signum() > 0 ? Amounts.text(part.gap()) : null))
+                            .toList());
+        }
+    }
+
     /** A target and how it stands. */
     record TargetView(
             String id,
@@ -152,8 +160,7 @@ class PlanController {
             @Nullable String path,
             @Nullable String gap,
             @Nullable ForecastView forecast,
-            List<MoverView> movers,
-            List<PartView> parts) {}
+            EffectsView effects) {}
 
     /** Where a target stands, who it counts, and how our indicator differs. */
     record MeaningView(
