@@ -23,7 +23,10 @@ export interface Round {
   window: { opensAt: string; deadline: string; ownDeadline: string; now: string; left: Left; ownLeft: Left; lastDay: WorkingDay; returnDays: number }
   levels: Level[]; tables: TableChoice[]; mayRun: boolean; reports: boolean
 }
-export interface BoardUnit { id: string; name: LocalText; deadline: string; left: Left; urgedAt: string | null; chain: Level[]; cases: TableCase[] }
+export interface BoardUnit { id: string; name: LocalText; deadline: string; left: Left; urgedAt: string | null; chain: Level[]; cases: TableCase[]; holders: Holder[] }
+/** Who in a unit has which table; whom one may choose, and whether one assigns. */
+export interface Holder { table: string; department: string; name: string | null }
+export interface Assignments { assigned: (Holder & { mine: boolean })[]; people: { login: string; name: string }[]; assigns: boolean }
 export interface Urged { units: number; people: number; recently: number; done: number; nobody: string[] }
 export interface Board { round: Round; units: BoardUnit[] }
 export interface UnitView {
@@ -103,6 +106,8 @@ export const collection = {
   seal: (round: string) => send<{ snapshot: string; sealedAt: string }>('POST', `/api/rounds/${part(round)}/seal`, {}),
   round: (round: string) => ask<Round>(`/api/rounds/${part(round)}`),
   unit: (at: Place) => ask<UnitView>(ofUnit(at)),
+  assignments: (at: Place) => ask<Assignments>(`${ofUnit(at)}/assignments`),
+  assign: (at: Place, body: { tables: string[]; department: string; login: string }) => send<Assignments>('PUT', `${ofUnit(at)}/assignments`, body),
   steps: (at: Place) => ask<Step[]>(`${ofUnit(at)}/steps`),
   sheet: (at: Place, table: string) => ask<Sheet>(ofTable(at, table)),
   patch: (at: Place, table: string, body: PatchBody) => send<Patched>('PATCH', ofTable(at, table), body),
