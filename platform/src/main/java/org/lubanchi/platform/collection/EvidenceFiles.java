@@ -18,22 +18,22 @@ public interface EvidenceFiles {
      *
      * @throws org.lubanchi.platform.http.Refusal when the table is closed, or the file is none of the kinds taken
      */
-    Evidence attach(TableCase.Key key, Drafts.CellRef cell, String name, byte[] content, Reader by);
+    EvidenceFile attach(TableCase.Key key, Drafts.CellRef cell, String name, byte[] content, Reader by);
 
     /** Takes a file off the draft; versions it went out with keep it. */
     void remove(TableCase.Key key, long evidence, Reader by);
 
     /** The files of a draft, by cell. */
-    List<Evidence> list(TableCase.Key key);
+    List<EvidenceFile> list(TableCase.Key key);
 
     /** The files that went out with a version. */
-    List<Evidence> list(TableCase.Key key, int version);
+    List<EvidenceFile> list(TableCase.Key key, int version);
 
     /** A file of a table, whether it is still on the draft or only with a version. */
-    Content require(TableCase.Key key, long evidence);
+    EvidenceBytes require(TableCase.Key key, long evidence);
 
     /** A file on a cell (佐证). */
-    record Evidence(
+    record EvidenceFile(
             long id,
             Drafts.CellRef cell,
             String name,
@@ -44,7 +44,7 @@ public interface EvidenceFiles {
             Instant at) {}
 
     /** A file with where its bytes lie (佐证内容). */
-    record Content(Evidence evidence, Path bytes) {}
+    record EvidenceBytes(EvidenceFile evidence, Path bytes) {}
 
     /** What kind of file is taken (佐证格式); told by its bytes, not by its name. */
     enum Kind {

@@ -66,7 +66,11 @@ class EvidenceTest {
                                 "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))
                         .code())
                 .isEqualTo("collection.draft-locked");
+        takenOffTheDraftItStaysWithTheVersion(round, clerk, path, id);
+    }
 
+    private static void takenOffTheDraftItStaysWithTheVersion(OpenRound round, Visitor clerk, String path, String id)
+            throws Exception {
         round.city().post(round.unit("s1") + "/decisions", """
             {"kind": "return", %s, "notes": [{"table": "%s", "reason": "evidence", "text": "换一份"}]}
             """.formatted(listed(round), TABLE));

@@ -51,18 +51,7 @@ class DelegationTable implements Delegations {
         if (!DelegationRefusals.reviews(by.role())) {
             throw DelegationRefusals.nothingToDelegate(by);
         }
-        long days = ChronoUnit.DAYS.between(naming.first(), naming.last()) + 1;
-        if (days < 1
-                || days > MOST_DAYS
-                || naming.last().isBefore(LocalDate.now(clock))
-                || naming.reason().isBlank()) {
-            throw Refusal.badRequest(
-                    "first, last, reason",
-                    naming.first() + "—" + naming.last(),
-                    new LocalText(
-                            "今天以后的 1 到 " + MOST_DAYS + " 天，和一句理由",
-                            "1 to " + MOST_DAYS + " days that are not over, and a reason"));
-        }
+        check(naming);
         jdbc.sql("insert into access.delegation (principal, deputy, first_day, last_day, reason, made_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -80,6 +69,21 @@ class DelegationTable implements Delegations {
                 List.of(
                         new AuditFact("first", naming.first().toString()),
                         new AuditFact("last", naming.last().toString())));
+    }
+
+    private void check(Naming naming) {
+        long days = ChronoUnit.DAYS.between(naming.first(), naming.last()) + 1;
+        if (days < 1
+                || days > MOST_DAYS
+                || naming.last().isBefore(LocalDate.now(clock))
+                || naming.reason().isBlank()) {
+            throw Refusal.badRequest(
+                    "first, last, reason",
+                    naming.first() + "—" + naming.last(),
+                    new LocalText(
+                            "今天以后的 1 到 " + MOST_DAYS + " 天，和一句理由",
+                            "1 to " + MOST_DAYS + " days that are not over, and a reason"));
+        }
     }
 
     @Override

@@ -47,7 +47,7 @@ class EvidenceDesk implements EvidenceFiles {
     }
 
     @Override
-    public Evidence attach(TableCase.Key key, Drafts.CellRef cell, String name, byte[] content, Reader by) {
+    public EvidenceFile attach(TableCase.Key key, Drafts.CellRef cell, String name, byte[] content, Reader by) {
         requireOpen(parts.moves().require(key));
         requireCell(key, cell);
         Kind kind = content.length > LARGEST
@@ -62,8 +62,8 @@ class EvidenceDesk implements EvidenceFiles {
                                 new LocalText(
                                         "看内容不是可收的文件，或带有脚本", "not a file that is taken, or one with a script in it")));
         String object = lake.objects().put(place -> Files.write(place, content), kind.suffix());
-        List<Evidence> there = tables.list(key);
-        Optional<Evidence> same = there.stream()
+        List<EvidenceFile> there = tables.list(key);
+        Optional<EvidenceFile> same = there.stream()
                 .filter(one -> one.cell().equals(cell) && one.object().equals(object))
                 .findFirst();
         if (same.isPresent()) {
@@ -117,7 +117,7 @@ class EvidenceDesk implements EvidenceFiles {
     @Transactional
     public void remove(TableCase.Key key, long evidence, Reader by) {
         requireOpen(parts.moves().lock(key));
-        Evidence found = tables.find(key, evidence).orElseThrow(() -> Refusal.notFound("evidence " + evidence));
+        EvidenceFile found = tables.find(key, evidence).orElseThrow(() -> Refusal.notFound("evidence " + evidence));
         if (!tables.remove(key, evidence, parts.journal().now())) {
             throw Refusal.notFound("evidence " + evidence);
         }
@@ -125,19 +125,19 @@ class EvidenceDesk implements EvidenceFiles {
     }
 
     @Override
-    public List<Evidence> list(TableCase.Key key) {
+    public List<EvidenceFile> list(TableCase.Key key) {
         return tables.list(key);
     }
 
     @Override
-    public List<Evidence> list(TableCase.Key key, int version) {
+    public List<EvidenceFile> list(TableCase.Key key, int version) {
         return tables.list(key, version);
     }
 
     @Override
-    public Content require(TableCase.Key key, long evidence) {
-        Evidence found = tables.find(key, evidence).orElseThrow(() -> Refusal.notFound("evidence " + evidence));
-        return new Content(
+    public EvidenceBytes require(TableCase.Key key, long evidence) {
+        EvidenceFile found = tables.find(key, evidence).orElseThrow(() -> Refusal.notFound("evidence " + evidence));
+        return new EvidenceBytes(
                 found, lake.objects().requireIntact(found.object(), found.kind().suffix()));
     }
 

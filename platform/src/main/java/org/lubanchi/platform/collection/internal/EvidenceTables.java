@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.collection.Drafts;
-import org.lubanchi.platform.collection.EvidenceFiles.Evidence;
+import org.lubanchi.platform.collection.EvidenceFiles.EvidenceFile;
 import org.lubanchi.platform.collection.EvidenceFiles.Kind;
 import org.lubanchi.platform.collection.TableCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,14 +48,14 @@ class EvidenceTables {
                 .single();
     }
 
-    List<Evidence> list(TableCase.Key key) {
+    List<EvidenceFile> list(TableCase.Key key) {
         return jdbc.sql(FILES + OF_CASE + " and e.removed_at is null order by e.id")
                 .params(key.round(), key.unit().value(), key.table())
                 .query((row, _) -> read(row))
                 .list();
     }
 
-    List<Evidence> list(TableCase.Key key, int version) {
+    List<EvidenceFile> list(TableCase.Key key, int version) {
         return jdbc.sql(FILES + " join collection.version_evidence v on v.evidence = e.id" + OF_CASE
                         + " and v.number = ? order by e.id")
                 .params(key.round(), key.unit().value(), key.table(), version)
@@ -63,7 +63,7 @@ class EvidenceTables {
                 .list();
     }
 
-    Optional<Evidence> find(TableCase.Key key, long id) {
+    Optional<EvidenceFile> find(TableCase.Key key, long id) {
         return jdbc.sql(FILES + OF_CASE + " and e.id = ?")
                 .params(key.round(), key.unit().value(), key.table(), id)
                 .query((row, _) -> read(row))
@@ -87,8 +87,8 @@ class EvidenceTables {
                 .update();
     }
 
-    private static Evidence read(ResultSet row) throws SQLException {
-        return new Evidence(
+    private static EvidenceFile read(ResultSet row) throws SQLException {
+        return new EvidenceFile(
                 row.getLong("id"),
                 new Drafts.CellRef(row.getString("row_id"), row.getString("field")),
                 row.getString("name"),

@@ -46,7 +46,7 @@ class EvidenceController {
 
     /** A table somebody looks at, with what they may see of it. */
     private record Seen(TableCase state, TableDefinition table, boolean own) {
-        boolean shows(EvidenceFiles.Evidence one) {
+        boolean shows(EvidenceFiles.EvidenceFile one) {
             return own
                     || table.findField(one.cell().field())
                             .filter(field -> field.sensitivity().compareTo(Sensitivity.INTERNAL) <= 0)
@@ -75,7 +75,7 @@ class EvidenceController {
             @PathVariable String table,
             @RequestParam(required = false) @Nullable Integer version) {
         Seen seen = seen(round, unit, table);
-        List<EvidenceFiles.Evidence> all = version == null
+        List<EvidenceFiles.EvidenceFile> all = version == null
                 ? files.list(seen.state().key())
                 : files.list(seen.state().key(), version);
         return all.stream().filter(seen::shows).map(EvidenceView::of).toList();
@@ -86,16 +86,14 @@ class EvidenceController {
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String table,
-            @RequestParam String row,
-            @RequestParam String field,
-            @RequestParam String name,
+            Attaching asked,
             InputStream body)
             throws IOException {
         Desk.Place place = desk.place(round, unit);
         Reader by = desk.require(Duty.REPORT, place);
         byte[] content = body.readNBytes(EvidenceFiles.LARGEST + 1);
         return EvidenceView.of(
-                files.attach(desk.find(place, table).key(), new Drafts.CellRef(row, field), plain(name), content, by));
+                files.attach(desk.find(place, table).key(), asked.cell(), plain(asked.file()), content, by));
     }
 
     @PostMapping(EVIDENCE + "/{evidence}/removal")
@@ -118,7 +116,7 @@ class EvidenceController {
             @PathVariable String table,
             @PathVariable long evidence) {
         Seen seen = seen(round, unit, table);
-        EvidenceFiles.Content content = files.require(seen.state().key(), evidence);
+        EvidenceFiles.EvidenceBytes content = files.require(seen.state().key(), evidence);
         if (!seen.shows(content.evidence())) {
             throw Refusal.notFound("evidence " + evidence);
         }
@@ -148,6 +146,20 @@ class EvidenceController {
         return last;
     }
 
+    /** The cell and the file's name, from the address. */
+    record Attaching(
+            @Nullable String row,
+            @Nullable String field,
+            @Nullable String name) {
+        Drafts.CellRef cell() {
+            return new Drafts.CellRef(row == null ? "" : row, field == null ? "" : field);
+        }
+
+        String file() {
+            return name == null ? "" : name;
+        }
+    }
+
     record EvidenceView(
             long id,
             String row,
@@ -158,7 +170,7 @@ class EvidenceController {
             long size,
             String person,
             String at) {
-        static EvidenceView of(EvidenceFiles.Evidence one) {
+        static EvidenceView of(EvidenceFiles.EvidenceFile one) {
             return new EvidenceView(
                     one.id(),
                     one.cell().row(),

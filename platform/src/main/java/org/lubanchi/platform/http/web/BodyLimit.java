@@ -31,6 +31,7 @@ class BodyLimit extends OncePerRequestFilter {
     private static final long PICTURE_LIMIT = 10L * 1024 * 1024;
     /** A file that proves a figure; what is a little too large is refused by who knows what may be done about it. */
     private static final long EVIDENCE_LIMIT = 11L * 1024 * 1024;
+
     private static final long LIST_LIMIT = 2L * 1024 * 1024;
     private static final long WORKBOOK_LIMIT = 20 * 1024 * 1024;
 
