@@ -100,6 +100,12 @@ class SessionReaders implements Readers {
     }
 
     @Override
+    public ReadScope scopeOfPeers(OrgUnitId region, OrgUnitId unit, LocalDate asOf) {
+        requireDuty(Duty.FOLLOW, unit, asOf);
+        return Policy.peers(region, tree, asOf);
+    }
+
+    @Override
     public ReadScope scopeOfProgram(Purpose purpose, LocalDate asOf) {
         return Policy.everything(purpose, tree, asOf);
     }
