@@ -13,8 +13,8 @@ export const zh = {
     plansEmpty: '还没有规划', plansEmptyText: '规划目标是定义文件。放进 definitions/plans 并重启平台后，出现在这里。',
     standings: { reached: '已达到', on_path: '在进度上', behind: '落后', under_way: '进行中', of_the_whole: '全省总量，不按市比', differs: '口径不同，不作结论', other_region: '其他地区的规划', no_data: '没有数据' },
     run: '评价批次 {id}', frozen: '快照 {snapshot} · 口径版本 {edition}，开批次时冻结', advance: '进入下一阶段', days: '公示工作日', entries: '自评填报', entriesLead: '算得出的项已填好并锁定，只填下列各项。', input: '填报项', amount: '数值', evidence: '证明材料', save: '保存', saved: '已保存',
-    review: '专家评审', expert: '专家账号', assign: '指派', give: '评分', markField: '分数', objections: '异议', object: '提出异议', node: '要素', text: '内容', answer: '答复', correctName: '更正的数据（可空）', correctAmount: '更正为', change: '总分 {before} → {after}', waiting: '待答复', noObjections: '还没有异议。', notPublic: '公示前不显示各校得分。',
-    papers: { download: '下载', docx: 'Word', pdf: 'PDF', html: 'HTML', plans: '监测年度报告', demand: '人才需求报告', card: '得分单' },
+    review: '专家评审', expert: '专家账号', assign: '指派', give: '交分', marking: '为「{school}」评分', blind: '各专家互不看分。', given: '已交 {mark} 分，可改。', marked: '已交 {marked} / {assigned}', nothing: '不更正', markField: '分数', objections: '异议', object: '提出异议', node: '要素', text: '内容', answer: '答复', correctName: '更正的数据（可空）', correctAmount: '更正为', change: '总分 {before} → {after}', waiting: '待答复', noObjections: '还没有异议。', notPublic: '公示前不显示各校得分。',
+    papers: { title: '评价文书', read: '阅读', back: { plans: '规划监测', demand: '产教对接' }, download: '下载', docx: 'Word', pdf: 'PDF', html: 'HTML', plans: '监测年度报告', demand: '人才需求报告', card: '得分单' },
     warnings: { title: '专业预警', none: '这一年度没有生效的预警规则。', count: '{count} 个', counts: '未预警 {silent} · 无法判定 {open} · 除外 {excepted}', programme: '专业', said: '情况', together: '全部学校合计' },
   },
 }
@@ -34,8 +34,8 @@ export const en: typeof zh = {
     plansEmpty: 'No plan yet', plansEmptyText: 'Targets of plans are definition files. Put them under definitions/plans and restart the platform.',
     standings: { reached: 'reached', on_path: 'on the path', behind: 'behind', under_way: 'under way', of_the_whole: 'a total of the province', differs: 'counted differently', other_region: 'another region\'s plan', no_data: 'no data' },
     run: 'Run {id}', frozen: 'Snapshot {snapshot} · edition {edition}, frozen when opened', advance: 'Move on', days: 'Working days public', entries: 'Self-assessment', entriesLead: 'What is computed is filled in and locked; only these are handed in.', input: 'Input', amount: 'Amount', evidence: 'Evidence', save: 'Save', saved: 'Saved',
-    review: 'Expert review', expert: 'Expert account', assign: 'Assign', give: 'Give mark', markField: 'Mark', objections: 'Objections', object: 'Object', node: 'Point', text: 'Text', answer: 'Answer', correctName: 'Corrected number (may be empty)', correctAmount: 'Corrected to', change: 'total {before} → {after}', waiting: 'waiting for an answer', noObjections: 'No objection yet.', notPublic: 'Scores are not shown before the publicity.',
-    papers: { download: 'Download', docx: 'Word', pdf: 'PDF', html: 'HTML', plans: 'Monitoring report', demand: 'Demand report', card: 'Scorecard' },
+    review: 'Expert review', expert: 'Expert account', assign: 'Assign', give: 'Give mark', marking: 'Mark "{school}"', blind: 'Experts do not see each other\'s marks.', given: 'Given: {mark}; may be changed.', marked: '{marked} of {assigned} given', nothing: 'nothing', markField: 'Mark', objections: 'Objections', object: 'Object', node: 'Point', text: 'Text', answer: 'Answer', correctName: 'Corrected number (may be empty)', correctAmount: 'Corrected to', change: 'total {before} → {after}', waiting: 'waiting for an answer', noObjections: 'No objection yet.', notPublic: 'Scores are not shown before the publicity.',
+    papers: { title: 'Evaluation papers', read: 'Read', back: { plans: 'Plan monitor', demand: 'Industry–education map' }, download: 'Download', docx: 'Word', pdf: 'PDF', html: 'HTML', plans: 'Monitoring report', demand: 'Demand report', card: 'Scorecard' },
     warnings: { title: 'Programmes to look at', none: 'No rule holds in this year.', count: '{count}', counts: '{silent} silent · {open} not judged · {excepted} excepted', programme: 'Programme', said: 'What is seen', together: 'all schools together' },
   },
 }

@@ -164,10 +164,8 @@ class RunDesk implements Runs {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Entry> listEntries(long run, OrgUnitId unit) {
-        return runs.entries(run).stream()
-                .filter(entry -> entry.unit().equals(unit))
-                .toList();
+    public List<Entry> listEntries(long run) {
+        return runs.entries(run);
     }
 
     @Override
@@ -210,8 +208,8 @@ class RunDesk implements Runs {
 
     @Override
     @Transactional(readOnly = true)
-    public Reviewed reviewed(long run, OrgUnitId unit) {
-        return reviews.reviewed(run, unit);
+    public List<Assignment> listAssignments(long run) {
+        return reviews.assignments(run);
     }
 
     @Override
