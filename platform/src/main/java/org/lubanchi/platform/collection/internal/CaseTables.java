@@ -75,8 +75,8 @@ class CaseTables {
     /** Moves a case that is still as it was; false when it is not. */
     boolean move(TableCase from, CaseState to, int level, TableCase.Numbers numbers, Move move) {
         int moved = jdbc.sql("update collection.table_case set state = ?, level = ?, revision = revision + 1,"
-            + " submitted_number = nullif(?, 0), approved_number = nullif(?, 0), sealed_number = nullif(?, 0),"
-            + " changed_at = ?, changed_by = ?" + BY_KEY + " and revision = ? and state = ?")
+                        + " submitted_number = nullif(?, 0), approved_number = nullif(?, 0), sealed_number = nullif(?, 0),"
+                        + " changed_at = ?, changed_by = ?" + BY_KEY + " and revision = ? and state = ?")
                 .params(
                         to.code(),
                         level,
@@ -129,6 +129,16 @@ class CaseTables {
                         CaseState.ofCode(row.getString("to_state")),
                         row.getString("note")))
                 .list();
+    }
+
+    /** Who handed a table in last; empty when nobody has. */
+    Optional<String> lastHandedInBy(TableCase.Key key) {
+        return jdbc.sql("select actor from collection.case_step" + BY_KEY
+                        + " and from_state in ('not_started', 'drafting', 'returned')"
+                        + " and to_state in ('school_review', 'submitted') order by number desc limit 1")
+                .params(key.round(), key.unit().value(), key.table())
+                .query(String.class)
+                .optional();
     }
 
     void count(TableCase.Key key, TableCase.Counts counts, Instant now) {

@@ -156,7 +156,9 @@ class SubmissionDesk implements Submissions {
             if (drafts.patchCount(key) != one.patches()) {
                 throw CaseRefusals.stale(locked);
             }
-            parts.moves().submit(locked, to, numbers.getOrDefault(key.table(), 0), by);
+            int number = numbers.getOrDefault(key.table(), 0);
+            parts.moves().submit(locked, to, number, by);
+            parts.evidence().carry(key, number);
             parts.cases()
                     .count(
                             key,
