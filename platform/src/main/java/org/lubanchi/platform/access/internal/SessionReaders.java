@@ -1,7 +1,11 @@
 package org.lubanchi.platform.access.internal;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.platform.access.Duty;
@@ -58,6 +62,40 @@ class SessionReaders implements Readers {
     public boolean may(Duty duty, OrgUnitId unit, LocalDate asOf) {
         return find().filter(reader -> Policy.may(reader, duty, unit, tree, asOf))
                 .isPresent();
+    }
+
+    @Override
+    public Set<OrgUnitId> allowed(Duty duty, Set<OrgUnitId> units, LocalDate asOf) {
+        OrganisationTree once = new TreeOfOneQuestion(tree);
+        return find().map(reader -> units.stream()
+                        .filter(unit -> Policy.may(reader, duty, unit, once, asOf))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /** A tree that looks up only once what lies in a unit, for a question about many. */
+    private static final class TreeOfOneQuestion implements OrganisationTree {
+        private final OrganisationTree tree;
+        private final Map<OrgUnitId, Set<OrgUnitId>> known = new HashMap<>();
+
+        TreeOfOneQuestion(OrganisationTree tree) {
+            this.tree = tree;
+        }
+
+        @Override
+        public Set<OrgUnitId> within(OrgUnitId unit, LocalDate asOf) {
+            return known.computeIfAbsent(unit, each -> tree.within(each, asOf));
+        }
+
+        @Override
+        public Set<OrgUnitId> upFrom(OrgUnitId unit, LocalDate asOf) {
+            return tree.upFrom(unit, asOf);
+        }
+
+        @Override
+        public Set<OrgUnitId> all(LocalDate asOf) {
+            return tree.all(asOf);
+        }
     }
 
     @Override

@@ -83,10 +83,11 @@ class CollectionTables {
     }
 
     Optional<Version> newest(String round, String unit, String table) {
-        return newest(round).stream()
-                .filter(version -> version.key().unit().equals(unit)
-                        && version.key().table().equals(table))
-                .findFirst();
+        return jdbc.sql("select * from collection.table_version where round = ? and unit = ? and table_id = ?"
+                        + " order by number desc limit 1")
+                .params(round, unit, table)
+                .query((row, _) -> read(row))
+                .optional();
     }
 
     Optional<Version> version(String round, String unit, String table, int number) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -81,6 +83,17 @@ class RoundTables {
                 .params(round, unit.value())
                 .query((row, _) -> instant(row, "deadline"))
                 .optional();
+    }
+
+    /** The extensions of a round by unit. */
+    Map<OrgUnitId, Instant> extensions(String round) {
+        Map<OrgUnitId, Instant> extensions = new HashMap<>();
+        jdbc.sql("select unit, deadline from collection.extension where round = ?")
+                .param(round)
+                .query((row, _) -> Map.entry(new OrgUnitId(row.getString("unit")), instant(row, "deadline")))
+                .list()
+                .forEach(one -> extensions.put(one.getKey(), one.getValue()));
+        return extensions;
     }
 
     static OffsetDateTime at(Instant instant) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.LocalText;
@@ -64,10 +66,13 @@ class RoundController {
     private boolean concerns(CollectionRound round, Reader reader) {
         return desk.may(Duty.FOLLOW, round, round.region())
                 || !rounds.listCases(round.id(), reader.unit()).isEmpty()
-                || rounds.listCases(round.id()).stream()
-                        .map(one -> one.key().unit())
-                        .distinct()
-                        .anyMatch(unit -> desk.may(Duty.FOLLOW, round, unit));
+                || !desk.allowed(
+                                Duty.FOLLOW,
+                                round,
+                                rounds.listCases(round.id()).stream()
+                                        .map(one -> one.key().unit())
+                                        .collect(Collectors.toSet()))
+                        .isEmpty();
     }
 
     @GetMapping("/api/rounds/choices")
@@ -128,7 +133,7 @@ class RoundController {
         }
     }
 
-    /** Every unit and every table in one answer: the cases are one query. */
+    /** Every unit and every table in one answer, by a handful of queries however many units there are. */
     @GetMapping("/api/rounds/{round}/board")
     Board board(@PathVariable String round) {
         desk.anybody();
@@ -137,16 +142,19 @@ class RoundController {
         for (TableCase one : rounds.listCases(of.id())) {
             byUnit.computeIfAbsent(one.key().unit(), _ -> new ArrayList<>()).add(CaseView.of(one));
         }
+        byUnit.keySet().retainAll(desk.allowed(Duty.FOLLOW, of, byUnit.keySet()));
+        Map<OrgUnitId, LocalText> names = desk.namesOf(byUnit.keySet());
+        Map<OrgUnitId, Rounds.Standing> standings = rounds.standings(of, byUnit.keySet());
         List<BoardUnit> units = new ArrayList<>();
         byUnit.forEach((unit, cases) -> {
-            if (desk.may(Duty.FOLLOW, of, unit)) {
-                units.add(new BoardUnit(
-                        unit.value(),
-                        desk.nameOf(unit),
-                        rounds.deadlineOf(of, unit).toString(),
-                        rounds.chainOf(of, unit).stream().map(ReviewLevel::code).toList(),
-                        cases));
-            }
+            Rounds.Standing standing =
+                    Optional.ofNullable(standings.get(unit)).orElseThrow();
+            units.add(new BoardUnit(
+                    unit.value(),
+                    Optional.ofNullable(names.get(unit)).orElseThrow(),
+                    standing.deadline().toString(),
+                    standing.chain().stream().map(ReviewLevel::code).toList(),
+                    cases));
         });
         return new Board(view(of), units);
     }
