@@ -47,8 +47,7 @@ final class BenchSchools {
     }
 
     private static List<String> statements() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(BenchSchools.class.getResourceAsStream("collection-fill.sql"))) {
+        try (InputStream in = Objects.requireNonNull(BenchSchools.class.getResourceAsStream("collection-fill.sql"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
             return List.of(text.split(";")).stream()
                     .map(String::strip)

@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             CheckerCommand.class,
             CollectionCommand.class,
-            EvaluationCommand.class, FuzzCommand.class, TrainingCommand.class})
+            EvaluationCommand.class,
+            FuzzCommand.class,
+            TrainingCommand.class
+        })
 public final class BenchmarkCommand implements Callable<Integer> {
     private static final List<String> PARTS = List.of("server", "indicators", "report", "intake", "definitions");
 

@@ -28,8 +28,8 @@ final class Clerk {
     private static final int ROW_EVERY = 4;
 
     /** The least value of each number, which may grow by up to ten: no rule is broken by any of them. */
-    private static final Map<String, Integer> NUMBERS = new TreeMap<>(Map.of(
-            "new_entrants", 30, "enrolment", 100, "graduates", 50, "further_study", 15, "employed", 10));
+    private static final Map<String, Integer> NUMBERS = new TreeMap<>(
+            Map.of("new_entrants", 30, "enrolment", 100, "graduates", 50, "further_study", 15, "employed", 10));
 
     private final HttpClient client;
     private final String address;
@@ -64,8 +64,8 @@ final class Clerk {
     void begin(String round) throws IOException, InterruptedException {
         table = "/api/rounds/" + round + "/units/" + school;
         token = JSON.readTree(send("GET", "/api/session", "")).path("csrf").asString();
-        JsonNode session = JSON.readTree(send(
-                "POST", "/api/session", "{\"account\": \"" + school + "\", \"password\": \"luban-school-2023\"}"));
+        JsonNode session = JSON.readTree(
+                send("POST", "/api/session", "{\"account\": \"" + school + "\", \"password\": \"luban-school-2023\"}"));
         token = session.path("csrf").asString();
         List<String> codes = new ArrayList<>();
         for (JsonNode code : sheet().path("codes").path("programmes_secondary")) {
@@ -108,12 +108,19 @@ final class Clerk {
                 .put("row", row(place))
                 .put("field", field(place))
                 .put("text", text)
-                .put("base", Optional.ofNullable(acknowledged.get(place)).map(Cell::version).orElse(0)));
+                .put(
+                        "base",
+                        Optional.ofNullable(acknowledged.get(place))
+                                .map(Cell::version)
+                                .orElse(0)));
         JsonNode outcome = JSON.readTree(send("PATCH", table + "/tables/" + BenchSchools.TABLE, body.toString()))
                 .path("outcome");
         for (JsonNode cell : outcome.path("applied")) {
-            String place = cell.path("row").asString() + "/" + cell.path("field").asString();
-            acknowledged.put(place, new Cell(texts.getOrDefault(place, ""), cell.path("version").asInt()));
+            String place =
+                    cell.path("row").asString() + "/" + cell.path("field").asString();
+            acknowledged.put(
+                    place,
+                    new Cell(texts.getOrDefault(place, ""), cell.path("version").asInt()));
         }
         if (!outcome.path("conflicts").isEmpty() || !outcome.path("refused").isEmpty()) {
             throw new IOException("a cell was not taken: " + outcome);
@@ -139,7 +146,8 @@ final class Clerk {
             if (state.path("table").asString().equals(BenchSchools.TABLE)) {
                 send("POST", table + "/submission", """
                     {"tables": [{"table": "%s", "revision": %d}]}
-                    """.formatted(BenchSchools.TABLE, state.path("revision").asInt()));
+                    """.formatted(
+                                BenchSchools.TABLE, state.path("revision").asInt()));
                 return;
             }
         }
@@ -158,7 +166,9 @@ final class Clerk {
                 JsonNode value = cell.getValue();
                 held.put(
                         id + "/" + cell.getKey(),
-                        new Cell(value.path("text").asString(), value.path("version").asInt()));
+                        new Cell(
+                                value.path("text").asString(),
+                                value.path("version").asInt()));
             }
         }
         for (Map.Entry<String, Cell> each : acknowledged.entrySet()) {

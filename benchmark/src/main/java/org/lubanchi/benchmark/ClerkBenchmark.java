@@ -43,14 +43,14 @@ final class ClerkBenchmark {
 
     private List<Measured> measure(String round) throws Exception {
         List<Clerk> all = new ArrayList<>();
-        try (HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (int i = 1; i <= clerks; i++) {
                 all.add(new Clerk(client, address, "bench-" + i, i));
             }
             try (ExecutorService door = Executors.newFixedThreadPool(SIGNING_IN)) {
-                for (Future<?> each : door.invokeAll(all.stream().map(clerk -> begin(clerk, round)).toList())) {
+                for (Future<?> each : door.invokeAll(
+                        all.stream().map(clerk -> begin(clerk, round)).toList())) {
                     each.get();
                 }
             }

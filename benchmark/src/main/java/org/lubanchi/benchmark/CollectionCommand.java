@@ -13,9 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./lubanchi bench collection}: what schools send in, large and all at once; the JSON goes to a file. */
-@Command(
-        name = "collection",
-        description = "采集：大工作簿、截止夜、进度看板 a large workbook, deadline night, the board of progress")
+@Command(name = "collection", description = "采集：大工作簿、截止夜、进度看板 a large workbook, deadline night, the board of progress")
 final class CollectionCommand implements Callable<Integer> {
     private static final List<String> PARTS = List.of("workbook", "board", "clerks");
     private static final int TABLES = 16;

@@ -30,8 +30,13 @@ import org.lubanchi.engine.kernel.Unit;
  */
 final class WideTable implements NameScope {
     static final Source SOURCE = new Source(
-            "bench", new LocalText("基准", "the bench"), "bench", Source.Status.RECALLED, new LocalText("只为测量", "for measuring only"));
+            "bench",
+            new LocalText("基准", "the bench"),
+            "bench",
+            Source.Status.RECALLED,
+            new LocalText("只为测量", "for measuring only"));
 
+    private static final Unit PERSON = Unit.base("person", new LocalText("人", "persons"));
     private static final int NUMBERS = 15;
     private static final int ODD_ROW = 1_000;
     private static final List<String> KINDS = List.of("secondary", "skilled", "adult");
@@ -83,7 +88,7 @@ final class WideTable implements NameScope {
                 id,
                 new LocalText("列" + id, id),
                 type,
-                number ? Optional.of(Unit.ONE) : Optional.empty(),
+                number ? Optional.of(PERSON) : Optional.empty(),
                 type == FieldType.CODE ? Optional.of(codes.id()) : Optional.empty(),
                 decimals,
                 id.equals("number"),
@@ -97,8 +102,8 @@ final class WideTable implements NameScope {
             int first = 1 + i % (NUMBERS - 1);
             String check = switch (i % 4) {
                 case 0 -> "n%d <= n%d".formatted(first, first + 1);
-                case 1 -> "n%d + n%d >= %d".formatted(first, first + 1, 2 * i / NUMBERS);
-                case 2 -> "kind1 != 'adult' or n%d < 900000".formatted(first);
+                case 1 -> "n%d + n%d >= %d [person]".formatted(first, first + 1, 2 * i / NUMBERS);
+                case 2 -> "kind1 != 'adult' or n%d < 900000 [person]".formatted(first);
                 default -> "d1 <= d3 or flag1";
             };
             rules.add(rule("bench.rule-" + i, check, "n" + first));
@@ -162,7 +167,7 @@ final class WideTable implements NameScope {
     public Optional<ValueType> typeOf(String name) {
         return table.findField(name).map(field -> switch (field.type()) {
             case TEXT, CODE -> new ValueType.Text();
-            case INTEGER, DECIMAL -> new ValueType.Number(Unit.ONE);
+            case INTEGER, DECIMAL -> new ValueType.Number(PERSON);
             case DATE -> new ValueType.Date();
             case BOOLEAN -> new ValueType.Bool();
         });
@@ -177,6 +182,6 @@ final class WideTable implements NameScope {
 
     @Override
     public Optional<Unit> unit(String code) {
-        return Optional.empty();
+        return Optional.of(PERSON).filter(unit -> unit.code().equals(code));
     }
 }

@@ -130,7 +130,9 @@ final class WideWorkbook {
 
         @Override
         public void cell(String reference, String text, @Nullable XSSFComment comment) {
-            boolean number = !text.isEmpty() && Character.isDigit(text.charAt(0)) && text.length() < 12
+            boolean number = !text.isEmpty()
+                    && Character.isDigit(text.charAt(0))
+                    && text.length() < 12
                     && text.chars().allMatch(c -> c == '.' || Character.isDigit(c));
             if (number) {
                 sheet.value(row, column, new BigDecimal(text));

@@ -86,9 +86,13 @@ final class WorkbookBenchmark {
                 .start();
         int status = process.waitFor();
         String said = Files.readString(log, StandardCharsets.UTF_8);
-        String line = said.lines().filter(each -> each.startsWith("PASS ")).findFirst().orElse("");
+        String line = said.lines()
+                .filter(each -> each.startsWith("PASS "))
+                .findFirst()
+                .orElse("");
         if (status != 0 || line.isEmpty()) {
-            throw new IOException("The pass \"" + kind + "\" did not end: " + said.lines().limit(20).toList());
+            throw new IOException("The pass \"" + kind + "\" did not end: "
+                    + said.lines().limit(20).toList());
         }
         String[] words = line.split(" ", -1);
         return new Pass(

@@ -65,12 +65,14 @@ public final class WorkbookPass {
     /** Read, matched, judged, stored, and given back with remarks. */
     private void ours(Path file, Path folder) throws Exception {
         try (DuckDbWarehouse warehouse = DuckDbWarehouse.open(folder, MEMORY_MEGABYTES)) {
-            take(file, (table, rows, judge) -> warehouse.write(
-                    table,
-                    WideWorkbook.STAMP.unit(),
-                    WideWorkbook.STAMP.year(),
-                    stored(rows, judge),
-                    folder.resolve("rows.parquet")));
+            take(
+                    file,
+                    (table, rows, judge) -> warehouse.write(
+                            table,
+                            WideWorkbook.STAMP.unit(),
+                            WideWorkbook.STAMP.year(),
+                            stored(rows, judge),
+                            folder.resolve("rows.parquet")));
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("annotated.xlsx")))) {
             WorkbookAnnotation.write(file, issues, out);

@@ -3,7 +3,9 @@ package org.lubanchi.engine.sheet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.CappedIssues;
 
@@ -59,5 +61,13 @@ public final class SheetReading {
         List<TableRow> rows = new ArrayList<>();
         stream.forEachRemaining(rows::add);
         return new TableReading(table, stream.layout(), rows, stream.issues(), stream.rowsIn(), stream.rowsRejected());
+    }
+
+    /** The field a column head means: its label in either language or its id, with or without its unit and star. */
+    public static Optional<FieldDefinition> findField(TableDefinition table, String head) {
+        return new FieldNames(table)
+                .find(head)
+                .filter(match -> match.otherUnit().isEmpty())
+                .map(match -> table.fields().get(match.field()));
     }
 }

@@ -109,8 +109,8 @@ class RoundBook implements Rounds {
                 if (inside.contains(unit.id()) && reports(unit, catalogue.requireTable(table))) {
                     TableCase.Key key = new TableCase.Key(round.id(), unit.id(), table);
                     Integer before = sealed.get(key);
-                    opened.add(new CaseTables.NewCase(
-                            key, before == null ? OptionalInt.empty() : OptionalInt.of(before)));
+                    opened.add(
+                            new CaseTables.NewCase(key, before == null ? OptionalInt.empty() : OptionalInt.of(before)));
                 }
             }
         }

@@ -147,8 +147,7 @@ class RoundController {
         Map<OrgUnitId, Rounds.Standing> standings = rounds.standings(of, byUnit.keySet());
         List<BoardUnit> units = new ArrayList<>();
         byUnit.forEach((unit, cases) -> {
-            Rounds.Standing standing =
-                    Optional.ofNullable(standings.get(unit)).orElseThrow();
+            Rounds.Standing standing = Optional.ofNullable(standings.get(unit)).orElseThrow();
             units.add(new BoardUnit(
                     unit.value(),
                     Optional.ofNullable(names.get(unit)).orElseThrow(),

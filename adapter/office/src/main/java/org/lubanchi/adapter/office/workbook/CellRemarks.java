@@ -1,7 +1,6 @@
 package org.lubanchi.adapter.office.workbook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class CellRemarks {
     private CellRemarks() {}
 
     /** Both parts as they are written. */
-    record Parts(byte[] notes, byte[] drawing) {}
+    record Parts(Document notes, String drawing) {}
 
     /**
      * Adds remarks to the notes a sheet has. A cell has one note: a remark takes the place of the one before.
@@ -52,7 +51,7 @@ final class CellRemarks {
             note.setAttribute("authorId", Integer.toString(author));
             write(note, mark.getValue().shown());
         }
-        return new Parts(PartXml.written(all), drawn(drawing, shapes).getBytes(StandardCharsets.UTF_8));
+        return new Parts(all, drawn(drawing, shapes));
     }
 
     private static Map<String, Element> byCell(Element list) {
@@ -89,7 +88,10 @@ final class CellRemarks {
         }
         int row = Integer.parseInt(address.substring(digits)) - 1;
         int column = CellReference.column(address, row + 1) - 1;
-        shapes.append("<v:shape id=\"lubanchi_").append(address).append("\" type=\"#").append(SHAPE_TYPE);
+        shapes.append("<v:shape id=\"lubanchi_")
+                .append(address)
+                .append("\" type=\"#")
+                .append(SHAPE_TYPE);
         shapes.append("\" style=\"position:absolute;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">");
         shapes.append("<v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>");
         shapes.append("<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\"/>");

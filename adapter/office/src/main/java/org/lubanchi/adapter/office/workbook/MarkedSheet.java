@@ -150,13 +150,14 @@ final class MarkedSheet {
         if (before - after <= 1) {
             return;
         }
-        marked.subMap(after + 1, before).forEach((column, mark) -> made.append('<')
-                .append(prefix)
-                .append("c r=\"")
-                .append(CellAddress.of(row, column))
-                .append("\" s=\"")
-                .append(styles.coloured(0, mark.severity()))
-                .append("\"/>"));
+        marked.subMap(after + 1, before)
+                .forEach((column, mark) -> made.append('<')
+                        .append(prefix)
+                        .append("c r=\"")
+                        .append(CellAddress.of(row, column))
+                        .append("\" s=\"")
+                        .append(styles.coloured(0, mark.severity()))
+                        .append("\"/>"));
     }
 
     private String coloured(String tag, Mark mark) {

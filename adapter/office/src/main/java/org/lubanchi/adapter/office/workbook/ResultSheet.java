@@ -20,7 +20,8 @@ final class ResultSheet {
                 .append(PartXml.MAIN)
                 .append("\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"")
                 .append(HEAD_ROWS)
-                .append("\" topLeftCell=\"A3\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+                .append("\" topLeftCell=\"A3\" activePane=\"bottomLeft\""
+                        + " state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (int i = 0; i < WIDTHS.length; i++) {
             xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
             xml.append("\" width=\"").append(WIDTHS[i]).append("\" customWidth=\"1\"/>");

@@ -123,8 +123,8 @@ final class WorkbookCopy implements AutoCloseable {
         }
         String relation = drawing.isEmpty() ? own.add("vmlDrawing", drawingPart) : "";
         drawingType();
-        put(notesPart, remarks.notes());
-        put(drawingPart, remarks.drawing());
+        put(notesPart, PartXml.written(remarks.notes()));
+        put(drawingPart, remarks.drawing().getBytes(StandardCharsets.UTF_8));
         put(PartRelations.place(part), own.written());
         begin(part);
         OutputStream buffered = new BufferedOutputStream(target, BUFFER);
@@ -144,8 +144,7 @@ final class WorkbookCopy implements AutoCloseable {
         }
     }
 
-    private void list(
-            Optional<String> before, String result, String main, PartRelations relations, Element sheets)
+    private void list(Optional<String> before, String result, String main, PartRelations relations, Element sheets)
             throws IOException {
         String part = before.orElseGet(() -> free("xl/worksheets/result_lubanchi", ".xml"));
         if (before.isEmpty()) {

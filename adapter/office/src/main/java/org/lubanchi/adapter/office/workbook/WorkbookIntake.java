@@ -126,8 +126,7 @@ public final class WorkbookIntake {
             workbook.sheets().forEach(sheet -> sheets.putIfAbsent(sheet.name(), sheet));
         }
 
-        Streamed read(
-                List<TableDefinition> tables, IntakeFailures failures, Function<WorkbookStamp, TableSink> sinks) {
+        Streamed read(List<TableDefinition> tables, IntakeFailures failures, Function<WorkbookStamp, TableSink> sinks) {
             XlsxWorkbook.Sheet stampSheet = sheets.get(WorkbookLayout.STAMP_SHEET);
             if (stampSheet == null) {
                 throw failures.noStamp();

@@ -66,8 +66,7 @@ class WorkbookAnnotationTest {
             XSSFSheet sheet = marked.getSheet(SHEET);
             XSSFCell worst = sheet.getRow(7).getCell(4);
             assertThat(colour(worst)).isEqualTo("FFFBC9C0");
-            assertThat(worst.getCellComment().getString().getString())
-                    .contains("【核实】", "【强制】", "须核对 <1 & \"2\">");
+            assertThat(worst.getCellComment().getString().getString()).contains("【核实】", "【强制】", "须核对 <1 & \"2\">");
             assertThat(worst.getNumericCellValue())
                     .isEqualTo(plain.getSheet(SHEET).getRow(7).getCell(4).getNumericCellValue());
             assertThat(colour(sheet.getRow(4).getCell(26))).isEqualTo("FFDFEAF3");
@@ -79,8 +78,8 @@ class WorkbookAnnotationTest {
             assertThat(told.getRow(3).getCell(2).getStringCellValue()).isEqualTo("E8");
             assertThat(told.getRow(3).getCell(3).getStringCellValue()).isEqualTo("须核对 <1 & \"2\">");
         }
-        WorkbookReading read = WorkbookIntake.read(
-                file(after), Definitions.tables(), Definitions.catalogue()::requireCodeList);
+        WorkbookReading read =
+                WorkbookIntake.read(file(after), Definitions.tables(), Definitions.catalogue()::requireCodeList);
         assertThat(Texts.of(read.tables().getFirst())).isEqualTo(Texts.told(list));
         assertThat(read.issues()).isEmpty();
     }
@@ -98,7 +97,9 @@ class WorkbookAnnotationTest {
             notes = plain.getSheet(SHEET).getCellComments().size();
         }
         byte[] once = annotated(
-                file(template.toByteArray()), issue("a.one", Severity.BLOCKING, "A3"), issue("a.one", Severity.BLOCKING, "C4"));
+                file(template.toByteArray()),
+                issue("a.one", Severity.BLOCKING, "A3"),
+                issue("a.one", Severity.BLOCKING, "C4"));
         byte[] twice = annotated(file(once), issue("a.two", Severity.EXPLAINABLE, "C4"));
         try (XSSFWorkbook marked = opened(twice)) {
             XSSFSheet sheet = marked.getSheet(SHEET);
@@ -127,8 +128,11 @@ class WorkbookAnnotationTest {
                 .toArray(Issue[]::new);
         byte[] after = annotated(file(Xlsx.filled(new RandomRows(1).of(Definitions.table("training_class"), 2))), many);
         try (XSSFWorkbook marked = opened(after)) {
-            assertThat(marked.getSheet(WorkbookAnnotation.SHEET).getLastRowNum()).isEqualTo(many.length + 1);
-            assertThat(marked.getSheet(SHEET)).as("an issue of a sheet that is not there").isNull();
+            assertThat(marked.getSheet(WorkbookAnnotation.SHEET).getLastRowNum())
+                    .isEqualTo(many.length + 1);
+            assertThat(marked.getSheet(SHEET))
+                    .as("an issue of a sheet that is not there")
+                    .isNull();
         }
     }
 }
