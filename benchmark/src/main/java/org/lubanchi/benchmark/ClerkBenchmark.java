@@ -1,5 +1,6 @@
 package org.lubanchi.benchmark;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class ClerkBenchmark {
     }
 
     private interface Deed {
-        void run() throws Exception;
+        void run() throws IOException, InterruptedException;
     }
 
     private void timed(long due, Deed deed, ConcurrentLinkedQueue<Long> times) throws InterruptedException {
@@ -101,9 +102,7 @@ final class ClerkBenchmark {
         try {
             deed.run();
             times.add((System.nanoTime() - due) / 1000);
-        } catch (InterruptedException e) {
-            throw e;
-        } catch (Exception failed) {
+        } catch (IOException failed) {
             errors.add(String.valueOf(failed.getMessage()));
         }
     }

@@ -88,7 +88,7 @@ final class WorkbookCopy implements AutoCloseable {
                 mark(part, own, styles);
             }
         }
-        list(before, result, main, relations, sheets);
+        list(before, result, relations, sheets);
         if (styleSheet.isPresent()) {
             put(styleSheet.get(), styles.written());
         }
@@ -144,7 +144,7 @@ final class WorkbookCopy implements AutoCloseable {
         }
     }
 
-    private void list(Optional<String> before, String result, String main, PartRelations relations, Element sheets)
+    private void list(Optional<String> before, String result, PartRelations relations, Element sheets)
             throws IOException {
         String part = before.orElseGet(() -> free("xl/worksheets/result_lubanchi", ".xml"));
         if (before.isEmpty()) {
