@@ -13,12 +13,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./lubanchi bench collection}: what schools send in, large and all at once; the JSON goes to a file. */
-@Command(name = "collection", description = "采集：大工作簿、截止夜、进度看板 a large workbook, deadline night, the board of progress")
+@Command(
+        name = "collection",
+        description =
+                "采集：大工作簿、全省名册、截止夜、进度看板 a large workbook, a province's roster, deadline night, the board of progress")
 final class CollectionCommand implements Callable<Integer> {
-    private static final List<String> PARTS = List.of("workbook", "board", "clerks");
+    private static final List<String> PARTS = List.of("workbook", "roster", "board", "clerks");
     private static final int TABLES = 16;
 
-    @Parameters(paramLabel = "<part>", description = "其中之一或若干，默认全部 some of: workbook, board, clerks; all by default")
+    @Parameters(
+            paramLabel = "<part>",
+            description = "其中之一或若干，默认全部 some of: workbook, roster, board, clerks; all by default")
     private List<String> parts = List.of();
 
     @Option(names = "--home", description = "程序文件夹 the program's folder", defaultValue = "${sys:lubanchi.home:-.}")
@@ -38,6 +43,9 @@ final class CollectionCommand implements Callable<Integer> {
 
     @Option(names = "--rows", description = "工作簿多少行 rows of the workbook", defaultValue = "500000")
     private int rows;
+
+    @Option(names = "--students", description = "名册多少名学生 students of the roster", defaultValue = "1300000")
+    private int students;
 
     @Option(names = "--clerks", description = "多少名填报人 how many clerks", defaultValue = "500")
     private int clerks;
@@ -65,6 +73,9 @@ final class CollectionCommand implements Callable<Integer> {
         List<Measured> measured = new ArrayList<>();
         if (wanted.contains("workbook")) {
             measured.addAll(WorkbookBenchmark.measure(rows, runs));
+        }
+        if (wanted.contains("roster")) {
+            measured.addAll(RosterBenchmark.measure(students, runs));
         }
         if (wanted.contains("board") || wanted.contains("clerks")) {
             measured.addAll(platform(wanted));

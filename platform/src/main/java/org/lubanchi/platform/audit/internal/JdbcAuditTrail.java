@@ -56,6 +56,19 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     @Transactional(readOnly = true)
+    public List<AuditEntry> listAfter(long after, int most) {
+        return jdbc
+                .sql("select * from audit.entry where number > ? order by number limit ?")
+                .params(after, most)
+                .query((row, _) -> Link.read(row))
+                .list()
+                .stream()
+                .map(Link::entry)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public ChainVerdict verify() {
         try (Stream<Link> links = jdbc
                 .sql("select * from audit.entry order by number")
