@@ -84,36 +84,9 @@ final class Clerk {
     /** Sends one patch of 1 to 20 cells: a row more now and then, else other numbers in rows that are there. */
     void patch() throws IOException, InterruptedException {
         sequence++;
-        ObjectNode body = JSON.createObjectNode();
-        body.put("client", "bench");
-        body.put("sequence", sequence);
-        ArrayNode moves = body.putArray("rows");
-        ArrayNode cells = body.putArray("cells");
-        Map<String, String> texts = new TreeMap<>();
-        if (rows.isEmpty() || random.nextInt(ROW_EVERY) == 0) {
-            String row = "r" + sequence;
-            moves.addObject().put("op", "add").put("row", row);
-            texts.put(row + "/programme_code", programmes.get(rows.size() % programmes.size()));
-            texts.put(row + "/track", "three_year");
-            NUMBERS.forEach((field, least) -> texts.put(row + "/" + field, number(least)));
-            rows.add(row);
-        }
-        int wanted = Math.max(texts.size(), 1 + random.nextInt(MOST_CELLS));
-        for (int tried = 0; texts.size() < wanted && tried < 3 * MOST_CELLS; tried++) {
-            String row = rows.get(random.nextInt(rows.size()));
-            String field = List.copyOf(NUMBERS.keySet()).get(random.nextInt(NUMBERS.size()));
-            texts.put(row + "/" + field, number(NUMBERS.getOrDefault(field, 0)));
-        }
-        texts.forEach((place, text) -> cells.addObject()
-                .put("row", row(place))
-                .put("field", field(place))
-                .put("text", text)
-                .put(
-                        "base",
-                        Optional.ofNullable(acknowledged.get(place))
-                                .map(Cell::version)
-                                .orElse(0)));
-        JsonNode outcome = JSON.readTree(send("PATCH", table + "/tables/" + BenchSchools.TABLE, body.toString()))
+        boolean more = rows.isEmpty() || random.nextInt(ROW_EVERY) == 0;
+        Map<String, String> texts = texts(more);
+        JsonNode outcome = JSON.readTree(send("PATCH", table + "/tables/" + BenchSchools.TABLE, body(more, texts)))
                 .path("outcome");
         for (JsonNode cell : outcome.path("applied")) {
             String place =
@@ -125,6 +98,46 @@ final class Clerk {
         if (!outcome.path("conflicts").isEmpty() || !outcome.path("refused").isEmpty()) {
             throw new IOException("a cell was not taken: " + outcome);
         }
+    }
+
+    /** What is typed, by place: a whole row more, and other numbers in rows that are there. */
+    private Map<String, String> texts(boolean more) {
+        Map<String, String> texts = new TreeMap<>();
+        if (more) {
+            String row = "r" + sequence;
+            texts.put(row + "/programme_code", programmes.get(rows.size() % programmes.size()));
+            texts.put(row + "/track", "three_year");
+            NUMBERS.forEach((field, least) -> texts.put(row + "/" + field, number(least)));
+            rows.add(row);
+        }
+        int wanted = Math.max(texts.size(), 1 + random.nextInt(MOST_CELLS));
+        for (int tried = 0; texts.size() < wanted && tried < 3 * MOST_CELLS; tried++) {
+            String row = rows.get(random.nextInt(rows.size()));
+            String field = List.copyOf(NUMBERS.keySet()).get(random.nextInt(NUMBERS.size()));
+            texts.put(row + "/" + field, number(NUMBERS.getOrDefault(field, 0)));
+        }
+        return texts;
+    }
+
+    private String body(boolean more, Map<String, String> texts) {
+        ObjectNode body = JSON.createObjectNode();
+        body.put("client", "bench");
+        body.put("sequence", sequence);
+        ArrayNode moves = body.putArray("rows");
+        if (more) {
+            moves.addObject().put("op", "add").put("row", rows.getLast());
+        }
+        ArrayNode cells = body.putArray("cells");
+        texts.forEach((place, text) -> cells.addObject()
+                .put("row", row(place))
+                .put("field", field(place))
+                .put("text", text)
+                .put(
+                        "base",
+                        Optional.ofNullable(acknowledged.get(place))
+                                .map(Cell::version)
+                                .orElse(0)));
+        return body.toString();
     }
 
     private static String row(String place) {

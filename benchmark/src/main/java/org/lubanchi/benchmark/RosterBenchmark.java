@@ -45,7 +45,7 @@ final class RosterBenchmark {
             StudentRoster roster = new StudentRoster();
             write(roster, students, file);
             List<RuleDefinition> rules = roster.rules(RULES);
-            PlainRows.Verdict verdict = judged(roster.table, roster.codes, rules, file, students);
+            PlainRows.Found verdict = judged(roster.table, roster.codes, rules, file, students);
             List<Callable<?>> works = List.of(
                     () -> judged(roster.table, roster.codes, rules, file, students), () -> bare(file, students));
             List<Spread> spreads = Spread.inTurn(1, runs, works);
@@ -55,7 +55,7 @@ final class RosterBenchmark {
         }
     }
 
-    private static List<Measured> told(int students, PlainRows.Verdict verdict, Spread ours, Spread bare) {
+    private static List<Measured> told(int students, PlainRows.Found verdict, Spread ours, Spread bare) {
         LocalText what = new LocalText(
                 "CSV " + students + " 名学生，" + RULES + " 条规则：读、判，告知 "
                         + verdict.issues().size() + " 处",
@@ -79,12 +79,12 @@ final class RosterBenchmark {
     }
 
     /** Judges a file whose columns stand in the order of the table. */
-    static PlainRows.Verdict judged(
+    static PlainRows.Found judged(
             TableDefinition table, List<CodeList> codes, List<RuleDefinition> rules, Path file, long expected) {
         PlainRows plain =
                 new PlainRows(new RowValidator(_ -> WideTable.SOURCE, id -> list(codes, id)), id -> list(codes, id));
         SheetPlace place = new SheetPlace(String.valueOf(file.getFileName()), table.id());
-        RowSieve.Sifted<PlainRows.Verdict> sifted = new DuckDbRowSieve(MEMORY_MEGABYTES)
+        RowSieve.Sifted<PlainRows.Found> sifted = new DuckDbRowSieve(MEMORY_MEGABYTES)
                 .sieve(
                         file,
                         IntStream.rangeClosed(1, table.fields().size()).boxed().toList(),

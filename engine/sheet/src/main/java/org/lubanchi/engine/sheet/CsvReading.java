@@ -21,7 +21,7 @@ public final class CsvReading {
     private static final char MARK = '\uFEFF';
 
     /**
-     * How large a text may be (读入限度).
+     * How large a text may be (文本表限度).
      *
      * @param rows without the heads
      * @param columns of a row

@@ -31,18 +31,18 @@ public final class PlainRows {
         this.codes = codes;
     }
 
-    /** A row of texts, one for each field, and the row of the sheet it stands in, from 2 (文本行). */
+    /** A row of texts, one for each field, and the row of the sheet it stands in, from 2 (逐格文本行). */
     public record TextRow(int number, List<String> texts) {}
 
-    /** What was found (判定结果). */
-    public record Verdict(long rowsRejected, List<Issue> issues) {
-        public Verdict {
+    /** What was found (逐行所得). */
+    public record Found(long rowsRejected, List<Issue> issues) {
+        public Found {
             issues = List.copyOf(issues);
         }
     }
 
     /** Reads the rows as they come and holds none. */
-    public Verdict judge(
+    public Found judge(
             TableDefinition table,
             Collection<RuleDefinition> rules,
             ReportYear year,
@@ -57,7 +57,7 @@ public final class PlainRows {
         stream.forEachRemaining(judge::take);
         List<Issue> issues = new ArrayList<>(stream.issues());
         issues.addAll(judge.issues());
-        return new Verdict(stream.rowsRejected(), issues);
+        return new Found(stream.rowsRejected(), issues);
     }
 
     private static RawRow heads(TableDefinition table) {

@@ -17,7 +17,7 @@ public interface ForeignTables {
     ForeignTable read(Path file, String name, Bounds bounds);
 
     /**
-     * How large a file may be (读入限度).
+     * How large a file may be (外来文件限度).
      *
      * @param rows of the file
      * @param columns of a row

@@ -1,7 +1,6 @@
 package org.lubanchi.platform.collection.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ import org.lubanchi.platform.collection.BulkLoads;
 import org.lubanchi.platform.collection.Uploads;
 import org.lubanchi.platform.http.ErrorBody;
 import org.lubanchi.platform.http.Refusal;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -41,13 +42,12 @@ class BulkController {
             @PathVariable String table,
             @RequestParam Map<String, String> options,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
-            InputStream body)
+            HttpEntity<InputStreamResource> sent)
             throws IOException {
         Desk.Place place = desk.place(round, unit);
         Reader by = desk.require(Duty.REPORT, place);
         boolean dry = Boolean.parseBoolean(options.get("dry"));
-        BulkLoads.SentRows rows = files.read(type == null ? "" : type, body);
+        BulkLoads.SentRows rows = files.read(sent);
         BulkLoads.Batch batch =
                 new BulkLoads.Batch(requireKey(key, dry), rows, dry, Boolean.parseBoolean(options.get("whole")));
         return LoadedView.of(loads.load(desk.find(place, table).key(), batch, by), dry);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.sheet.CsvReading;
@@ -17,6 +18,9 @@ import org.lubanchi.engine.warehouse.ForeignTables;
 import org.lubanchi.platform.collection.BulkLoads;
 import org.lubanchi.platform.collection.BulkLoads.SentRows;
 import org.lubanchi.platform.http.Refusal;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Reads the rows of a request by what it says they are: JSON, CSV or Parquet. */
@@ -38,11 +42,19 @@ class SentFiles {
     /**
      * The rows of a request.
      *
-     * @param type its content type, with or without parameters
+     * @param sent its body and what it says of it
      * @throws Refusal when it is of another kind
      */
-    SentRows read(String type, InputStream body) throws IOException {
-        String kind = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    SentRows read(HttpEntity<InputStreamResource> sent) throws IOException {
+        String type = Optional.ofNullable(sent.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE))
+                .orElse("");
+        InputStreamResource resource = sent.getBody();
+        try (InputStream body = resource == null ? InputStream.nullInputStream() : resource.getInputStream()) {
+            return read(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT), body);
+        }
+    }
+
+    private SentRows read(String kind, InputStream body) throws IOException {
         return switch (kind) {
             case "", "application/json" -> SentRows.plain(JsonRows.read(body, BulkLoads.MOST_ROWS));
             case "text/csv" -> csv(CsvReading.read("rows.csv", body.readAllBytes(), CSV));

@@ -1,6 +1,5 @@
 package org.lubanchi.platform.http.web;
 
-import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import org.lubanchi.platform.http.ErrorBody;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -124,7 +124,7 @@ final class OpenApiDocument {
             boolean required = query.required() && query.defaultValue().equals(ValueConstants.DEFAULT_NONE);
             return Optional.of(parameter("query", name(query.value(), parameter), required, parameter));
         }
-        if (header != null && !name(header.name(), parameter).equals("Content-Type")) {
+        if (header != null) {
             return Optional.of(parameter("header", name(header.name(), parameter), header.required(), parameter));
         }
         return Optional.empty();
@@ -161,7 +161,7 @@ final class OpenApiDocument {
                             "multipart/form-data",
                             Map.of("type", "object", "properties", Map.of(name("", parameter), file)))));
         }
-        if (parameter.getParameterType() == InputStream.class) {
+        if (parameter.getParameterType() == HttpEntity.class) {
             Map<String, Object> kinds = new LinkedHashMap<>();
             SENT_KINDS.forEach(kind -> kinds.put(kind, Map.of()));
             return Optional.of(Map.of("required", true, "content", kinds));

@@ -76,7 +76,7 @@ class SievedTwiceTest {
                 .filter(rule -> rule.table().equals(table.id()) && rule.holdsIn(YEAR.year()))
                 .toList();
         SheetPlace place = new SheetPlace("a.csv", table.id());
-        PlainRows.Verdict byRow = plain.judge(
+        PlainRows.Found byRow = plain.judge(
                 table,
                 rules,
                 YEAR,
@@ -100,7 +100,7 @@ class SievedTwiceTest {
                 .distinct()
                 .map(line.catalogue::requireCodeList)
                 .toList();
-        RowSieve.Sifted<PlainRows.Verdict> sifted = new DuckDbRowSieve(256)
+        RowSieve.Sifted<PlainRows.Found> sifted = new DuckDbRowSieve(256)
                 .sieve(
                         file,
                         IntStream.rangeClosed(1, table.fields().size()).boxed().toList(),
