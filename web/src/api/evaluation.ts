@@ -13,9 +13,11 @@ export interface Standard { id: string; label: LocalText; from: number; source: 
 export interface StandardMatrix { standards: Standard[]; unjudged: { unit: string; name: LocalText; why: LocalText }[]; synthetic: boolean }
 
 export interface Scheme { id: string; label: LocalText; note: LocalText; from: number; total: string; points: number; recalled: boolean }
-export interface BoardRow { unit: string; name: LocalText; place: number | null; tied: boolean; points: string | null; confidence: string; rating: LocalText | null; dimensions: (string | null)[] }
+export interface BoardRow { unit: string; name: LocalText; place: number | null; tied: boolean; points: string | null; confidence: string; rating: LocalText | null; dimensions: (string | null)[]; tile: { column: number; row: number } | null }
 export interface Move { code: string; label: LocalText; weight: string; changed: number; furthest: number }
-export interface Board { scheme: Scheme; dimensions: { code: string; label: LocalText; weight: string }[]; rows: BoardRow[]; sensitivity: { share: string; moves: Move[] }; synthetic: boolean }
+export type Level = 'school' | 'county'
+/** Units of one level scored among themselves (评价得分榜). */
+export interface Board { scheme: Scheme; levels: { id: Level; label: LocalText }[]; level: Level; dimensions: { code: string; label: LocalText; weight: string }[]; rows: BoardRow[]; sensitivity: { share: string; moves: Move[] }; synthetic: boolean }
 
 export interface Used { name: string; label: LocalText; value: Amount; from: LocalText | null; key: string | null }
 export interface CardNode { code: string; label: LocalText; weight: string; points: string | null; standing: string; standingLabel: LocalText; rule: LocalText; working: LocalText; inputs: Used[]; children: CardNode[]; peers: string[] }
@@ -69,7 +71,7 @@ export const evaluation = {
   pedigree: (at: Scope) => ask<Pedigree>(`/api/evaluation/pedigree?${scope(at)}`),
   warnings: (at: Scope) => ask<Warnings>(`/api/evaluation/warnings?${scope(at)}`),
   schemes: (year: number) => ask<Scheme[]>(`/api/evaluation/schemes?year=${year}`),
-  board: (scheme: string, at: Scope) => ask<Board>(`/api/evaluation/schemes/${part(scheme)}/board?${scope(at)}`),
+  board: (scheme: string, level: Level | null, at: Scope) => ask<Board>(`/api/evaluation/schemes/${part(scheme)}/board?${scope(at)}${level ? `&level=${level}` : ''}`),
   card: (scheme: string, school: string, at: Scope) => ask<Card>(`/api/evaluation/schemes/${part(scheme)}/cards/${part(school)}?${scope(at)}`),
   runs: (unit: string) => ask<Run[]>(`/api/evaluation/runs?unit=${part(unit)}`),
   open: (scheme: string, at: Scope) => send<Run>('POST', '/api/evaluation/runs', { scheme, ...at }),

@@ -29,7 +29,9 @@ export interface FigureReading { key: string; label: LocalText; unit: string; no
 export interface Offer { key: string; year: number; label: LocalText; unit: string; decimals: number; scale: number; printed: string; exact: boolean }
 export interface Unbound { paragraph: number; piece: number; from: number; text: string; offers: Offer[] }
 export interface Comment { id: number; thread: number | null; quote: string; text: string; by: string; at: string; resolvedBy: string | null }
-export interface Section { id: string; blocks: Block[]; text: SectionText; figures: FigureReading[]; unbound: Unbound[]; comments: Comment[]; editable: boolean }
+/** How a table or chart may be shown, its title and names as the outline has them, and what was chosen (图表样式). */
+export interface Looks { block: string; kinds: string[]; orders: boolean; title: string; names: string[]; chosen: { kind: string | null; order: 'as_written' | 'descending' | 'ascending'; title: string | null; names: Record<string, string> } }
+export interface Section { id: string; blocks: Block[]; looks: Looks[]; text: SectionText; figures: FigureReading[]; unbound: Unbound[]; comments: Comment[]; editable: boolean }
 export interface Version { version: number; characters: number; by: string | null; at: string | null }
 export interface Difference { text: SectionText; runs: { change: 'kept' | 'taken_out' | 'put_in'; text: string }[] }
 
@@ -47,6 +49,7 @@ export const studio = {
   figures: (id: number, words: string) => ask<Offer[]>(`${report(id)}/figures?q=${part(words)}`),
   section: (id: number, of: string) => ask<Section>(section(id, of)),
   save: (id: number, of: string, seen: number, narrative: Narrative) => send<Section>('PATCH', section(id, of), { seen, narrative }),
+  arrange: (id: number, of: string, block: string, chosen: Looks['chosen']) => send<Section>('PUT', `${section(id, of)}/blocks/${part(block)}`, chosen),
   assign: (id: number, of: string, login: string) => send<void>('PUT', `${section(id, of)}/assignment`, { login }),
   versions: (id: number, of: string) => ask<Version[]>(`${section(id, of)}/versions`),
   difference: (id: number, of: string, version: number) => ask<Difference>(`${section(id, of)}/versions/${version}`),
@@ -55,6 +58,7 @@ export const studio = {
   take: (id: number, taken: { step: StepWord; revision: number; reason: string; visibleFrom: string | null }) => send<StudioReport>('POST', `${report(id)}/steps`, taken),
   submitted: (id: number) => ask<Report>(`${report(id)}/submission`),
   advice: (id: number, of: string) => ask<SectionAdvice>(`${section(id, of)}/advice`),
+  leave: (id: number, of: string, about: string | null) => send<SectionAdvice>('PUT', `${section(id, of)}/advice`, { about }),
   beginning: (id: number) => ask<Beginning>(`${report(id)}/beginning`),
   begin: (id: number) => send<{ taken: string[]; left: { section: string; text: string }[] }>('POST', `${report(id)}/beginning`, {}),
   bring: (id: number, file: Blob) => sendFile<{ sections: BroughtSection[] }>(draftFile(id), file, () => {}),
@@ -65,7 +69,7 @@ export const studio = {
 
 /** What is worth saying in a section, and what last year's report said there (写作建议). */
 export interface SectionAdvice {
-  suggestions: { kind: 'target' | 'change' | 'rank'; about: string; why: LocalText; sentence: Narrative; text: string }[]
+  suggestions: { kind: 'target' | 'change' | 'rank'; about: string; why: LocalText; sentence: Narrative; text: string }[]; left: number
   difference: Difference['runs'] | null; lastYear: string | null
 }
 export interface Beginning { title: string | null; year: number | null; blank: boolean }

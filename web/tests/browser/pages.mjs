@@ -37,6 +37,7 @@ export const PAGES = [
   { name: 'pedigree', path: `${at}/pedigree`, full: '.map svg .pick' },
   { name: 'schemes', path: `${at}/evaluation`, full: '.schemes' },
   { name: 'scheme', path: `${at}/evaluation/small`, full: '.points' },
+  { name: 'scheme-counties', path: `${at}/evaluation/index?level=county`, full: '.tiles .tile' },
   { name: 'scorecard', path: `${at}/evaluation/small/sx-s01`, full: '.card-grid', empty: '.card-grid' },
   { name: 'run', path: `${at}/runs/1`, full: '.objections li', empty: '.note' },
   { name: 'studio', path: `${at}/studio`, full: '.frame table' },

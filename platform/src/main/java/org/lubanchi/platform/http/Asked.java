@@ -1,5 +1,6 @@
 package org.lubanchi.platform.http;
 
+import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -33,6 +34,20 @@ public final class Asked {
         } catch (IllegalArgumentException notAYear) {
             throw Refusal.badRequest(
                     "year", String.valueOf(year), new LocalText("1949 到 2200 的年份", "a year from 1949 to 2200"));
+        }
+    }
+
+    /**
+     * The fact a request names.
+     *
+     * @throws Refusal when the text is no key
+     */
+    public static FactKey fact(String text) {
+        try {
+            return FactKey.parse(text);
+        } catch (IllegalArgumentException notAKey) {
+            throw Refusal.badRequest(
+                    "fact", text, new LocalText("指标@组织@年度，如 enrolment@shaoxing@2023", "indicator@unit@year"));
         }
     }
 }

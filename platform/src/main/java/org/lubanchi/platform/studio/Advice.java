@@ -2,13 +2,23 @@ package org.lubanchi.platform.studio;
 
 import java.util.List;
 import java.util.Optional;
+import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.report.narrative.Narrative;
 import org.lubanchi.engine.report.suggestion.Suggestion;
 
 /** What helps an author to begin: what is worth saying, and what last year's report said (写作帮助). */
 public interface Advice {
-    /** What is worth saying in a section and not said yet, from the figures the asker may see. */
+    /** What is worth saying in a section, not said yet and left by nobody, from the figures the asker may see. */
     List<Suggestion> suggest(StudioReport report, String section);
+
+    /** How many suggestions of a section were left. */
+    int countLeft(StudioReport report, String section);
+
+    /** Leaves a suggestion: it is not made again in this section, until what was left is made again. */
+    void leave(long report, String section, FactKey about);
+
+    /** Makes what was left in a section again. */
+    void remake(long report, String section);
 
     /** The same unit's report of the year before by the same outline; a published one before others. */
     Optional<StudioReport> findLastYear(StudioReport report);

@@ -2,16 +2,13 @@ package org.lubanchi.platform.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lubanchi.platform.SealedYear;
 import org.lubanchi.platform.Visitor;
+import org.lubanchi.platform.WordFile;
 import tools.jackson.databind.JsonNode;
 
 /** Documents of evaluation, warnings and the map over HTTP, from a year in which nobody reported a roster. */
@@ -19,6 +16,9 @@ class PapersTest {
     private static final String PLANS = "/api/evaluation/papers/plans/shaoxing/2023";
     private static final String DEMAND = "/api/evaluation/papers/demand/shaoxing/2023";
     private static final String CARD = "/api/evaluation/cards/s1/2023";
+
+    private static final String INDEX = "/api/evaluation/schemes/integration_index";
+    private static final String AT = "unit=shaoxing&year=2023";
 
     @BeforeAll
     static void seal() {
@@ -50,18 +50,48 @@ class PapersTest {
     }
 
     @Test
+    void countiesAreScoredAmongThemselvesWhereTheSchemeSaysSo() throws Exception {
+        JsonNode board = Visitor.signedIn("city")
+                .get(INDEX + "/board?level=county&" + AT)
+                .body();
+        assertThat(board.path("level").asString()).isEqualTo("county");
+        assertThat(board.path("rows").findValuesAsString("unit")).isNotEmpty().doesNotContain("s1", "shaoxing");
+        String county = board.path("rows").path(0).path("unit").asString();
+        assertThat(board.path("rows").path(0).path("tile").path("column").isNumber())
+                .isTrue();
+        JsonNode card = Visitor.signedIn("city")
+                .get(INDEX + "/cards/" + county + "?" + AT)
+                .body();
+        assertThat(card.path("unit").asString()).isEqualTo(county);
+        assertThat(Visitor.signedIn("city")
+                        .get("/api/evaluation/cards/" + county + "/2023/file.html?scheme=integration_index")
+                        .whole()
+                        .body())
+                .contains("产教融合指数")
+                .doesNotContain("办学条件");
+    }
+
+    @Test
+    void aLevelTheSchemeDoesNotScoreIsRefusedAndThePublicSeesNoScores() throws Exception {
+        String schools = "/api/evaluation/schemes/secondary_capacity_2016/board?" + AT;
+        assertThat(Visitor.signedIn("city").get(schools + "&level=county").status())
+                .isEqualTo(404);
+        assertThat(Visitor.signedIn("city")
+                        .get("/api/evaluation/cards/shaoxing/2023/file.html?scheme=integration_index")
+                        .status())
+                .isEqualTo(404);
+        assertThat(Visitor.signedIn("public")
+                        .get(INDEX + "/board?level=county&" + AT)
+                        .body()
+                        .path("rows")
+                        .size())
+                .isZero();
+    }
+
+    @Test
     void wordHoldsWhatThePageHolds() throws Exception {
-        byte[] word = Visitor.signedIn("city").download(PLANS + "/file.docx");
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
-                            .contains("规划行动");
-                    return;
-                }
-            }
-        }
-        throw new AssertionError("The file has no document");
+        assertThat(WordFile.body(Visitor.signedIn("city").download(PLANS + "/file.docx")))
+                .contains("规划行动");
     }
 
     @ParameterizedTest

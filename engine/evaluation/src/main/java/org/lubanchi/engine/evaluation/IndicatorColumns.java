@@ -10,11 +10,11 @@ import org.lubanchi.engine.kernel.Observed;
 import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
 
-/** The indicators a scheme asks for, of all its schools (指标取数). */
+/** The indicators a scheme asks for, of all it scores (指标取数). */
 public final class IndicatorColumns {
     private IndicatorColumns() {}
 
-    /** By indicator, in the order of the schools; unrounded, missing where they are. */
+    /** By indicator, in the order of the subjects; unrounded, missing where they are. */
     public static Map<String, List<Observed<Quantity>>> of(
             EvaluationScheme scheme, Figures figures, List<Subject> subjects, ReportYear year) {
         Map<String, List<Observed<Quantity>>> columns = new LinkedHashMap<>();

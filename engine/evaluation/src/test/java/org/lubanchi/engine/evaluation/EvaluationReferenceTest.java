@@ -89,7 +89,11 @@ class EvaluationReferenceTest {
         Source source = catalogue.requireSource(scheme.source());
         StringBuilder text = new StringBuilder("\n## " + scheme.label().zh() + " · "
                 + scheme.label().en() + "\n\n`" + scheme.id() + "` · " + scheme.from() + " 起 from · 满分 total "
-                + plain(scheme.total()) + "\n\n" + scheme.note().zh() + "\n"
+                + plain(scheme.total()) + " · 评 scores "
+                + scheme.population().levels().stream()
+                        .map(level -> level.label().zh() + " " + level.label().en())
+                        .collect(Collectors.joining("，"))
+                + "\n\n" + scheme.note().zh() + "\n"
                 + scheme.note().en() + "\n\n依据 source: "
                 + source.label().zh() + "（" + source.status().label().zh() + "）\n\n");
         text.append("| 项 node | 名称 label | 权重 weight | 规则 rule | 缺数据 missing |\n|---|---|---|---|---|\n");

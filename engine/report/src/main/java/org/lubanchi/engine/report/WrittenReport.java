@@ -2,6 +2,7 @@ package org.lubanchi.engine.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Document;
@@ -31,6 +32,19 @@ public record WrittenReport(DocumentMeta meta, List<WrittenSection> sections) {
         return sections.stream()
                 .filter(each -> each.section().id().equals(section))
                 .findFirst();
+    }
+
+    /** The report with its tables and charts shown as they are wanted, by block id. */
+    public WrittenReport arranged(Map<String, BlockArrangement> wanted) {
+        return new WrittenReport(
+                meta,
+                sections.stream()
+                        .map(each -> new WrittenSection(
+                                each.section(),
+                                each.heading(),
+                                BlockArranging.arranged(each.blocks(), wanted),
+                                each.waiting()))
+                        .toList());
     }
 
     /** The document without anybody's text; a section that waits for somebody says so. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.definitions.evaluation.Scoring.Better;
 import org.lubanchi.engine.definitions.evaluation.Standard;
@@ -30,16 +31,16 @@ import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 
-/** A school's card: how it stands by every standard of its kind, and point by point by a scheme. */
+/** A unit's card: how a school stands by every standard of its kind, and any unit point by point by a scheme. */
 final class CardPaper {
     private final Figures figures;
-    private final OrgUnitId school;
+    private final OrgUnitId unit;
     private final Manifest manifest;
     private final Paper paper;
 
-    CardPaper(Figures figures, OrgUnitId school, Manifest manifest) {
+    CardPaper(Figures figures, OrgUnitId unit, Manifest manifest) {
         this.figures = figures;
-        this.school = school;
+        this.unit = unit;
         this.manifest = manifest;
         this.paper = new Paper(figures);
     }
@@ -48,8 +49,22 @@ final class CardPaper {
     record Scored(SchemeScores scores, String from) {}
 
     Document write(Optional<Scored> scored) {
+        boolean school = manifest.findUnit(unit.value())
+                .filter(each -> each.kind() == UnitKind.SCHOOL)
+                .isPresent();
+        if (school) {
+            conditions();
+        }
+        scored.ifPresent(this::scheme);
+        paper.heading(1, "来源");
+        paper.note("数据取自快照 " + manifest.snapshot() + "。缺的数据写明原因，不以零计。");
+        String name = manifest.nameOf(unit).zh();
+        return paper.document(name + (school ? "办学条件与评价得分单" : "评价得分单"), manifest, name);
+    }
+
+    private void conditions() {
         paper.heading(1, "办学条件");
-        FigureReadings readings = new FigureReadings(figures, List.of(school), new ReportYear(manifest.year()));
+        FigureReadings readings = new FigureReadings(figures, List.of(unit), new ReportYear(manifest.year()));
         Optional<String> kind = SchoolKinds.find(figures.catalogue(), readings);
         List<Standard> standards = kind.map(
                         each -> figures.catalogue().evaluation().listStandards(each, manifest.year()))
@@ -58,11 +73,6 @@ final class CardPaper {
             paper.note(kind.isEmpty() ? "学校类别未填报，不知道适用哪一份标准。" : "没有适用这类学校的标准。");
         }
         standards.forEach(each -> standard(StandardJudge.judge(each, readings, Optional.empty())));
-        scored.ifPresent(this::scheme);
-        paper.heading(1, "来源");
-        paper.note("数据取自快照 " + manifest.snapshot() + "。缺的数据写明原因，不以零计。");
-        String name = manifest.nameOf(school).zh();
-        return paper.document(name + "办学条件与评价得分单", manifest, name);
     }
 
     private void standard(StandardVerdict verdict) {
@@ -85,7 +95,7 @@ final class CardPaper {
         Paper.Piece value = condition
                 .indicator()
                 .<Paper.Piece>map(indicator -> new Paper.Piece.Bound(
-                        new FactKey(indicator, school, new ReportYear(manifest.year())), condition.unit()))
+                        new FactKey(indicator, unit, new ReportYear(manifest.year())), condition.unit()))
                 .orElse(digits(text(finding.value())));
         return Paper.row(
                 words(condition.label()),
@@ -110,7 +120,7 @@ final class CardPaper {
 
     private void scheme(Scored scored) {
         SchemeScores scores = scored.scores();
-        int place = scores.cohort().find(school).orElseThrow();
+        int place = scores.cohort().find(unit).orElseThrow();
         Total total = scores.totals().get(place);
         EvaluationScheme scheme = scores.scheme();
         paper.heading(1, scheme.label().zh());
@@ -129,8 +139,8 @@ final class CardPaper {
     private static String rank(SchemeScores scores, int place) {
         return scores.ranking().stream()
                 .filter(placed -> placed.subject() == place)
-                .map(placed -> "在 " + scores.ranking().size() + " 所有总分的学校中列第 " + placed.place()
-                        + (placed.tied() ? "（与另外 " + (placed.sharedBy() - 1) + " 所并列）" : "") + "。")
+                .map(placed -> "在 " + scores.ranking().size() + " 个有总分的单位中列第 " + placed.place()
+                        + (placed.tied() ? "（与另外 " + (placed.sharedBy() - 1) + " 个并列）" : "") + "。")
                 .findFirst()
                 .orElse("");
     }

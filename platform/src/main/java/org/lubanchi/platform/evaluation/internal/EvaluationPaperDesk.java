@@ -1,15 +1,12 @@
 package org.lubanchi.platform.evaluation.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.evaluation.Cohort;
-import org.lubanchi.engine.evaluation.IndicatorColumns;
 import org.lubanchi.engine.evaluation.SchemeEngine;
-import org.lubanchi.engine.evaluation.Subject;
 import org.lubanchi.engine.evaluation.plan.PlanMonitor;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -23,6 +20,8 @@ import org.lubanchi.platform.evaluation.Pedigrees;
 import org.lubanchi.platform.evaluation.ProgrammeAlerts;
 import org.lubanchi.platform.evaluation.Run;
 import org.lubanchi.platform.evaluation.Runs;
+import org.lubanchi.platform.evaluation.SealedCohorts;
+import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.stereotype.Service;
 
@@ -79,25 +78,22 @@ class EvaluationPaperDesk implements EvaluationPapers {
     }
 
     @Override
-    public Document card(OrgUnitId school, ReportYear year, Optional<String> scheme) {
-        Figures figures = sealed.of(school, Purpose.REPORT);
-        Manifest manifest = sealed.requireSnapshot(school, year);
-        return new CardPaper(figures, school, manifest)
-                .write(scheme.map(id -> new CardPaper.Scored(
-                        SchemeEngine.score(requireScheme(id, figures), cohort(id, figures, manifest, year)),
-                        "由封存数据直接计分，没有填报项和专家评分。")));
+    public Document card(OrgUnitId unit, ReportYear year, Optional<String> scheme) {
+        Figures figures = sealed.of(unit, Purpose.REPORT);
+        Manifest manifest = sealed.requireSnapshot(unit, year);
+        UnitKind level =
+                manifest.findUnit(unit.value()).map(Manifest.UnitEntry::kind).orElse(UnitKind.SCHOOL);
+        OrgUnitId region = new OrgUnitId(manifest.region());
+        return new CardPaper(figures, unit, manifest)
+                .write(scheme.map(id -> requireScheme(id, figures))
+                        .map(each -> scored(each, SealedCohorts.of(each, figures, region, level, year), unit)));
     }
 
-    /** All schools the asker may read: where that is one alone, shares of the best are of that one. */
-    private static Cohort cohort(String id, Figures figures, Manifest manifest, ReportYear year) {
-        EvaluationScheme scheme = requireScheme(id, figures);
-        List<Subject> subjects = schools(figures, manifest, new OrgUnitId(manifest.region())).stream()
-                .map(unit -> new Subject(unit, manifest.nameOf(unit), ""))
-                .toList();
-        return new Cohort(
-                scheme,
-                subjects,
-                new Cohort.Columns(IndicatorColumns.of(scheme, figures, subjects, year), Map.of(), Map.of()));
+    private static CardPaper.Scored scored(EvaluationScheme scheme, Cohort cohort, OrgUnitId unit) {
+        if (cohort.find(unit).isEmpty()) {
+            throw Refusal.notFound(unit.value());
+        }
+        return new CardPaper.Scored(SchemeEngine.score(scheme, cohort), "由封存数据直接计分，没有填报项和专家评分。");
     }
 
     private static EvaluationScheme requireScheme(String id, Figures figures) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.SchemeInput;
 import org.lubanchi.engine.evaluation.SchemeScores;
 import org.lubanchi.engine.kernel.LocalText;
@@ -77,7 +78,9 @@ class RunController {
         }
         return new RunPage(
                 view(found),
-                runner || open ? ScoreViews.board(scores, definitions.catalogue(), found.synthetic()) : null,
+                runner || open
+                        ? ScoreViews.board(scores, definitions.catalogue(), UnitKind.SCHOOL, found.synthetic())
+                        : null,
                 numbers(found),
                 runs.listObjections(run).stream()
                         .filter(objection -> runner || objection.unit().equals(reader.unit()))

@@ -3,13 +3,11 @@ package org.lubanchi.platform.evaluation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
-import org.lubanchi.engine.evaluation.Cohort;
-import org.lubanchi.engine.evaluation.IndicatorColumns;
 import org.lubanchi.engine.evaluation.SchemeEngine;
 import org.lubanchi.engine.evaluation.SchemeScores;
-import org.lubanchi.engine.evaluation.Subject;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.NearestName;
@@ -18,6 +16,7 @@ import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.evaluation.SealedCohorts;
 import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.indicator.SealedFigures;
@@ -45,37 +44,56 @@ class SchemeController {
                 .toList();
     }
 
+    /** Units of one level among themselves: schools, or counties where the scheme scores them. */
     @GetMapping("/api/evaluation/schemes/{scheme}/board")
-    ScoreViews.BoardView board(@PathVariable String scheme, @RequestParam String unit, @RequestParam int year) {
-        OrgUnitId of = Asked.unit(unit);
-        Manifest manifest = sealed.requireSnapshot(of, Asked.year(year));
-        return ScoreViews.board(
-                scores(scheme, of, Asked.year(year), manifest), definitions.catalogue(), manifest.synthetic());
+    ScoreViews.BoardView board(
+            @PathVariable String scheme,
+            @RequestParam String unit,
+            @RequestParam int year,
+            @RequestParam(required = false) @Nullable String level) {
+        EvaluationScheme of = requireScheme(scheme);
+        UnitKind asked = level(of, level);
+        Manifest manifest = sealed.requireSnapshot(Asked.unit(unit), Asked.year(year));
+        SchemeScores scores = scores(of, Asked.unit(unit), asked, Asked.year(year));
+        return ScoreViews.board(scores, definitions.catalogue(), asked, manifest.synthetic());
     }
 
-    @GetMapping("/api/evaluation/schemes/{scheme}/cards/{school}")
+    /** A unit's card among those of its level. */
+    @GetMapping("/api/evaluation/schemes/{scheme}/cards/{scored}")
     ScoreViews.CardView card(
             @PathVariable String scheme,
-            @PathVariable String school,
+            @PathVariable String scored,
             @RequestParam String unit,
             @RequestParam int year) {
-        OrgUnitId of = Asked.unit(unit);
-        Manifest manifest = sealed.requireSnapshot(of, Asked.year(year));
-        SchemeScores scores = scores(scheme, of, Asked.year(year), manifest);
-        int place = scores.cohort().find(Asked.unit(school)).orElseThrow(() -> Refusal.notFound(school));
+        EvaluationScheme of = requireScheme(scheme);
+        Manifest manifest = sealed.requireSnapshot(Asked.unit(unit), Asked.year(year));
+        UnitKind level = manifest.findUnit(Asked.unit(scored).value())
+                .map(Manifest.UnitEntry::kind)
+                .filter(of.population().levels()::contains)
+                .orElseThrow(() -> Refusal.notFound(scored));
+        SchemeScores scores = scores(of, Asked.unit(unit), level, Asked.year(year));
+        int place = scores.cohort().find(Asked.unit(scored)).orElseThrow(() -> Refusal.notFound(scored));
         return ScoreViews.card(scores, definitions.catalogue(), place, Asked.year(year), manifest.synthetic());
     }
 
-    private SchemeScores scores(String id, OrgUnitId of, ReportYear year, Manifest manifest) {
-        EvaluationScheme scheme = requireScheme(id);
+    private SchemeScores scores(EvaluationScheme scheme, OrgUnitId of, UnitKind level, ReportYear year) {
         Figures figures = sealed.of(of, Purpose.FIGURES);
-        List<Subject> subjects = figures.snapshots().reporters(manifest, of, UnitKind.SCHOOL).stream()
-                .filter(figures.scope()::covers)
-                .map(school -> new Subject(school, manifest.nameOf(school), ""))
-                .toList();
-        Cohort.Columns columns =
-                new Cohort.Columns(IndicatorColumns.of(scheme, figures, subjects, year), Map.of(), Map.of());
-        return SchemeEngine.score(scheme, new Cohort(scheme, subjects, columns));
+        return SchemeEngine.score(scheme, SealedCohorts.of(scheme, figures, of, level, year));
+    }
+
+    private static UnitKind level(EvaluationScheme scheme, @Nullable String asked) {
+        List<UnitKind> levels = scheme.population().levels();
+        if (asked == null) {
+            return levels.getFirst();
+        }
+        return levels.stream()
+                .filter(each -> ScoreViews.word(each).equals(asked))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(
+                        asked,
+                        new LocalText(
+                                "这个方案不评“" + asked + "”这一层", "the scheme does not score the level \"" + asked + "\""),
+                        ScoreViews.named(levels)));
     }
 
     private EvaluationScheme requireScheme(String id) {

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.definitions.evaluation.SchemeNode;
+import org.lubanchi.engine.definitions.report.TileMap;
 import org.lubanchi.engine.evaluation.Explaining;
 import org.lubanchi.engine.evaluation.SchemeScores;
 import org.lubanchi.engine.evaluation.ScoreExplanation;
@@ -43,18 +47,34 @@ final class ScoreViews {
         }
     }
 
-    /** All schools of a scheme. */
+    /** All units of one level, and the levels the scheme scores. */
     record BoardView(
             SchemeView scheme,
+            List<LevelView> levels,
+            String level,
             List<DimensionView> dimensions,
             List<RowView> rows,
             SensitivityView sensitivity,
             boolean synthetic) {}
 
+    /** A level of units that are scored among themselves. */
+    record LevelView(String id, LocalText label) {}
+
+    /** A level as an address names it. */
+    static String word(UnitKind level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Levels as a refusal names them. */
+    static LocalText named(List<UnitKind> levels) {
+        String words = levels.stream().map(ScoreViews::word).collect(Collectors.joining("、"));
+        return new LocalText(words, words);
+    }
+
     /** A first-level node. */
     record DimensionView(String code, LocalText label, String weight) {}
 
-    /** A school's line: its place is null when it has no total. */
+    /** A unit's line: its place is null when it has no total, its square when it is on no map. */
     record RowView(
             String unit,
             LocalText name,
@@ -63,7 +83,8 @@ final class ScoreViews {
             @Nullable String points,
             String confidence,
             @Nullable LocalText rating,
-            List<@Nullable String> dimensions) {}
+            List<@Nullable String> dimensions,
+            TileMap.@Nullable Square tile) {}
 
     /** How much the ranking hangs on the weights. */
     record SensitivityView(String share, List<MoveView> moves) {}
@@ -71,22 +92,29 @@ final class ScoreViews {
     /** One moved weight. */
     record MoveView(String code, LocalText label, String weight, int changed, int furthest) {}
 
-    static BoardView board(SchemeScores scores, Catalogue catalogue, boolean synthetic) {
+    static BoardView board(SchemeScores scores, Catalogue catalogue, UnitKind level, boolean synthetic) {
         List<SchemeNode> dimensions = scores.scheme().nodes();
+        Squares squares = level == UnitKind.COUNTY
+                ? who -> catalogue.forms().findSquare(who.name().zh())
+                : who -> Optional.empty();
         List<RowView> rows = new ArrayList<>();
         List<Integer> placed = new ArrayList<>();
         for (SchemeScores.Placed each : scores.ranking()) {
-            rows.add(row(scores, each.subject(), each.place(), each.tied()));
+            rows.add(row(scores, squares, each.subject(), Optional.of(each)));
             placed.add(each.subject());
         }
         for (int i = 0; i < scores.cohort().size(); i++) {
             if (!placed.contains(i)) {
-                rows.add(row(scores, i, null, false));
+                rows.add(row(scores, squares, i, Optional.empty()));
             }
         }
         Sensitivity sensitivity = Sensitivity.of(scores, SHARE);
         return new BoardView(
                 SchemeView.of(scores.scheme(), catalogue),
+                scores.scheme().population().levels().stream()
+                        .map(each -> new LevelView(word(each), each.label()))
+                        .toList(),
+                word(level),
                 dimensions.stream()
                         .map(node -> new DimensionView(
                                 node.code(), node.label(), node.weight().toPlainString()))
@@ -105,7 +133,13 @@ final class ScoreViews {
                 synthetic);
     }
 
-    private static RowView row(SchemeScores scores, int subject, @Nullable Integer place, boolean tied) {
+    /** Where a unit stands on the map. */
+    private interface Squares {
+        Optional<TileMap.Square> find(Subject who);
+    }
+
+    private static RowView row(
+            SchemeScores scores, Squares squares, int subject, Optional<SchemeScores.Placed> placed) {
         Subject who = scores.cohort().subjects().get(subject);
         Total total = scores.totals().get(subject);
         List<@Nullable String> dimensions = new ArrayList<>();
@@ -116,12 +150,13 @@ final class ScoreViews {
         return new RowView(
                 who.unit().value(),
                 who.name(),
-                place,
-                tied,
+                placed.map(SchemeScores.Placed::place).orElse(null),
+                placed.map(SchemeScores.Placed::tied).orElse(false),
                 Amounts.points(total.points()),
                 percent(total.confidence()),
                 total.rating().map(EvaluationScheme.RatingStep::label).orElse(null),
-                dimensions);
+                dimensions,
+                squares.find(who).orElse(null));
     }
 
     private static String percent(BigDecimal share) {

@@ -86,9 +86,9 @@ class IndicatorController {
                 .map(each -> new CountyView(
                         new UnitView(each.id(), each.label()),
                         Views.figure(figures, indicator, each.unit(), year),
-                        figures.catalogue().forms().tileMaps().values().stream()
-                                .flatMap(map -> map.findSquare(each.label().zh()).stream())
-                                .findFirst()
+                        figures.catalogue()
+                                .forms()
+                                .findSquare(each.label().zh())
                                 .orElse(null)))
                 .toList();
     }

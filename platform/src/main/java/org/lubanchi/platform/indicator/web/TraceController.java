@@ -5,9 +5,8 @@ import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.Fact;
 import org.lubanchi.engine.kernel.FactKey;
-import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Purpose;
-import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +23,7 @@ class TraceController {
 
     @GetMapping("/api/facts/{key}/trace")
     FactTrace trace(@PathVariable String key) {
-        FactKey parsed = parse(key);
+        FactKey parsed = Asked.fact(key);
         Figures figures = sealed.of(parsed.unit(), Purpose.EXPLAIN);
         IndicatorDefinition indicator = Views.requireIndicator(figures.catalogue(), parsed.indicator());
         Fact fact = sealed.explaining(parsed.unit()).explain(parsed);
@@ -32,15 +31,6 @@ class TraceController {
         return new FactTrace(
                 FigureView.of(parsed, indicator, fact.value(), Views.synthetic(figures, parsed.year())),
                 new TraceView(figures.catalogue(), schools).of(fact.trace()));
-    }
-
-    private static FactKey parse(String key) {
-        try {
-            return FactKey.parse(key);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.badRequest(
-                    "/api/facts", key, new LocalText("指标@组织@年度，如 enrolment@shaoxing@2023", "indicator@unit@year"));
-        }
     }
 
     /** A figure and its trace. */

@@ -22,6 +22,7 @@ import org.lubanchi.engine.report.suggestion.SectionIndicators;
 import org.lubanchi.engine.report.suggestion.Suggestion;
 import org.lubanchi.engine.report.suggestion.Suggestions;
 import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.lubanchi.platform.studio.Advice;
@@ -41,13 +42,21 @@ class AdviceDesk implements Advice {
     private final SealedFigures sealed;
     private final StudioPermits permits;
     private final Writing writing;
+    private final StudioJournal journal;
 
-    AdviceDesk(StudioTables tables, UnitFacts facts, SealedFigures sealed, StudioPermits permits, Writing writing) {
+    AdviceDesk(
+            StudioTables tables,
+            UnitFacts facts,
+            SealedFigures sealed,
+            StudioPermits permits,
+            Writing writing,
+            StudioJournal journal) {
         this.tables = tables;
         this.facts = facts;
         this.sealed = sealed;
         this.permits = permits;
         this.writing = writing;
+        this.journal = journal;
     }
 
     @Override
@@ -62,7 +71,44 @@ class AdviceDesk implements Advice {
                 .flatMap(each -> SectionIndicators.of(each).stream())
                 .filter(each -> !said.contains(each))
                 .toList();
-        return new Suggestions(catalogue, figures::value, standing(report, figures)).of(indicators, MOST);
+        Set<String> left = tables.advice().left(report.id(), section);
+        return new Suggestions(catalogue, figures::value, standing(report, figures))
+                .of(indicators, MOST + left.size()).stream()
+                        .filter(each -> !left.contains(each.about().toString()))
+                        .limit(MOST)
+                        .toList();
+    }
+
+    @Override
+    public int countLeft(StudioReport report, String section) {
+        permits.requireSees(report);
+        return tables.advice().left(report.id(), section).size();
+    }
+
+    @Override
+    public void leave(long id, String section, FactKey about) {
+        StudioReport report = writing.require(id);
+        Reader by = permits.requireWrites(report);
+        boolean made =
+                suggest(report, section).stream().anyMatch(each -> each.about().equals(about));
+        if (made) {
+            journal.inTransaction(() -> {
+                tables.advice().leave(id, section, about.toString(), journal.signed(by));
+                journal.append(by, "studio.advice-left", WritingDesk.subject(id) + " " + section, "about=" + about);
+                return id;
+            });
+        }
+    }
+
+    @Override
+    public void remake(long id, String section) {
+        StudioReport report = writing.require(id);
+        Reader by = permits.requireWrites(report);
+        journal.inTransaction(() -> {
+            tables.advice().remake(id, section);
+            journal.append(by, "studio.advice-remade", WritingDesk.subject(id) + " " + section);
+            return id;
+        });
     }
 
     private static Optional<ReportSection> section(Catalogue catalogue, StudioReport report, String section) {

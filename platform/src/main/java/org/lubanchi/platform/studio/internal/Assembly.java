@@ -11,6 +11,7 @@ import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.DocumentMeta;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.report.BlockArranging;
 import org.lubanchi.engine.report.WrittenReport;
 import org.lubanchi.engine.report.WrittenSection;
 import org.lubanchi.engine.report.disclosure.SmallCells;
@@ -30,13 +31,21 @@ class Assembly {
     private final UnitFacts facts;
     private final SectionTables sections;
     private final StoryTables stories;
+    private final ArrangementTables arrangements;
     private final StudioRules rules;
 
-    Assembly(Reports reports, UnitFacts facts, SectionTables sections, StoryTables stories, StudioRules rules) {
+    Assembly(
+            Reports reports,
+            UnitFacts facts,
+            SectionTables sections,
+            StoryTables stories,
+            ArrangementTables arrangements,
+            StudioRules rules) {
         this.reports = reports;
         this.facts = facts;
         this.sections = sections;
         this.stories = stories;
+        this.arrangements = arrangements;
         this.rules = rules;
     }
 
@@ -79,7 +88,7 @@ class Assembly {
             WrittenReport written, Map<String, Narrative> texts, Map<String, List<String>> cases, Document document) {}
 
     Draft draft(StudioReport report) {
-        WrittenReport written = written(report);
+        WrittenReport written = written(report).arranged(arrangements.of(report.id()));
         Map<String, Narrative> texts = texts(report);
         Figures figures = facts.figures(report);
         List<Stories.Chosen> chosen = StoryDesk.numbered(written, stories.chosen(report.id()));
@@ -104,10 +113,12 @@ class Assembly {
         SmallCells.Suppressed done = new SmallCells(
                         figures.catalogue(), figures::value, rules.smallCellMinimum(report.year()))
                 .suppress(written.document(section -> additions(section, texts, chosen, writer)));
+        // ranked after small cells are gone, so that a place tells nothing of them
+        Document shown = BlockArranging.arranged(done.document(), arrangements.of(report.id()));
         int unbound = texts.values().stream()
                 .mapToInt(text -> TypedNumbers.find(text).size())
                 .sum();
-        return new Finished(done, unbound, figures.catalogue());
+        return new Finished(done.in(shown), unbound, figures.catalogue());
     }
 
     /** People's text, then the cases of the section with their running numbers. */

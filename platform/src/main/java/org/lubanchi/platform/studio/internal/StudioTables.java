@@ -9,12 +9,19 @@ class StudioTables {
     private final SectionTables sections;
     private final CommentTables comments;
     private final SubmissionTables submissions;
+    private final AdviceTables advice;
 
-    StudioTables(ReportTables reports, SectionTables sections, CommentTables comments, SubmissionTables submissions) {
+    StudioTables(
+            ReportTables reports,
+            SectionTables sections,
+            CommentTables comments,
+            SubmissionTables submissions,
+            AdviceTables advice) {
         this.reports = reports;
         this.sections = sections;
         this.comments = comments;
         this.submissions = submissions;
+        this.advice = advice;
     }
 
     ReportTables reports() {
@@ -31,5 +38,9 @@ class StudioTables {
 
     SubmissionTables submissions() {
         return submissions;
+    }
+
+    AdviceTables advice() {
+        return advice;
     }
 }

@@ -8,6 +8,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.report.narrative.Narrative;
 import org.lubanchi.engine.report.narrative.TextDifference;
 import org.lubanchi.engine.report.suggestion.Suggestion;
+import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.studio.Advice;
 import org.lubanchi.platform.studio.NarrativeForm;
 import org.lubanchi.platform.studio.StudioReport;
@@ -15,6 +16,8 @@ import org.lubanchi.platform.studio.Writing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What helps an author to begin. */
@@ -37,6 +40,7 @@ class AdviceController {
         Narrative before = advice.lastYearsText(found, section);
         return new AdviceView(
                 advice.suggest(found, section).stream().map(SuggestionView::of).toList(),
+                advice.countLeft(found, section),
                 before.empty()
                         ? null
                         : TextDifference.between(plain(before), plain(now)).stream()
@@ -44,6 +48,21 @@ class AdviceController {
                                 .toList(),
                 before.empty() ? null : plain(before));
     }
+
+    /** Leaves a suggestion, or makes all that were left again. */
+    @PutMapping(SECTION + "/advice")
+    AdviceView leave(@PathVariable long report, @PathVariable String section, @RequestBody Leaving body) {
+        String about = body.about();
+        if (about == null) {
+            advice.remake(report, section);
+        } else {
+            advice.leave(report, section, Asked.fact(about));
+        }
+        return advice(report, section);
+    }
+
+    /** What the suggestion is about; absent when what was left is to be made again. */
+    record Leaving(@Nullable String about) {}
 
     private static String plain(Narrative narrative) {
         return narrative.paragraphs().stream().map(Narrative::text).collect(Collectors.joining("\n"));
@@ -72,10 +91,12 @@ class AdviceController {
     /**
      * Suggestions and last year's text of a section.
      *
+     * @param left how many suggestions were left
      * @param difference how this year's text differs from last year's; absent where there was none
      */
     record AdviceView(
             List<SuggestionView> suggestions,
+            int left,
             @Nullable List<SectionViews.RunView> difference,
             @Nullable String lastYear) {}
 

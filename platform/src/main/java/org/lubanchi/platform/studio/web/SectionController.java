@@ -1,14 +1,18 @@
 package org.lubanchi.platform.studio.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.Severity;
+import org.lubanchi.engine.report.BlockArrangement;
+import org.lubanchi.engine.report.BlockArranging;
 import org.lubanchi.engine.report.narrative.Narrative;
 import org.lubanchi.engine.report.narrative.TextDifference;
 import org.lubanchi.platform.access.Purpose;
@@ -16,6 +20,8 @@ import org.lubanchi.platform.http.ErrorBody;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.lubanchi.platform.report.DocumentView;
+import org.lubanchi.platform.studio.ArrangementForm;
+import org.lubanchi.platform.studio.Arrangements;
 import org.lubanchi.platform.studio.NarrativeForm;
 import org.lubanchi.platform.studio.SectionText;
 import org.lubanchi.platform.studio.StudioReport;
@@ -36,11 +42,14 @@ class SectionController {
     private static final String SECTION = "/api/studio/reports/{report}/sections/{section}";
 
     private final Writing writing;
+    private final Arrangements arrangements;
     private final SealedFigures sealed;
     private final StudioController.StudioAsking asking;
 
-    SectionController(Writing writing, SealedFigures sealed, StudioController.StudioAsking asking) {
+    SectionController(
+            Writing writing, Arrangements arrangements, SealedFigures sealed, StudioController.StudioAsking asking) {
         this.writing = writing;
+        this.arrangements = arrangements;
         this.sealed = sealed;
         this.asking = asking;
     }
@@ -50,12 +59,19 @@ class SectionController {
         StudioReport found = writing.require(report);
         Writing.SectionReading reading = writing.read(found, section);
         Figures figures = sealed.of(found.unit(), Purpose.REPORT);
+        List<Block> blocks = writing.written(found).find(section).stream()
+                .filter(each -> !each.waiting())
+                .flatMap(each -> each.blocks().stream())
+                .toList();
+        Map<String, BlockArrangement> wanted = arrangements.of(found);
         return new SectionViews.SectionView(
                 section,
-                writing.written(found).find(section).stream()
-                        .filter(each -> !each.waiting())
-                        .flatMap(each -> each.blocks().stream())
+                BlockArranging.arranged(blocks, wanted).stream()
                         .map(DocumentView::block)
+                        .toList(),
+                blocks.stream()
+                        .flatMap(block -> BlockArranging.choices(block).stream()
+                                .map(choices -> SectionViews.LooksView.of(block, choices, wanted)))
                         .toList(),
                 SectionViews.TextView.of(reading.text()),
                 SectionViews.figures(reading.text().narrative(), figures.catalogue(), figures::value),
@@ -116,6 +132,17 @@ class SectionController {
                 null,
                 SectionViews.TextView.of(conflict.theirs()),
                 SectionViews.TextView.of(conflict.yours()));
+    }
+
+    /** Shows a table or chart otherwise; as the outline has it when nothing is said. */
+    @PutMapping(SECTION + "/blocks/{block}")
+    SectionViews.SectionView arrange(
+            @PathVariable long report,
+            @PathVariable String section,
+            @PathVariable String block,
+            @RequestBody ArrangementForm body) {
+        arrangements.arrange(report, section, block, body.arrangement());
+        return section(report, section);
     }
 
     @PutMapping(SECTION + "/assignment")

@@ -2,11 +2,15 @@ package org.lubanchi.platform.studio.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
+import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.PrintedForm;
 import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.report.BlockArrangement;
+import org.lubanchi.engine.report.BlockArranging;
 import org.lubanchi.engine.report.FactSource;
 import org.lubanchi.engine.report.narrative.ChipReading;
 import org.lubanchi.engine.report.narrative.Narrative;
@@ -15,6 +19,7 @@ import org.lubanchi.engine.report.narrative.NearestFigures;
 import org.lubanchi.engine.report.narrative.TextDifference;
 import org.lubanchi.platform.http.ErrorBody;
 import org.lubanchi.platform.report.DocumentView;
+import org.lubanchi.platform.studio.ArrangementForm;
 import org.lubanchi.platform.studio.NarrativeForm;
 import org.lubanchi.platform.studio.SectionComment;
 import org.lubanchi.platform.studio.SectionText;
@@ -28,16 +33,37 @@ final class SectionViews {
     /**
      * A section: what the figures write, what people wrote, and what is to be said to it.
      *
+     * @param looks how its tables and charts may be shown
      * @param figures the bound figures of the text in order, as they are today
      */
     record SectionView(
             String id,
             List<DocumentView.BlockView> blocks,
+            List<LooksView> looks,
             TextView text,
             List<FigureView> figures,
             List<UnboundView> unbound,
             List<CommentView> comments,
             boolean editable) {}
+
+    /** How a block may be shown, its title and names as the outline has them, and what was chosen. */
+    record LooksView(
+            String block,
+            List<String> kinds,
+            boolean orders,
+            String title,
+            List<String> names,
+            ArrangementForm chosen) {
+        static LooksView of(Block block, BlockArranging.Choices choices, Map<String, BlockArrangement> wanted) {
+            return new LooksView(
+                    block.id(),
+                    choices.kinds().stream().map(ArrangementForm::word).toList(),
+                    choices.orders(),
+                    choices.title(),
+                    choices.names(),
+                    ArrangementForm.of(wanted.getOrDefault(block.id(), BlockArrangement.NONE)));
+        }
+    }
 
     /** A text at a version. */
     record TextView(

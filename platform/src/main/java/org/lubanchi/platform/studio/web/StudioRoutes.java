@@ -20,6 +20,8 @@ class StudioRoutes implements ModuleRoutes {
             "GET /api/studio/reports/{report}/figures",
             "GET /api/studio/reports/{report}/sections/{section}",
             "PATCH /api/studio/reports/{report}/sections/{section}",
+            "PUT /api/studio/reports/{report}/sections/{section}/blocks/{block}",
+            "PUT /api/studio/reports/{report}/sections/{section}/advice",
             "PUT /api/studio/reports/{report}/sections/{section}/assignment",
             "GET /api/studio/reports/{report}/sections/{section}/versions",
             "GET /api/studio/reports/{report}/sections/{section}/versions/{version}",

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.kernel.LocalText;
 
 /**
- * How schools are scored (评价方案): a tree of dimensions and points whose weights add up, each point with its scoring
+ * How schools, or counties from the figures of theirs, are scored (评价方案): a tree of dimensions and points whose weights add up, each point with its scoring
  * function.
  *
  * @param id its name
@@ -22,7 +23,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * @param from the first report year it holds for
  * @param total the sum of the counted weights
  * @param decimals places to which each point is rounded, half up
- * @param kinds the kinds of school it tells apart, by code; empty when it makes no difference
+ * @param population whom it scores
  * @param inputs what is handed in besides the catalogue's indicators, by name
  * @param derived formulas that several points share, by name, in an order in which each uses earlier ones only
  * @param nodes the first level of the tree
@@ -36,16 +37,31 @@ public record EvaluationScheme(
         int from,
         BigDecimal total,
         int decimals,
-        SequencedMap<String, LocalText> kinds,
+        Population population,
         SequencedMap<String, SchemeInput> inputs,
         SequencedMap<String, ScoredAmount> derived,
         List<SchemeNode> nodes,
         Outcome outcome) {
     public EvaluationScheme {
-        kinds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(kinds));
         inputs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inputs));
         derived = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(derived));
         nodes = List.copyOf(nodes);
+    }
+
+    /**
+     * Whom a scheme scores (评价范围): units of one level are scored among themselves, never schools beside counties.
+     *
+     * @param levels schools, counties or both, the first as the one meant when none is named; never empty
+     * @param kinds the kinds of school it tells apart, by code; empty when it makes no difference
+     */
+    public record Population(List<UnitKind> levels, SequencedMap<String, LocalText> kinds) {
+        public Population {
+            levels = List.copyOf(levels);
+            kinds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(kinds));
+            if (levels.isEmpty()) {
+                throw new IllegalArgumentException("A scheme scores units of some level");
+            }
+        }
     }
 
     /**

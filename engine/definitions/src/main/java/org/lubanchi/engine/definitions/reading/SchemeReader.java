@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme.RatingStep;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme.Veto;
@@ -25,6 +26,7 @@ final class SchemeReader {
     private static final Map<String, SchemeInput.Shape> SHAPES = TableReader.choices(SchemeInput.Shape.values());
     private static final Map<String, SchemeInput.Provider> PROVIDERS =
             TableReader.choices(SchemeInput.Provider.values());
+    private static final Map<String, UnitKind> LEVELS = Map.of("school", UnitKind.SCHOOL, "county", UnitKind.COUNTY);
     private final Draft draft;
 
     SchemeReader(Draft draft) {
@@ -43,11 +45,12 @@ final class SchemeReader {
         int from = map.requireInteger("from");
         BigDecimal total = Decimals.requirePositive(map, "total");
         int decimals = map.requireInteger("decimals");
-        LinkedHashMap<String, LocalText> kinds = readKinds(map);
+        EvaluationScheme.Population population = readPopulation(map);
         LinkedHashMap<String, SchemeInput> inputs = readInputs(map);
         SchemeNames names = new SchemeNames(draft, inputs);
         names.readDerived(map);
-        ScoringReader scoring = new ScoringReader(names, List.copyOf(kinds.keySet()));
+        ScoringReader scoring =
+                new ScoringReader(names, List.copyOf(population.kinds().keySet()));
         Set<String> codes = new HashSet<>();
         List<SchemeNode> nodes = new ArrayList<>();
         for (MapCursor node : map.maps("nodes")) {
@@ -67,12 +70,35 @@ final class SchemeReader {
                             from,
                             total,
                             decimals,
-                            kinds,
+                            population,
                             inputs,
                             names.derived(),
                             nodes,
                             outcome));
         }
+    }
+
+    /** Schools unless it says otherwise; a scheme with inputs or kinds of school cannot be asked of counties. */
+    private static EvaluationScheme.Population readPopulation(MapCursor map) {
+        List<UnitKind> levels = new ArrayList<>();
+        for (String level : map.texts("levels")) {
+            Optional.ofNullable(LEVELS.get(level))
+                    .ifPresentOrElse(
+                            levels::add,
+                            () -> map.wrong(
+                                    "levels",
+                                    new LocalText("没有评价层级「" + level + "」", "there is no level " + level),
+                                    new LocalText("school（学校）或 county（县）", "school or county")));
+        }
+        LinkedHashMap<String, LocalText> kinds = readKinds(map);
+        boolean counties = levels.contains(UnitKind.COUNTY);
+        if (counties && (!kinds.isEmpty() || map.has("inputs"))) {
+            map.wrong(
+                    "levels",
+                    new LocalText("县没有学校类别，也没有人替它填报", "counties are of no kind of school and nobody hands in for them"),
+                    new LocalText("只用指标计分的方案才能有 county", "county only where every point follows from indicators"));
+        }
+        return new EvaluationScheme.Population(levels.isEmpty() ? List.of(UnitKind.SCHOOL) : levels, kinds);
     }
 
     private static LinkedHashMap<String, LocalText> readKinds(MapCursor map) {

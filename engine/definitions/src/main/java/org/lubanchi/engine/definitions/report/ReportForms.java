@@ -2,6 +2,7 @@ package org.lubanchi.engine.definitions.report;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
 import org.lubanchi.engine.definitions.register.RegisterExport;
@@ -33,5 +34,12 @@ public record ReportForms(
             throw new IllegalArgumentException("The catalogue has no map " + id);
         }
         return map;
+    }
+
+    /** Where a unit stands on the first map that knows its name. */
+    public Optional<TileMap.Square> findSquare(String unitName) {
+        return tileMaps.values().stream()
+                .flatMap(map -> map.findSquare(unitName).stream())
+                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.engine.definitions.DefinitionProblem;
+import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.kernel.Language;
 
@@ -49,6 +50,28 @@ class SchemeReaderTest {
         EvaluationScheme scheme = read(HEAD + NODES);
         assertThat(scheme.listLeaves()).hasSize(2);
         assertThat(scheme.listNodes()).hasSize(3);
+    }
+
+    @Test
+    void schoolsAreScoredUnlessASchemeSaysOtherwise() {
+        assertThat(read(HEAD + NODES).population().levels()).containsExactly(UnitKind.SCHOOL);
+    }
+
+    @Test
+    void aSchemeOfIndicatorsAloneMayScoreCounties() {
+        String head = HEAD.substring(0, HEAD.indexOf("kinds:")) + "levels: [county, school]\n";
+        String nodes = NODES.replace("value: score", "value: \"40\"");
+        assertThat(read(head + nodes).population().levels()).containsExactly(UnitKind.COUNTY, UnitKind.SCHOOL);
+    }
+
+    @Test
+    void aSchemeWithInputsCannotScoreCounties() {
+        assertThat(onlyProblem("levels: [county]\n" + HEAD + NODES)).contains("nobody hands in for them");
+    }
+
+    @Test
+    void anUnknownLevelIsRefused() {
+        assertThat(onlyProblem("levels: [village]\n" + HEAD + NODES)).contains("there is no level village");
     }
 
     @Test

@@ -63,6 +63,11 @@ public final class SmallCells {
             small = Set.copyOf(small);
             complementary = Set.copyOf(complementary);
         }
+
+        /** The same of a document that shows what is left otherwise. */
+        public Suppressed in(Document shown) {
+            return new Suppressed(shown, small, complementary);
+        }
     }
 
     /** Suppresses. */
