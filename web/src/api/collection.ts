@@ -10,17 +10,24 @@ export interface Counts { rows: number; filled: number; cells: number; blocking:
 export interface TableCase {
   table: string; state: CaseState; level: number; revision: number; counts: Counts
   submitted: number | null; approved: number | null; sealed: number | null; changedAt: string
+  /** Until when this table is taken, where it was returned or opened again. */
+  due: string | null; dueLeft: Left | null
 }
+/** Working days that are left; announced unless they run into a year whose holidays are not. */
+export interface Left { days: number; announced: boolean }
+export interface WorkingDay { day: string; working: boolean; holiday: LocalText | null; next: string; announced: boolean }
+export interface WorkingSpan { days: number; announced: boolean; last: WorkingDay }
 export interface TableChoice { id: string; label: LocalText; shape: 'list' | 'roster' | 'form'; reportedBy: string; grain: LocalText }
 export interface Round {
   id: string; region: string; regionName: LocalText; year: number; title: string
-  window: { opensAt: string; deadline: string; ownDeadline: string; now: string }
+  window: { opensAt: string; deadline: string; ownDeadline: string; now: string; left: Left; ownLeft: Left; lastDay: WorkingDay; returnDays: number }
   levels: Level[]; tables: TableChoice[]; mayRun: boolean; reports: boolean
 }
-export interface BoardUnit { id: string; name: LocalText; deadline: string; chain: Level[]; cases: TableCase[] }
+export interface BoardUnit { id: string; name: LocalText; deadline: string; left: Left; urgedAt: string | null; chain: Level[]; cases: TableCase[] }
+export interface Urged { units: number; people: number; recently: number; done: number; nobody: string[] }
 export interface Board { round: Round; units: BoardUnit[] }
 export interface UnitView {
-  unit: string; name: LocalText; deadline: string; chain: { code: Level; label: LocalText }[]; cases: TableCase[]
+  unit: string; name: LocalText; deadline: string; left: Left; chain: { code: Level; label: LocalText }[]; cases: TableCase[]
   reports: boolean; reviews: Level[]; city: boolean
 }
 export interface Column { id: string; label: LocalText; type: 'text' | 'code' | 'integer' | 'decimal' | 'date' | 'boolean'; unit: LocalText | null; codes: string | null; required: boolean; key: boolean }
@@ -69,7 +76,9 @@ export interface TablePreview {
 export interface Preview { upload: string; file: string; tables: TablePreview[]; issues: Issue[] }
 export interface Step { table: string; at: string; name: string; from: CaseState; to: CaseState; note: string }
 export interface NewNote { table: string; row: string | null; field: string | null; reason: string; text: string }
-export interface Opening { region: string; year: number; title: string; opensAt: string; deadline: string; levels: Level[]; tables: string[] }
+export interface Opening { region: string; year: number; title: string; opensAt: string; deadline: string; levels: Level[]; tables: string[]; returnDays: number }
+/** More time: a day, or working days; for all tables of the unit, or some. */
+export interface Extension { unit: string; deadline?: string; workingDays?: number; tables: string[]; reason: string }
 
 /** A unit in a round. */
 export interface Place { round: string; unit: string }
@@ -86,7 +95,10 @@ export const collection = {
   open: (opening: Opening) => send<Round>('POST', '/api/rounds', opening),
   board: (round: string) => ask<Board>(`/api/rounds/${part(round)}/board`),
   shared: (round: string) => ask<SharedTable[]>(`/api/rounds/${part(round)}/doubles`),
-  extend: (round: string, unit: string, deadline: string, reason: string) => send<Round>('POST', `/api/rounds/${part(round)}/extensions`, { unit, deadline, reason }),
+  extend: (round: string, extension: Extension) => send<Round>('POST', `/api/rounds/${part(round)}/extensions`, extension),
+  workingDays: (from: string, to: string) => ask<WorkingSpan>(`/api/working-days?from=${part(from)}&to=${part(to)}`),
+  workingDayAfter: (from: string, days: number) => ask<WorkingSpan>(`/api/working-days?from=${part(from)}&days=${days}`),
+  urge: (round: string, units: string[]) => send<Urged>('POST', `/api/rounds/${part(round)}/reminders`, { units }),
   passClean: (round: string, units: string[]) => send<{ passed: number }>('POST', `/api/rounds/${part(round)}/approvals`, { units }),
   seal: (round: string) => send<{ snapshot: string; sealedAt: string }>('POST', `/api/rounds/${part(round)}/seal`, {}),
   round: (round: string) => ask<Round>(`/api/rounds/${part(round)}`),

@@ -1,5 +1,5 @@
 import { ask, send } from './client'
-import type { LocalText } from './types'
+import type { LocalText, Report } from './types'
 
 /** A number with its unit, or why there is none (数值). */
 export interface Amount { text: string | null; unit: LocalText | null; missing: LocalText | null }
@@ -25,9 +25,15 @@ export interface Next { rating: LocalText; lacking: string; changes: { code: str
 export interface Card { unit: string; name: LocalText; points: string | null; total: string; confidence: string; rating: LocalText | null; vetoes: LocalText[]; nodes: CardNode[]; next: Next | null; synthetic: boolean }
 
 export type RunState = 'self_assessment' | 'review' | 'publicity' | 'final'
-export interface Run { id: number; scheme: string; label: LocalText; year: number; snapshot: string; edition: string; state: RunState; stateLabel: LocalText; publicUntil: string | null }
+export interface Run { id: number; scheme: string; label: LocalText; year: number; snapshot: string; edition: string; state: RunState; stateLabel: LocalText; publicUntil: string | null; publicDaysLeft: number | null }
 export interface Objection { id: number; unit: string; node: string; text: string; at: string; answer: string | null; before: string | null; after: string | null }
-export interface RunPage { run: Run; board: Board | null; inputs: { id: string; label: LocalText; provider: LocalText }[]; objections: Objection[]; runner: boolean; own: string | null }
+interface Choice { id: string; label: LocalText }
+/** A run as far as the reader may see it: experts see the schools they mark and their own marks alone (评价批次). */
+export interface RunPage {
+  run: Run; board: Board | null; inputs: { id: string; label: LocalText; provider: LocalText }[]; entries: { unit: string; name: LocalText; input: LocalText; amount: string; evidence: string }[]
+  marking: { unit: string; name: LocalText; mark: string | null }[]; review: { unit: string; name: LocalText; assigned: number; marked: number }[]; choices: { nodes: Choice[]; names: Choice[] }
+  objections: Objection[]; runner: boolean; own: string | null
+}
 
 export interface Point { year: number; text: string; key: string | null }
 export interface Target {
@@ -61,7 +67,8 @@ const scope = ({ unit, year }: Scope): string => `unit=${encodeURIComponent(unit
 const part = encodeURIComponent
 
 /** Where a document is answered; `file.docx` and the like stand below it. */
-export const paper = (name: 'plans' | 'demand', { unit, year }: Scope): string => `/api/evaluation/papers/${name}/${part(unit)}/${year}`
+export type PaperName = 'plans' | 'demand'
+export const paper = (name: PaperName, { unit, year }: Scope): string => `/api/evaluation/papers/${name}/${part(unit)}/${year}`
 export const cardPaper = (school: string, year: number): string => `/api/evaluation/cards/${part(school)}/${year}`
 export const runPaper = (run: string, school: string): string => `/api/evaluation/runs/${run}/cards/${part(school)}`
 
@@ -69,6 +76,7 @@ export const evaluation = {
   standards: (at: Scope) => ask<StandardMatrix>(`/api/evaluation/standards?${scope(at)}`),
   plans: (at: Scope) => ask<Plans>(`/api/evaluation/plans?${scope(at)}`),
   pedigree: (at: Scope) => ask<Pedigree>(`/api/evaluation/pedigree?${scope(at)}`),
+  paper: (name: PaperName, at: Scope) => ask<Report>(paper(name, at)),
   warnings: (at: Scope) => ask<Warnings>(`/api/evaluation/warnings?${scope(at)}`),
   schemes: (year: number) => ask<Scheme[]>(`/api/evaluation/schemes?year=${year}`),
   board: (scheme: string, level: Level | null, at: Scope) => ask<Board>(`/api/evaluation/schemes/${part(scheme)}/board?${scope(at)}${level ? `&level=${level}` : ''}`),

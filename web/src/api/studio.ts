@@ -1,5 +1,5 @@
 import { ask, send, sendFile } from './client'
-import type { Block, LocalText, Report } from './types'
+import type { Block, LocalText, Report, Verdict } from './types'
 
 export type ReportState = 'draft' | 'checking' | 'returned' | 'approved' | 'frozen' | 'published' | 'withdrawn'
 export type StepWord = 'submit' | 'return' | 'approve' | 'freeze' | 'publish' | 'withdraw'
@@ -59,6 +59,8 @@ export const studio = {
   submitted: (id: number) => ask<Report>(`${report(id)}/submission`),
   advice: (id: number, of: string) => ask<SectionAdvice>(`${section(id, of)}/advice`),
   leave: (id: number, of: string, about: string | null) => send<SectionAdvice>('PUT', `${section(id, of)}/advice`, { about }),
+  beside: (id: number) => ask<Beside>(`${report(id)}/comparison`),
+  tell: (id: number, told: { indicator: string; printed: string; source: string }) => send<Beside>('PUT', `${report(id)}/comparison`, told),
   beginning: (id: number) => ask<Beginning>(`${report(id)}/beginning`),
   begin: (id: number) => send<{ taken: string[]; left: { section: string; text: string }[] }>('POST', `${report(id)}/beginning`, {}),
   bring: (id: number, file: Blob) => sendFile<{ sections: BroughtSection[] }>(draftFile(id), file, () => {}),
@@ -73,6 +75,15 @@ export interface SectionAdvice {
   difference: Difference['runs'] | null; lastYear: string | null
 }
 export interface Beginning { title: string | null; year: number | null; blank: boolean }
+
+export interface Shown { amount: string | null; missing: LocalText | null }
+/** A figure of a report beside last year's, its peers' and what other reports print (年报对照). */
+export interface BesideLine {
+  section: string; key: string; indicator: string; label: LocalText; unit: LocalText; now: Shown; before: Shown; change: string | null; published: string | null
+  peers: { place: number | null; median: string; others: { name: LocalText; amount: string; address: string | null }[] } | null
+  elsewhere: { source: LocalText; place: string; printed: string; verdict: Verdict; verdictLabel: LocalText; told: boolean }[]
+}
+export interface Beside { title: string; lastYear: string | null; peers: number; lines: BesideLine[] }
 
 /** Where the draft goes out as a Word file and comes back. */
 export const draftFile = (id: number): string => `${report(id)}/draft.docx`

@@ -9,6 +9,8 @@ import * as pedigree from '@/features/evaluation/pedigree.messages'
 import * as indicator from '@/features/indicator/messages'
 import * as rows from '@/features/indicator/rows.messages'
 import * as quality from '@/features/quality/messages'
+import * as notification from '@/features/notification/messages'
+import * as registry from '@/features/registry/messages'
 import * as report from '@/features/report/messages'
 import * as studio from '@/features/studio/messages'
 import * as training from '@/features/training/messages'
@@ -18,8 +20,8 @@ import * as shell from './messages'
 const KEPT = 'lubanchi.language'
 
 export const messages = {
-  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...rows.zh, ...quality.zh, ...report.zh, ...studio.zh, ...consistency.zh, ...evaluation.zh, ...pedigree.zh, ...actions.zh, ...collection.zh, ...training.zh },
-  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...rows.en, ...quality.en, ...report.en, ...studio.en, ...consistency.en, ...evaluation.en, ...pedigree.en, ...actions.en, ...collection.en, ...training.en },
+  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...rows.zh, ...quality.zh, ...report.zh, ...studio.zh, ...consistency.zh, ...evaluation.zh, ...pedigree.zh, ...actions.zh, ...collection.zh, ...notification.zh, ...registry.zh, ...training.zh },
+  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...rows.en, ...quality.en, ...report.en, ...studio.en, ...consistency.en, ...evaluation.en, ...pedigree.en, ...actions.en, ...collection.en, ...notification.en, ...registry.en, ...training.en },
 }
 
 function kept(): Language {

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { api, ApiFailure } from '@/api/client'
+import { notification } from '@/api/notification'
 import type { LocalText, Session, Unit } from '@/api/types'
 
 /** Who is reading, and which units they may read (会话). */
@@ -8,6 +9,8 @@ export const useSession = defineStore('session', () => {
   const session = ref<Session | null>(null)
   const units = ref<Unit[]>([])
   const years = ref<number[]>([])
+  /** How many messages the reader has not read; told by the server now and then. */
+  const unread = ref(0)
 
   const signedIn = computed(() => session.value !== null && session.value.role !== 'anonymous')
   const demo = computed(() => session.value?.demo ?? false)
@@ -38,6 +41,7 @@ export const useSession = defineStore('session', () => {
   /** The server no longer knows us: the next page asks for the account again. */
   function forget(): void {
     session.value = null
+    unread.value = 0
     units.value = []
     years.value = []
   }
@@ -59,6 +63,15 @@ export const useSession = defineStore('session', () => {
     return (all.find((unit) => unit.kind === 'city') ?? all[0])?.id ?? null
   }
 
+  /** Asks how many messages are unread; while the server is away the number that was known stands. */
+  async function countUnread(): Promise<void> {
+    try {
+      unread.value = (await notification.count()).unread
+    } catch (thrown) {
+      if (!(thrown instanceof ApiFailure)) throw thrown
+    }
+  }
+
   /** A unit's name, or its id while the names are not here yet. */
   const nameOf = (id: string): LocalText | string => units.value.find((unit) => unit.id === id)?.label ?? id
 
@@ -70,5 +83,5 @@ export const useSession = defineStore('session', () => {
     return parent.kind === 'city' ? parent : cityAbove(parent.id)
   }
 
-  return { session, units, years, signedIn, demo, open, signIn, signOut, forget, loadUnits, loadYears, homeUnit, nameOf, cityAbove }
+  return { session, units, years, unread, countUnread, signedIn, demo, open, signIn, signOut, forget, loadUnits, loadYears, homeUnit, nameOf, cityAbove }
 })

@@ -27,6 +27,9 @@ export const PAGES = [
   { name: 'tables', path: `${at}/tables`, full: '.frame table' },
   { name: 'rows', path: `${at}/tables/student_enrolment?by=programme_code`, full: '.counts .frame table', empty: '.about' },
   { name: 'quality', path: `${at}/quality`, full: '.parts' },
+  { name: 'register', path: '/register', full: '.frame table' },
+  { name: 'register-unit', path: '/register/minghe', full: '.events li', empty: '.events' },
+  { name: 'inbox', path: '/messages', full: '.notices li' },
   { name: 'trial', path: '/rounds/shaoxing-2023/trial/sx-s01', account: 'school', full: '.watches' },
   { name: 'reports', path: `${at}/reports`, full: '.panel li' },
   { name: 'report', path: `${at}/reports/annual_quality_report`, full: '.sheet svg' },
@@ -35,12 +38,14 @@ export const PAGES = [
   { name: 'plans', path: `${at}/plans`, full: '.frame table' },
   { name: 'actions', path: `${at}/plans/actions`, full: '.frame table' },
   { name: 'pedigree', path: `${at}/pedigree`, full: '.map svg .pick' },
+  { name: 'evaluation-paper', path: `${at}/papers/plans`, full: '.sheet table', empty: '.sheet' },
   { name: 'schemes', path: `${at}/evaluation`, full: '.schemes' },
   { name: 'scheme', path: `${at}/evaluation/small`, full: '.points' },
   { name: 'scheme-counties', path: `${at}/evaluation/index?level=county`, full: '.tiles .tile' },
   { name: 'scorecard', path: `${at}/evaluation/small/sx-s01`, full: '.card-grid', empty: '.card-grid' },
   { name: 'run', path: `${at}/runs/1`, full: '.objections li', empty: '.note' },
   { name: 'studio', path: `${at}/studio`, full: '.frame table' },
+  { name: 'studio-beside', path: `${at}/studio/1/beside`, full: '.frame table' },
   { name: 'studio-report', path: `${at}/studio/1?section=facilities`, full: '.box .chip', empty: '.box .chip' },
   { name: 'stories', path: `${at}/cases`, full: '.stories' },
   { name: 'training', path: `${at}/training`, full: '.totals' },
@@ -133,5 +138,12 @@ export const LOOKS = [
   } },
   { name: 'training-caps', path: '/zhiyuan/2023/training/money', account: 'school', act: async (page) => page.waitForSelector('.caps') },
   { name: 'published-withdrawn', path: '/library/withdrawn', act: async (page) => page.waitForSelector('.tombstone') },
+  { name: 'register-change', path: '/register/minghe', act: async (page) => {
+    await page.click('[data-change="rename"]')
+    await page.waitForSelector('.el-dialog .grid')
+    await page.fill('#change-zh', '明河技师学院')
+    await page.click('[data-dry]')
+    await page.waitForSelector('.effects table')
+  } },
   { name: 'not-found', path: '/no/such/page', act: async (page) => page.waitForSelector('.empty') },
 ]

@@ -4,6 +4,7 @@ import { cityChecksAReport } from './checks.mjs'
 import { startBrowser } from './chromium.mjs'
 import { startPlatform } from './platform.mjs'
 import { Reader } from './reader.mjs'
+import { evaluationStory } from './evaluation.mjs'
 import { trainingStory } from './training.mjs'
 import { cityDownloads, cityReads, cityReadsTheReport, meetsAStoppedServer, meetsErrors, publicReads, schoolReads, signIn } from './stories.mjs'
 
@@ -12,8 +13,9 @@ const pictures = process.argv.includes('--screenshots')
   ? async (page, name) => page.screenshot({ path: `${images}/${name}.png` })
   : null
 const given = process.env.LUBANCHI_ORIGIN
-/** With --training only the story of a training class is walked. */
+/** With --training only the story of a training class is walked, with --evaluation only that of a run of a scheme. */
 const training = process.argv.includes('--training')
+const evaluation = process.argv.includes('--evaluation')
 const faults = []
 let screens = 0
 
@@ -40,15 +42,16 @@ if (browser) {
   })
   try {
     if (!platform.origin) throw new Error('there is no platform to read')
-    for (const language of training ? [] : ['zh', 'en']) {
+    for (const language of training || evaluation ? [] : ['zh', 'en']) {
       await Promise.all([
         reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, ...(language === 'zh' ? [cityDownloads] : []), cityChecksAReport, meetsErrors]),
         reads(browser, platform.origin, 'school', language, [schoolReads]),
         reads(browser, platform.origin, 'public', language, [publicReads]),
       ])
     }
-    screens += await trainingStory(browser, { origin: platform.origin, faults, pictures })
-    if (!given && !training) await reads(browser, platform.origin, 'city', 'zh', [(reader) => meetsAStoppedServer(reader, platform.stop)])
+    if (!training) screens += await evaluationStory(browser, { origin: platform.origin, faults, pictures })
+    if (!evaluation) screens += await trainingStory(browser, { origin: platform.origin, faults, pictures })
+    if (!given && !training && !evaluation) await reads(browser, platform.origin, 'city', 'zh', [(reader) => meetsAStoppedServer(reader, platform.stop)])
   } catch (thrown) {
     faults.push(String(thrown.message ?? thrown))
   } finally {

@@ -2,7 +2,7 @@ import { Reader } from './reader.mjs'
 
 /** What happens to one training class, on the pages of everybody who has a part in it. */
 export const SCHOOL = 'sx-s01'
-const PASSWORDS = { city: 'luban-city-2023', school: 'luban-school-2023' }
+const PASSWORDS = { city: 'luban-city-2023', school: 'luban-school-2023', school2: 'luban-school2-2023' }
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1366, height: 768 }
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

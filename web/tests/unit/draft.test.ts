@@ -5,7 +5,7 @@ import { useDraft } from '@/features/collection/draft'
 
 const counts = { rows: 1, filled: 1, cells: 2, blocking: 0, toExplain: 0, explained: 0 }
 const judgement: Judgement = { issues: [], issuesTotal: 0, counts, totals: [] }
-const state: TableCase = { table: 't', state: 'drafting', level: 0, revision: 1, counts, submitted: null, approved: null, sealed: null, changedAt: '' }
+const state: TableCase = { table: 't', state: 'drafting', level: 0, revision: 1, counts, submitted: null, approved: null, sealed: null, changedAt: '', due: null, dueLeft: null }
 const at = { round: 'r', unit: 'u' }
 const text = { zh: '表', en: 'table' }
 

@@ -1,4 +1,4 @@
-import type { CaseState, Counts, TableCase } from '@/api/collection'
+import type { CaseState, Counts, Left, TableCase } from '@/api/collection'
 
 const [MONTH, DAY] = ['\u6708', '\u65e5']
 const ZONE = 'Asia/Shanghai'
@@ -12,8 +12,15 @@ export function moment(iso: string, language: string): string {
   return language === 'en' ? `${new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'long', day: 'numeric' }).format(new Date(iso))} ${time}` : `${of('month')} ${MONTH} ${of('day')} ${DAY} ${time}`
 }
 
-export function daysLeft(deadline: string, now: string): number {
-  return Math.max(0, Math.ceil((Date.parse(deadline) - Date.parse(now)) / 86_400_000))
+/** The day in the region's time on which a moment falls, as 2026-12-01; a midnight is the end of the day before. */
+export function lastDayOf(iso: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date(Date.parse(iso) - 1))
+}
+
+type Say = (key: string, values: Record<string, unknown>) => string
+/** How many working days are left, and whether the number may still move because a year's holidays are not announced. */
+export function leftText(t: Say, left: Left): string {
+  return t('collection.daysLeft', { count: left.days }) + (left.announced ? '' : t('collection.notAnnounced', {}))
 }
 
 export const unexplained = (counts: Counts): number => counts.toExplain - counts.explained

@@ -1,5 +1,6 @@
 package org.lubanchi.platform.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.audit.AuditTrail;
@@ -22,6 +23,9 @@ public interface Accounts {
 
     /** Who signs in with a login, if the account is open. */
     Optional<Reader> findReader(String login);
+
+    /** Who of a unit has a role and an open account, by login. */
+    List<Reader> listOpen(OrgUnitId unit, Role role);
 
     /** Closes an account: nobody signs in with it any more. */
     void close(String login, AuditTrail.Actor by);

@@ -19,6 +19,7 @@ import org.lubanchi.engine.kernel.ReportYear;
  * @param edition the definitions it was opened with
  * @param levels who reviews, one after another
  * @param tables the tables it collects, in order
+ * @param returnDays working days a school has for what was returned
  */
 public record CollectionRound(
         String id,
@@ -30,12 +31,19 @@ public record CollectionRound(
         LocalDate referenceDate,
         String edition,
         List<ReviewLevel> levels,
-        List<String> tables) {
+        List<String> tables,
+        int returnDays) {
+    /** What is usual. */
+    public static final int USUAL_RETURN_DAYS = 3;
+
     public CollectionRound {
         levels = List.copyOf(levels);
         tables = List.copyOf(tables);
         if (!opensAt.isBefore(deadline)) {
             throw new IllegalArgumentException("A round opens before its deadline");
+        }
+        if (returnDays < 1) {
+            throw new IllegalArgumentException("What is returned may be corrected for a day at least");
         }
         if (levels.isEmpty() || tables.isEmpty()) {
             throw new IllegalArgumentException("A round has a table and somebody who reviews it");

@@ -14,6 +14,7 @@ public interface Rounds {
      * What a round is opened with (开启批次).
      *
      * @param levels who reviews; empty for the school's approver and then the city
+     * @param returnDays working days a school has for what was returned
      */
     record Opening(
             OrgUnitId region,
@@ -22,7 +23,8 @@ public interface Rounds {
             Instant opensAt,
             Instant deadline,
             List<ReviewLevel> levels,
-            List<String> tables) {}
+            List<String> tables,
+            int returnDays) {}
 
     /** Opens a round: every unit that reports one of its tables has a case for it. */
     CollectionRound open(Opening opening, Reader by);
@@ -43,11 +45,14 @@ public interface Rounds {
     /** Every case of a round, by unit; one query. */
     List<TableCase> listCases(String round);
 
-    /** Gives a unit more time. */
-    void extend(String round, OrgUnitId unit, Instant deadline, String reason, Reader by);
+    /** Gives a unit, or some of its tables, more time. */
+    void extend(String round, OrgUnitId unit, Extension extension, Reader by);
 
     /** Until when a unit may hand in: the round's deadline, or its extension. */
     Instant deadlineOf(CollectionRound round, OrgUnitId unit);
+
+    /** Until when a table may be handed in: the unit's deadline, or its own where that is later. */
+    Instant deadlineOf(CollectionRound round, TableCase of);
 
     /** Who reviews what a unit sends, one after another. */
     List<ReviewLevel> chainOf(CollectionRound round, OrgUnitId unit);

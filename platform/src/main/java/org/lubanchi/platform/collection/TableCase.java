@@ -1,6 +1,7 @@
 package org.lubanchi.platform.collection;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.lubanchi.engine.kernel.OrgUnitId;
 
@@ -14,9 +15,17 @@ import org.lubanchi.engine.kernel.OrgUnitId;
  * @param counts what its draft holds
  * @param numbers the versions it came to
  * @param changedAt when it or its draft changed last
+ * @param ownUntil until when this table is taken, where it was returned or opened again
  */
 public record TableCase(
-        Key key, CaseState state, int level, int revision, Counts counts, Numbers numbers, Instant changedAt) {
+        Key key,
+        CaseState state,
+        int level,
+        int revision,
+        Counts counts,
+        Numbers numbers,
+        Instant changedAt,
+        Optional<Instant> ownUntil) {
 
     /** Which table of which unit in which round. */
     public record Key(String round, OrgUnitId unit, String table) {}

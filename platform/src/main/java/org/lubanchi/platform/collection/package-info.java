@@ -1,5 +1,5 @@
 /** What schools send: workbooks become table versions, versions are approved and sealed. */
-@ApplicationModule(allowedDependencies = {"access", "audit", "catalogue", "http", "lake", "registry"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "catalogue", "http", "lake", "notification", "registry"})
 @NullMarked
 package org.lubanchi.platform.collection;
 

@@ -36,8 +36,8 @@ public interface Runs {
     /** Hands in a number, while the run is in self-assessment. */
     void enter(long run, Entry entry, Reader by);
 
-    /** What was handed in for a school. */
-    List<Entry> listEntries(long run, OrgUnitId unit);
+    /** What was handed in, the latest of each school and input. */
+    List<Entry> listEntries(long run);
 
     /** Assigns an expert to a school; one who belongs to it is refused. */
     void assign(long run, OrgUnitId unit, String expertLogin, Reader by);
@@ -45,11 +45,11 @@ public interface Runs {
     /** Takes the mark of an assigned expert, while the run is under review. */
     void mark(long run, OrgUnitId unit, BigDecimal mark, Reader by);
 
-    /** How many experts are assigned to a school and how many have given their mark. */
-    Reviewed reviewed(long run, OrgUnitId unit);
+    /** Who is to mark which school, with the marks that are given. */
+    List<Assignment> listAssignments(long run);
 
-    /** How far the review of a school is. */
-    record Reviewed(int assigned, int marked) {}
+    /** An expert who marks a school without seeing the others' marks. */
+    record Assignment(OrgUnitId unit, String expert, Optional<BigDecimal> mark) {}
 
     /** Moves the run on: to review, to publicity for so many working days, to final. */
     Run advance(long run, int publicityDays, Reader by);

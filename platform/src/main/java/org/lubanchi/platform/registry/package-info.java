@@ -1,5 +1,5 @@
 /** The register of organisation units: opaque ids, dated names, kinds and hierarchies. */
-@ApplicationModule(allowedDependencies = {"access", "audit"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "http"})
 @NullMarked
 package org.lubanchi.platform.registry;
 

@@ -16,8 +16,17 @@ final class OpenRound {
     }
 
     static OpenRound of(int year, String levels, String... tables) throws IOException, InterruptedException {
+        return opened(opening(year, levels, tables));
+    }
+
+    /** A round that was closed long ago. */
+    static OpenRound over(int year, String... tables) throws IOException, InterruptedException {
+        return opened(opening(year, "\"city\"", tables).replace("2199-01-01", "2020-06-01"));
+    }
+
+    private static OpenRound opened(String opening) throws IOException, InterruptedException {
         Visitor city = Visitor.signedIn("city");
-        Answer opened = city.post("/api/rounds", opening(year, levels, tables));
+        Answer opened = city.post("/api/rounds", opening);
         if (opened.status() != 200) {
             throw new IOException("The round did not open: " + opened.whole().body());
         }

@@ -67,7 +67,7 @@ final class AggregateReading {
         for (Totals totals : counted.values()) {
             for (int i = 0; i < sql.places().size(); i++) {
                 Place place = sql.places().get(i);
-                if (totals.counts().get(place.used()) < totals.counts().get(place.matched())) {
+                if (totals.count(place.used()) < totals.count(place.matched())) {
                     gaps.add(i);
                 }
             }
@@ -81,24 +81,23 @@ final class AggregateReading {
     private static Absent absent(int gap, @Nullable Totals absences) {
         return gap < 0 || absences == null
                 ? new Absent(0, 0)
-                : new Absent(absences.counts().get(2 * gap), absences.counts().get(2 * gap + 1));
+                : new Absent(absences.count(2 * gap), absences.count(2 * gap + 1));
     }
 
     private static AggregateRow.Result result(
             Place place, Totals totals, List<Optional<BigDecimal>> anew, Absent absent) {
-        List<Long> counts = totals.counts();
-        long used = counts.get(place.used());
-        long unknown = place.known() < 0 ? 0 : totals.rows() - counts.get(place.known());
+        long used = totals.count(place.used());
+        long unknown = place.known() < 0 ? 0 : totals.rows() - totals.count(place.known());
         Optional<BigDecimal> value = switch (place.among()) {
-            case COUNTS -> Optional.of(BigDecimal.valueOf(counts.get(place.value())));
-            case SUMS -> totals.sums().get(place.value());
+            case COUNTS -> Optional.of(BigDecimal.valueOf(totals.count(place.value())));
+            case SUMS -> totals.sum(place.value());
             case ANEW -> anew.get(place.value());
         };
         return new AggregateRow.Result(
                 value.orElse(null),
                 place.upper() < 0 ? null : anew.get(place.upper()).orElse(null),
                 used,
-                unknown + counts.get(place.matched()) - used - absent.notApplicable(),
+                unknown + totals.count(place.matched()) - used - absent.notApplicable(),
                 absent.withheld());
     }
 
@@ -107,11 +106,15 @@ final class AggregateReading {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(text)) {
             while (result.next()) {
-                List<Long> counted = new ArrayList<>(counts);
+                long[] counted = new long[counts];
                 for (int i = 0; i < counts; i++) {
-                    counted.add(result.getLong(4 + i));
+                    counted[i] = result.getLong(4 + i);
                 }
-                reported.put(at(result), new Totals(result.getLong(3), counted, decimals(result, 4 + counts, sums)));
+                @Nullable BigDecimal[] summed = new BigDecimal[sums];
+                for (int i = 0; i < sums; i++) {
+                    summed[i] = decimal(result, 4 + counts + i);
+                }
+                reported.put(at(result), new Totals(result.getLong(3), counted, summed));
             }
         }
         return Totals.rolledUp(reported, query, scope);
@@ -122,7 +125,7 @@ final class AggregateReading {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(text)) {
             while (result.next()) {
-                found.put(at(result), decimals(result, 3, sql.anews()));
+                found.put(at(result), decimals(result, 3));
             }
         }
         return found;
@@ -134,13 +137,16 @@ final class AggregateReading {
         return new Totals.At(unit, new ReportYear(result.getInt(2)));
     }
 
-    private static List<Optional<BigDecimal>> decimals(ResultSet result, int from, int many) throws SQLException {
-        List<Optional<BigDecimal>> values = new ArrayList<>(many);
-        for (int i = 0; i < many; i++) {
-            Object value = result.getObject(from + i);
-            values.add(Optional.ofNullable(value)
-                    .map(number -> number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString())));
+    private List<Optional<BigDecimal>> decimals(ResultSet result, int from) throws SQLException {
+        List<Optional<BigDecimal>> values = new ArrayList<>(sql.anews());
+        for (int i = 0; i < sql.anews(); i++) {
+            values.add(Optional.ofNullable(decimal(result, from + i)));
         }
         return values;
+    }
+
+    private static @Nullable BigDecimal decimal(ResultSet result, int column) throws SQLException {
+        Object value = result.getObject(column);
+        return value == null || value instanceof BigDecimal ? (BigDecimal) value : new BigDecimal(value.toString());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
+import org.lubanchi.engine.definitions.calendar.WorkingCalendar;
 import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 import org.lubanchi.engine.definitions.register.RegisterExport;
@@ -59,6 +60,11 @@ public record Catalogue(
     /** Report outlines by id. */
     public SequencedMap<String, ReportOutline> reports() {
         return forms.outlines();
+    }
+
+    /** The days on which offices work. */
+    public WorkingCalendar calendar() {
+        return forms.calendar();
     }
 
     /** What reported data are judged by. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.expression.Bindings;
@@ -38,7 +39,8 @@ public final class Figures {
     /** The report year whose formulas are applied to every year; without it each year's own. */
     private final Optional<ReportYear> formulas;
 
-    private final Map<FactKey, Evaluated> evaluations = new ConcurrentHashMap<>();
+    /** By indicator, then by place. */
+    private final Map<String, AtomicReferenceArray<Evaluated>> evaluations = new ConcurrentHashMap<>();
 
     private Figures(
             Catalogue catalogue,
@@ -162,31 +164,40 @@ public final class Figures {
 
     /** A measure with the rows behind it. */
     MeasureValue measure(MeasureKey key) {
-        if (catalogue.measures().containsKey(key.measure()) && !computed.contains(key.measure())) {
-            throw new IllegalStateException("the measure " + key.measure() + " was not among those to compute");
+        return measure(requireComputed(key.measure()), measures.places().of(key.unit(), key.year()));
+    }
+
+    private String requireComputed(String measure) {
+        if (catalogue.measures().containsKey(measure) && !computed.contains(measure)) {
+            throw new IllegalStateException("the measure " + measure + " was not among those to compute");
         }
-        return measures.find(key)
+        return measure;
+    }
+
+    private MeasureValue measure(String measure, int place) {
+        return measures.find(measure, place)
                 .orElseGet(() -> new MeasureValue(Observed.missing(MissingReason.NOT_COLLECTED), 0, 0, 0));
     }
 
     /** The values a formula sees at a unit in a year. */
     public Bindings bindings(OrgUnitId unit, ReportYear year) {
+        int place = measures.places().of(unit, year);
         return new Bindings() {
             @Override
             public Observed<Value> value(String name) {
-                return operand(name, unit, year);
+                return operand(name, unit, year, place);
             }
 
             @Override
             public Observed<Value> prior(String name) {
-                return operand(name, unit, year.before());
+                return operand(name, unit, year.before(), measures.places().of(unit, year.before()));
             }
         };
     }
 
-    private Observed<Value> operand(String name, OrgUnitId unit, ReportYear year) {
+    private Observed<Value> operand(String name, OrgUnitId unit, ReportYear year, int place) {
         Observed<Quantity> quantity = catalogue.measures().containsKey(name)
-                ? measure(new MeasureKey(name, unit, year)).value()
+                ? measure(requireComputed(name), place).value()
                 : value(new FactKey(name, unit, year));
         return quantity.map(Value.NumberValue::new);
     }
@@ -195,13 +206,19 @@ public final class Figures {
         if (!scope.covers(key.unit())) {
             throw IndicatorFailures.outsideScope(key);
         }
-        Evaluated known = evaluations.get(key);
-        if (known != null) {
-            return known;
+        int place = measures.places().of(key.unit(), key.year());
+        if (place == Places.NOWHERE) {
+            return evaluate(key);
         }
-        Evaluated computed = evaluate(key);
-        evaluations.put(key, computed);
-        return computed;
+        AtomicReferenceArray<Evaluated> of = evaluations.computeIfAbsent(
+                key.indicator(),
+                _ -> new AtomicReferenceArray<>(measures.places().size()));
+        Evaluated known = of.get(place);
+        if (known == null) {
+            known = evaluate(key);
+            of.set(place, known);
+        }
+        return known;
     }
 
     private Evaluated evaluate(FactKey key) {

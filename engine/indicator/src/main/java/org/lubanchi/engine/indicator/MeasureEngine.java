@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.MeasureDefinition;
 import org.lubanchi.engine.definitions.MeasureDefinition.Aggregate;
@@ -25,7 +26,6 @@ import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.AggregateQuery;
 import org.lubanchi.engine.warehouse.AggregateRow;
 import org.lubanchi.engine.warehouse.ReadScope;
-import org.lubanchi.engine.warehouse.Totals;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -35,7 +35,6 @@ final class MeasureEngine {
     private final Catalogue catalogue;
     private final Snapshots snapshots;
     private final Set<String> wanted;
-    private final MeasureGrid values = new MeasureGrid();
     private final Map<String, List<Path>> files = new HashMap<>();
 
     /**
@@ -55,8 +54,9 @@ final class MeasureEngine {
         List<List<AggregateRow>> answers = queries.parallelStream()
                 .map(query -> warehouse.aggregate(query, scope))
                 .toList();
+        MeasureGrid values = new MeasureGrid(new Places(scope.units(), snapshots.years()));
         for (int i = 0; i < queries.size(); i++) {
-            fill(queries.get(i), answers.get(i), scope);
+            fill(values, queries.get(i), answers.get(i), scope);
         }
         return values;
     }
@@ -98,22 +98,28 @@ final class MeasureEngine {
         return intact;
     }
 
-    private void fill(AggregateQuery query, List<AggregateRow> answers, ReadScope scope) {
+    private void fill(MeasureGrid values, AggregateQuery query, List<AggregateRow> answers, ReadScope scope) {
         TableDefinition table = query.table();
         List<MeasureDefinition> measures = query.measures();
-        MeasureGrid.Block block = values.begin(measures);
-        Map<Totals.At, AggregateRow> rows = new HashMap<>();
-        answers.forEach(row -> rows.put(new Totals.At(row.unit(), row.year()), row));
+        List<@Nullable MeasureValue[]> columns =
+                measures.stream().map(measure -> values.begin(measure.id())).toList();
+        Places places = values.places();
+        @Nullable AggregateRow[] rows = new AggregateRow[places.size()];
+        answers.forEach(row -> rows[places.of(row.unit(), row.year())] = row);
         for (ReportYear year : snapshots.years()) {
             Manifest manifest = snapshots.find(year).orElseThrow();
             Set<String> reported = new HashSet<>();
-            manifest.versions().stream()
-                    .filter(version -> version.table().equals(table.id()))
-                    .forEach(version -> reported.add(version.unit()));
+            for (Manifest.VersionEntry version : manifest.versions()) {
+                if (version.table().equals(table.id())) {
+                    reported.add(version.unit());
+                }
+            }
             for (OrgUnitId unit : scope.units()) {
                 Reporting reporting = reporting(table, manifest, unit, reported);
-                AggregateRow row = rows.get(new Totals.At(unit, year));
-                block.take(unit, year, i -> value(measures.get(i), reporting, row, i));
+                int place = places.of(unit, year);
+                for (int i = 0; i < columns.size(); i++) {
+                    columns.get(i)[place] = value(measures.get(i), reporting, rows[place], i);
+                }
             }
         }
     }
@@ -123,17 +129,15 @@ final class MeasureEngine {
 
     private Reporting reporting(TableDefinition table, Manifest manifest, OrgUnitId unit, Set<String> reported) {
         List<OrgUnitId> expected = snapshots.reporters(manifest, unit, table.reportedBy());
-        int done = (int) expected.stream()
-                .filter(each -> reported.contains(each.value()))
-                .count();
+        int done = 0;
+        for (OrgUnitId each : expected) {
+            done += reported.contains(each.value()) ? 1 : 0;
+        }
         return new Reporting(expected.size(), done);
     }
 
     private static MeasureValue value(
-            MeasureDefinition measure,
-            Reporting reporting,
-            @org.jspecify.annotations.Nullable AggregateRow row,
-            int index) {
+            MeasureDefinition measure, Reporting reporting, @Nullable AggregateRow row, int index) {
         if (reporting.expected() == 0) {
             return absent(MissingReason.NOT_APPLICABLE, row);
         }
@@ -154,7 +158,7 @@ final class MeasureEngine {
         return new MeasureValue(amount(measure, result), row.rowsRead(), result.rowsUsed(), result.rowsUndetermined());
     }
 
-    private static MeasureValue absent(MissingReason reason, @org.jspecify.annotations.Nullable AggregateRow row) {
+    private static MeasureValue absent(MissingReason reason, @Nullable AggregateRow row) {
         return new MeasureValue(Observed.missing(reason), row == null ? 0 : row.rowsRead(), 0, 0);
     }
 

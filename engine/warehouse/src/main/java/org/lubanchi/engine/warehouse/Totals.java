@@ -1,45 +1,58 @@
 package org.lubanchi.engine.warehouse;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 
-/**
- * What adds up, of one unit and year (合计): rows, counts and exact sums; a sum is empty where no row gave a value.
- *
- * @param rows rows of the table
- * @param counts numbers of rows
- * @param sums sums of a field
- */
-public record Totals(long rows, List<Long> counts, List<Optional<BigDecimal>> sums) {
-    public Totals {
-        counts = List.copyOf(counts);
-        sums = List.copyOf(sums);
+/** What adds up, of one unit and year (合计): rows, counts and exact sums; a sum is absent where no row gave a value. */
+public final class Totals {
+    private long rows;
+    private final long[] counts;
+    private final @Nullable BigDecimal[] sums;
+
+    /**
+     * @param rows rows of the table
+     * @param counts numbers of rows
+     * @param sums sums of a field
+     */
+    public Totals(long rows, long[] counts, @Nullable BigDecimal[] sums) {
+        this.rows = rows;
+        this.counts = counts.clone();
+        this.sums = sums.clone();
     }
 
     /** A unit in a report year. */
     public record At(OrgUnitId unit, ReportYear year) {}
 
-    /** Both together, place by place. */
-    public Totals plus(Totals other) {
-        List<Long> added = new ArrayList<>(counts.size());
-        for (int i = 0; i < counts.size(); i++) {
-            added.add(counts.get(i) + other.counts.get(i));
-        }
-        List<Optional<BigDecimal>> summed = new ArrayList<>(sums.size());
-        for (int i = 0; i < sums.size(); i++) {
-            summed.add(sum(sums.get(i), other.sums.get(i)));
-        }
-        return new Totals(rows + other.rows, added, summed);
+    /** Rows of the table. */
+    public long rows() {
+        return rows;
     }
 
-    private static Optional<BigDecimal> sum(Optional<BigDecimal> left, Optional<BigDecimal> right) {
-        return left.isEmpty() ? right : right.map(left.get()::add).or(() -> left);
+    /** The number of rows at a place. */
+    public long count(int place) {
+        return counts[place];
+    }
+
+    /** The sum at a place; nothing where no row gave a value. */
+    public Optional<BigDecimal> sum(int place) {
+        return Optional.ofNullable(sums[place]);
+    }
+
+    private void add(Totals other) {
+        rows += other.rows;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            BigDecimal own = sums[i];
+            BigDecimal more = other.sums[i];
+            sums[i] = own == null ? more : more == null ? own : own.add(more);
+        }
     }
 
     /**
@@ -48,11 +61,14 @@ public record Totals(long rows, List<Long> counts, List<Optional<BigDecimal>> su
      * @param reported the totals of each reporting unit and year
      */
     public static Map<At, Totals> rolledUp(Map<At, Totals> reported, AggregateQuery query, ReadScope scope) {
-        Map<At, Totals> rolled = new LinkedHashMap<>();
+        Map<At, Totals> rolled = LinkedHashMap.newLinkedHashMap(reported.size());
         for (AggregateQuery.Membership member : query.memberships()) {
             Totals part = reported.get(new At(member.reporting(), member.year()));
             if (part != null && scope.covers(member.unit())) {
-                rolled.merge(new At(member.unit(), member.year()), part, Totals::plus);
+                rolled.computeIfAbsent(
+                                new At(member.unit(), member.year()),
+                                _ -> new Totals(0, new long[part.counts.length], new BigDecimal[part.sums.length]))
+                        .add(part);
             }
         }
         return rolled;

@@ -95,6 +95,14 @@ class AccountTable implements Accounts {
         return find(login).map(Stored::reader);
     }
 
+    @Override
+    public List<Reader> listOpen(OrgUnitId unit, Role role) {
+        return jdbc.sql("select * from access.account where unit = ? and role = ? and enabled order by login")
+                .params(unit.value(), role.code())
+                .query((row, _) -> read(row).reader())
+                .list();
+    }
+
     Optional<Stored> find(String login) {
         return jdbc.sql("select * from access.account where login = ? and enabled")
                 .param(login)

@@ -48,8 +48,8 @@ class BulkDesk implements BulkLoads {
     @Transactional
     public Loaded load(TableCase.Key key, Batch batch, Reader by) {
         CollectionRound round = parts.rounds().require(key.round());
-        parts.rounds().requireOpen(round, key.unit());
         TableCase state = parts.moves().require(key);
+        parts.rounds().windows().requireOpen(round, state);
         if (!state.state().editable()) {
             throw CaseRefusals.locked(state);
         }

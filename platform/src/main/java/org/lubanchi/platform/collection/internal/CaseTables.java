@@ -3,6 +3,7 @@ package org.lubanchi.platform.collection.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,9 @@ import org.springframework.stereotype.Component;
 /** The cases of rounds and their steps. */
 @Component
 class CaseTables {
-    private static final String CASES = "select * from collection.table_case";
+    private static final String CASES = "select c.*, (select max(w.until) from collection.table_window w"
+            + " where w.round = c.round and w.unit = c.unit and w.table_id = c.table_id) as own_until"
+            + " from collection.table_case c";
     private static final String BY_KEY = " where round = ? and unit = ? and table_id = ?";
 
     private final JdbcClient jdbc;
@@ -54,7 +57,7 @@ class CaseTables {
 
     /** Waits until nobody else works on this case, till the transaction ends. */
     Optional<TableCase> lock(TableCase.Key key) {
-        return one(key, " for update");
+        return one(key, " for update of c");
     }
 
     private Optional<TableCase> one(TableCase.Key key, String how) {
@@ -81,8 +84,8 @@ class CaseTables {
     /** Moves a case that is still as it was; false when it is not. */
     boolean move(TableCase from, CaseState to, int level, TableCase.Numbers numbers, Move move) {
         int moved = jdbc.sql("update collection.table_case set state = ?, level = ?, revision = revision + 1,"
-                        + " submitted_number = nullif(?, 0), approved_number = nullif(?, 0), sealed_number = nullif(?, 0),"
-                        + " changed_at = ?, changed_by = ?" + BY_KEY + " and revision = ? and state = ?")
+            + " submitted_number = nullif(?, 0), approved_number = nullif(?, 0), sealed_number = nullif(?, 0),"
+            + " changed_at = ?, changed_by = ?" + BY_KEY + " and revision = ? and state = ?")
                 .params(
                         to.code(),
                         level,
@@ -170,7 +173,27 @@ class CaseTables {
                         row.getInt("explained")),
                 new TableCase.Numbers(
                         number(row, "submitted_number"), number(row, "approved_number"), number(row, "sealed_number")),
-                RoundTables.instant(row, "changed_at"));
+                RoundTables.instant(row, "changed_at"),
+                Optional.ofNullable(row.getObject("own_until", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    /** Takes a table longer than its unit; a later word for the same cause takes the place of the earlier. */
+    void putWindow(TableCase.Key key, String cause, Instant until, String reason, String by, Instant now) {
+        jdbc.sql("insert into collection.table_window (round, unit, table_id, cause, until, reason, granted_by,"
+                        + " granted_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (round, unit, table_id, cause)"
+                        + " do update set until = excluded.until, reason = excluded.reason, granted_by ="
+                        + " excluded.granted_by, granted_at = excluded.granted_at")
+                .params(
+                        key.round(),
+                        key.unit().value(),
+                        key.table(),
+                        cause,
+                        RoundTables.at(until),
+                        reason,
+                        by,
+                        RoundTables.at(now))
+                .update();
     }
 
     private static OptionalInt number(ResultSet row, String column) throws SQLException {

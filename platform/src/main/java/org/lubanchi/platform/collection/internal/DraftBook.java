@@ -120,7 +120,7 @@ class DraftBook implements Drafts {
             CellPatch.Outcome told = before.get();
             return new CellPatch.Outcome(told.sequence(), true, told.applied(), told.conflicts(), told.refused());
         }
-        rounds.requireOpen(round, key.unit());
+        rounds.windows().requireOpen(round, state);
         if (!state.state().editable()) {
             throw CaseRefusals.locked(state);
         }
@@ -156,8 +156,8 @@ class DraftBook implements Drafts {
     @Transactional
     public DraftJudgement explain(TableCase.Key key, Explanation explaining, Reader by) {
         CollectionRound round = rounds.require(key.round());
-        rounds.requireOpen(round, key.unit());
         TableCase state = moves.lock(key);
+        rounds.windows().requireOpen(round, state);
         if (!state.state().editable()) {
             throw CaseRefusals.locked(state);
         }

@@ -1,5 +1,7 @@
 package org.lubanchi.platform.collection.internal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,11 +61,24 @@ class ReviewDesk implements Reviews {
         }
         if (state.level() < last) {
             parts.moves().move(state, CaseState.SUBMITTED, state.level() + 1, by, "");
+            tellNext(round, state, by);
             return;
         }
         parts.moves().move(state, CaseState.APPROVED, state.level(), by, "");
         returns.acceptAll(state.key());
         versions.approve(version(state), by.account(), parts.journal().now());
+    }
+
+    /** Whoever is next is told once a day for a unit, however many of its tables are passed on one by one. */
+    private void tellNext(CollectionRound round, TableCase state, Reader by) {
+        OrgUnitId unit = state.key().unit();
+        ReviewLevel next = parts.rounds().chainOf(round, unit).get(state.level() + 1);
+        int waiting = (int) parts.rounds().listCases(round.id(), unit).stream()
+                .filter(one -> one.state().waiting() && one.level() == state.level() + 1)
+                .count();
+        LocalDate today =
+                LocalDate.ofInstant(parts.journal().now(), parts.journal().zone());
+        parts.notices().waiting(new RoundNotices.Waiting(round, unit, next, waiting, today.toString()), by);
     }
 
     private static Version.Key version(TableCase state) {
@@ -94,6 +109,11 @@ class ReviewDesk implements Reviews {
                     parts.journal().now());
         }
         parts.moves().move(state, CaseState.RETURNED, 0, by, notes.getFirst().text());
+        CollectionRound round = parts.rounds().require(key.round());
+        String why = notes.getFirst().text();
+        Instant until = parts.rounds().windows().returned(round, key, why, by);
+        TableCase returned = parts.moves().require(key);
+        parts.notices().returned(round, returned, why, until, parts.journal().zone(), by);
         return parts.moves().require(key);
     }
 

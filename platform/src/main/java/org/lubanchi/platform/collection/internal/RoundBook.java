@@ -22,6 +22,7 @@ import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.audit.AuditTrail.AuditFact;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.Extension;
 import org.lubanchi.platform.collection.ReviewLevel;
 import org.lubanchi.platform.collection.Rounds;
 import org.lubanchi.platform.collection.TableCase;
@@ -40,6 +41,7 @@ class RoundBook implements Rounds {
     private final CollectionTables versions;
     private final Register register;
     private final Definitions definitions;
+    private final RoundWindows windows;
     private final CollectionJournal journal;
 
     RoundBook(
@@ -48,13 +50,14 @@ class RoundBook implements Rounds {
             CollectionTables versions,
             Register register,
             Definitions definitions,
-            CollectionJournal journal) {
+            RoundWindows windows) {
         this.rounds = rounds;
         this.cases = cases;
         this.versions = versions;
         this.register = register;
         this.definitions = definitions;
-        this.journal = journal;
+        this.windows = windows;
+        this.journal = windows.journal();
     }
 
     @Override
@@ -73,7 +76,8 @@ class RoundBook implements Rounds {
                 LocalDate.of(opening.year().year(), 12, 31),
                 catalogue.edition(),
                 opening.levels().isEmpty() ? USUAL : opening.levels(),
-                opening.tables());
+                opening.tables(),
+                opening.returnDays());
         Instant now = journal.now();
         versions.openRound(round.region(), round.year(), versions.isSynthetic(round.region()), now);
         if (!rounds.insert(round, by.account())) {
@@ -140,6 +144,16 @@ class RoundBook implements Rounds {
                     new LocalText("截止时间不晚于开放时间", "the deadline is not after the opening"),
                     new LocalText("开放时间早于截止时间", "an opening before the deadline"));
         }
+        if (opening.returnDays() < 1 || opening.returnDays() > Extension.MOST_DAYS) {
+            throw CaseRefusals.unsound(
+                    id,
+                    new LocalText(
+                            "退回后 " + opening.returnDays() + " 个工作日内改",
+                            opening.returnDays() + " working days for returns"),
+                    new LocalText(
+                            "1 到 " + Extension.MOST_DAYS + " 个工作日",
+                            "from 1 to " + Extension.MOST_DAYS + " working days"));
+        }
         List<String> unknown = opening.tables().stream()
                 .filter(table -> !catalogue.tables().containsKey(table)
                         || catalogue.requireTable(table).from() > opening.year().year())
@@ -181,37 +195,23 @@ class RoundBook implements Rounds {
 
     @Override
     @Transactional
-    public void extend(String round, OrgUnitId unit, Instant deadline, String reason, Reader by) {
-        CollectionRound found = require(round);
-        if (reason.isBlank() || !deadline.isAfter(found.opensAt())) {
-            throw CaseRefusals.unsoundExtension(
-                    round,
-                    new LocalText("延期没有理由，或早于开放时间", "no reason, or before the round opens"),
-                    new LocalText("一句理由和一个较晚的时间", "a line of reason and a later time"));
-        }
-        rounds.extend(round, unit, deadline, reason.strip(), by.account(), journal.now());
-        journal.append(
-                new Actor(by.account()),
-                "collection.deadline-extended",
-                round + "/" + unit,
-                List.of(new AuditFact("deadline", deadline.toString())));
+    public void extend(String round, OrgUnitId unit, Extension extension, Reader by) {
+        windows.extend(require(round), unit, extension, by);
     }
 
     @Override
     public Instant deadlineOf(CollectionRound round, OrgUnitId unit) {
-        return rounds.findExtension(round.id(), unit).orElse(round.deadline());
+        return windows.deadlineOf(round, unit);
     }
 
-    /** Only now does the round take anything from the unit. */
-    void requireOpen(CollectionRound round, OrgUnitId unit) {
-        Instant now = journal.now();
-        if (now.isBefore(round.opensAt())) {
-            throw CaseRefusals.notOpenYet(round.id(), round.opensAt(), journal.zone());
-        }
-        Instant deadline = deadlineOf(round, unit);
-        if (!now.isBefore(deadline)) {
-            throw CaseRefusals.closed(round.id(), deadline, journal.zone());
-        }
+    @Override
+    public Instant deadlineOf(CollectionRound round, TableCase of) {
+        return windows.deadlineOf(round, of);
+    }
+
+    /** What the round takes, and until when. */
+    RoundWindows windows() {
+        return windows;
     }
 
     @Override

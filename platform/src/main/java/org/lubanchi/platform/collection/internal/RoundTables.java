@@ -14,6 +14,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.ReviewLevel;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,10 @@ class RoundTables {
 
     /** Whether it was not there yet. */
     boolean insert(CollectionRound round, String openedBy) {
-        int inserted = jdbc.sql("insert into collection.round_plan (round, title, opens_at, deadline, reference_date,"
-                        + " edition, levels, opened_by) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+        int inserted = jdbc.sql(
+                        "insert into collection.round_plan (round, title, opens_at, deadline, reference_date, edition,"
+                                + " levels, opened_by, return_days) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
+                                + " nothing")
                 .params(
                         round.id(),
                         round.title(),
@@ -43,7 +46,8 @@ class RoundTables {
                         round.referenceDate(),
                         round.edition(),
                         ReviewLevel.text(round.levels()),
-                        openedBy)
+                        openedBy,
+                        round.returnDays())
                 .update();
         if (inserted == 0) {
             return false;
@@ -96,6 +100,24 @@ class RoundTables {
         return extensions;
     }
 
+    /** Notes that a unit is urged, unless it was since a moment. */
+    boolean urge(String round, OrgUnitId unit, String by, Instant now, Instant since) {
+        return jdbc.sql("insert into collection.urging (round, unit, at, actor) values (?, ?, ?, ?)"
+                                + " on conflict (round, unit) do update set at = excluded.at, actor = excluded.actor"
+                                + " where urging.at <= ?")
+                        .params(round, unit.value(), at(now), by, at(since))
+                        .update()
+                == 1;
+    }
+
+    Map<OrgUnitId, Instant> lastUrged(String round) {
+        Map<OrgUnitId, Instant> last = new HashMap<>();
+        jdbc.sql("select unit, at from collection.urging where round = ?")
+                .param(round)
+                .query((RowCallbackHandler) row -> last.put(new OrgUnitId(row.getString("unit")), instant(row, "at")));
+        return last;
+    }
+
     static OffsetDateTime at(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
@@ -115,6 +137,7 @@ class RoundTables {
                 row.getObject("reference_date", LocalDate.class),
                 row.getString("edition"),
                 ReviewLevel.parse(row.getString("levels")),
-                List.of(row.getString("tables").split(",", -1)));
+                List.of(row.getString("tables").split(",", -1)),
+                row.getInt("return_days"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Failure;
@@ -85,7 +86,7 @@ class SubmissionDesk implements Submissions {
     @Override
     public List<TableCase> submit(String round, OrgUnitId unit, List<Choice> choices, Reader by) {
         CollectionRound of = parts.rounds().require(round);
-        parts.rounds().requireOpen(of, unit);
+        parts.rounds().windows().requireOpen(of, unit);
         List<Ready> ready = new ArrayList<>();
         List<Issue> against = new ArrayList<>();
         for (Choice choice : choices) {
@@ -124,6 +125,7 @@ class SubmissionDesk implements Submissions {
         if (!state.state().editable()) {
             throw CaseRefusals.locked(state);
         }
+        parts.rounds().windows().requireOpen(round, state);
         long patches = drafts.patchCount(key);
         TableDefinition table = judging.table(key.table());
         DraftJudging.Judged judged =
@@ -162,6 +164,8 @@ class SubmissionDesk implements Submissions {
                             one.judged().judgement().counts(),
                             parts.journal().now());
         }
+        String once = new TreeMap<>(numbers).toString();
+        parts.notices().waiting(new RoundNotices.Waiting(round, stamp.unit(), first, ready.size(), once), by);
     }
 
     private static Issue emptyUnsaid(TableCase.Key key, TableDefinition table) {

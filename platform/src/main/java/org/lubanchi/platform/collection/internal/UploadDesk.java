@@ -79,7 +79,7 @@ class UploadDesk implements Uploads {
     @Override
     public Preview bring(String round, OrgUnitId unit, Path file, Reader by) {
         CollectionRound of = parts.rounds().require(round);
-        parts.rounds().requireOpen(of, unit);
+        parts.rounds().windows().requireOpen(of, unit);
         UploadReading.Read read = reading.read(of, unit, file);
         UploadTables.Upload upload = new UploadTables.Upload(
                 around.ids().get().toString(), round, unit, String.valueOf(file.getFileName()), hash(file));
@@ -136,7 +136,9 @@ class UploadDesk implements Uploads {
     public List<Adopted> adopt(String upload, OrgUnitId unit, List<String> tables, Reader by) {
         UploadTables.Upload found = require(upload, unit);
         CollectionRound round = parts.rounds().require(found.round());
-        parts.rounds().requireOpen(round, unit);
+        tables.forEach(table -> parts.rounds()
+                .windows()
+                .requireOpen(round, parts.moves().require(new TableCase.Key(round.id(), unit, table))));
         List<Adopted> adopted = new ArrayList<>();
         withFile(found, file -> {
             UploadReading.Read read = reading.read(round, unit, file);

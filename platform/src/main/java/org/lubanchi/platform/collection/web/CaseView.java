@@ -1,5 +1,6 @@
 package org.lubanchi.platform.collection.web;
 
+import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.platform.collection.TableCase;
@@ -14,7 +15,9 @@ record CaseView(
         @Nullable Integer submitted,
         @Nullable Integer approved,
         @Nullable Integer sealed,
-        String changedAt) {
+        String changedAt,
+        @Nullable String due,
+        WorkingDays.@Nullable LeftView dueLeft) {
 
     /** What a draft holds. */
     record CountsView(long rows, int filled, int cells, int blocking, int toExplain, int explained) {
@@ -29,7 +32,7 @@ record CaseView(
         }
     }
 
-    static CaseView of(TableCase one) {
+    static CaseView of(TableCase one, WorkingDays days) {
         return new CaseView(
                 one.key().table(),
                 one.state().code(),
@@ -39,7 +42,9 @@ record CaseView(
                 boxed(one.numbers().submitted()),
                 boxed(one.numbers().approved()),
                 boxed(one.numbers().sealed()),
-                one.changedAt().toString());
+                one.changedAt().toString(),
+                one.ownUntil().map(Instant::toString).orElse(null),
+                one.ownUntil().map(days::left).orElse(null));
     }
 
     private static @Nullable Integer boxed(OptionalInt number) {

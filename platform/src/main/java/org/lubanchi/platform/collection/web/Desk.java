@@ -24,11 +24,13 @@ class Desk {
     private final Readers readers;
     private final Rounds rounds;
     private final UnitNames names;
+    private final WorkingDays days;
 
-    Desk(Readers readers, Rounds rounds, UnitNames names) {
+    Desk(Readers readers, Rounds rounds, UnitNames names, WorkingDays days) {
         this.readers = readers;
         this.rounds = rounds;
         this.names = names;
+        this.days = days;
     }
 
     /** A unit in a round. */
@@ -36,6 +38,14 @@ class Desk {
         TableCase.Key table(String table) {
             return new TableCase.Key(round.id(), unit, table);
         }
+    }
+
+    WorkingDays days() {
+        return days;
+    }
+
+    CaseView view(TableCase one) {
+        return CaseView.of(one, days);
     }
 
     Rounds rounds() {

@@ -49,11 +49,12 @@ class ReviewController {
                 unit,
                 desk.nameOf(place.unit()),
                 desk.rounds().deadlineOf(of, place.unit()).toString(),
+                desk.days().left(desk.rounds().deadlineOf(of, place.unit())),
                 desk.rounds().chainOf(of, place.unit()).stream()
                         .map(level -> new LevelView(level.code(), level.label()))
                         .toList(),
                 desk.rounds().listCases(round, place.unit()).stream()
-                        .map(CaseView::of)
+                        .map(desk::view)
                         .toList(),
                 desk.may(Duty.REPORT, of, place.unit()),
                 desk.levels(place).stream().map(ReviewLevel::code).toList(),
@@ -73,7 +74,7 @@ class ReviewController {
         Desk.Place place = desk.place(round, unit);
         desk.require(Duty.REPORT, place);
         return submissions.outlook(round, place.unit()).stream()
-                .map(OutlookView::of)
+                .map(one -> OutlookView.of(one, desk.days()))
                 .toList();
     }
 
@@ -86,7 +87,7 @@ class ReviewController {
             throw Refusal.badRequest("tables", "", new LocalText("至少一张表", "at least one table"));
         }
         return submissions.submit(round, place.unit(), choices, by).stream()
-                .map(CaseView::of)
+                .map(desk::view)
                 .toList();
     }
 
@@ -95,7 +96,7 @@ class ReviewController {
         Desk.Place place = desk.place(round, unit);
         List<CaseView> decided = new ArrayList<>();
         for (DecisionRequest.Table table : asked.tables() == null ? List.<DecisionRequest.Table>of() : asked.tables()) {
-            decided.add(CaseView.of(decide(place, asked, table)));
+            decided.add(desk.view(decide(place, asked, table)));
         }
         return decided;
     }
@@ -158,6 +159,7 @@ class ReviewController {
             String unit,
             LocalText name,
             String deadline,
+            WorkingDays.LeftView left,
             List<LevelView> chain,
             List<CaseView> cases,
             boolean reports,
@@ -182,9 +184,9 @@ class ReviewController {
             List<JudgementView.IssueView> explained,
             Submissions.TableChange change,
             LocalText next) {
-        static OutlookView of(Submissions.Outlook one) {
+        static OutlookView of(Submissions.Outlook one, WorkingDays days) {
             return new OutlookView(
-                    CaseView.of(one.state()),
+                    CaseView.of(one.state(), days),
                     one.unexplained().stream().map(JudgementView.IssueView::of).toList(),
                     one.explained().stream().map(JudgementView.IssueView::of).toList(),
                     one.change(),

@@ -21,10 +21,12 @@ import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.Extension;
 import org.lubanchi.platform.collection.ReviewLevel;
 import org.lubanchi.platform.collection.Rounds;
 import org.lubanchi.platform.collection.Sealing;
 import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.collection.Urging;
 import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.http.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,12 +43,14 @@ class RoundController {
     private final Rounds rounds;
     private final Readers readers;
     private final Sealing sealing;
+    private final Urging urging;
     private final Definitions definitions;
     private final Clock clock;
 
-    RoundController(Desk desk, Rounds rounds, Readers readers, Sealing sealing, Definitions definitions, Clock clock) {
+    RoundController(Desk desk, Readers readers, Sealing sealing, Urging urging, Definitions definitions, Clock clock) {
         this.desk = desk;
-        this.rounds = rounds;
+        this.rounds = desk.rounds();
+        this.urging = urging;
         this.readers = readers;
         this.sealing = sealing;
         this.definitions = definitions;
@@ -65,7 +69,8 @@ class RoundController {
     /** A round concerns whoever may follow one of its units. */
     private boolean concerns(CollectionRound round, Reader reader) {
         return desk.may(Duty.FOLLOW, round, round.region())
-                || !rounds.listCases(round.id(), reader.unit()).isEmpty()
+                || (desk.may(Duty.FOLLOW, round, reader.unit())
+                        && !rounds.listCases(round.id(), reader.unit()).isEmpty())
                 || !desk.allowed(
                                 Duty.FOLLOW,
                                 round,
@@ -105,7 +110,8 @@ class RoundController {
                         instant("opensAt", asked.opensAt()),
                         instant("deadline", asked.deadline()),
                         levels(asked.levels()),
-                        asked.tables() == null ? List.of() : asked.tables()),
+                        asked.tables() == null ? List.of() : asked.tables(),
+                        asked.returnDays() == null ? CollectionRound.USUAL_RETURN_DAYS : asked.returnDays()),
                 by));
     }
 
@@ -140,11 +146,12 @@ class RoundController {
         CollectionRound of = rounds.require(round);
         Map<OrgUnitId, List<CaseView>> byUnit = new LinkedHashMap<>();
         for (TableCase one : rounds.listCases(of.id())) {
-            byUnit.computeIfAbsent(one.key().unit(), _ -> new ArrayList<>()).add(CaseView.of(one));
+            byUnit.computeIfAbsent(one.key().unit(), _ -> new ArrayList<>()).add(desk.view(one));
         }
         byUnit.keySet().retainAll(desk.allowed(Duty.FOLLOW, of, byUnit.keySet()));
         Map<OrgUnitId, LocalText> names = desk.namesOf(byUnit.keySet());
         Map<OrgUnitId, Rounds.Standing> standings = rounds.standings(of, byUnit.keySet());
+        Map<OrgUnitId, Instant> urged = urging.lastUrged(of.id());
         List<BoardUnit> units = new ArrayList<>();
         byUnit.forEach((unit, cases) -> {
             Rounds.Standing standing = Optional.ofNullable(standings.get(unit)).orElseThrow();
@@ -152,6 +159,8 @@ class RoundController {
                     unit.value(),
                     Optional.ofNullable(names.get(unit)).orElseThrow(),
                     standing.deadline().toString(),
+                    desk.days().left(standing.deadline()),
+                    Optional.ofNullable(urged.get(unit)).map(Instant::toString).orElse(null),
                     standing.chain().stream().map(ReviewLevel::code).toList(),
                     cases));
         });
@@ -165,7 +174,7 @@ class RoundController {
         Reader by = desk.runner(of);
         OrgUnitId unit = Asked.unit(asked.unit());
         readers.requireDuty(Duty.RUN_ROUNDS, unit, of.referenceDate());
-        rounds.extend(round, unit, instant("deadline", asked.deadline()), text(asked.reason()), by);
+        rounds.extend(round, unit, asked.extension(), by);
         return view(of);
     }
 
@@ -190,7 +199,11 @@ class RoundController {
                         round.opensAt().toString(),
                         round.deadline().toString(),
                         rounds.deadlineOf(round, own).toString(),
-                        clock.instant().toString()),
+                        clock.instant().toString(),
+                        desk.days().left(round.deadline()),
+                        desk.days().left(rounds.deadlineOf(round, own)),
+                        desk.days().lastDay(round.deadline()),
+                        round.returnDays()),
                 round.levels().stream().map(ReviewLevel::code).toList(),
                 round.tables().stream()
                         .map(table -> TableView.of(definitions.catalogue().requireTable(table)))
@@ -206,15 +219,39 @@ class RoundController {
             @Nullable String opensAt,
             @Nullable String deadline,
             @Nullable List<String> levels,
-            @Nullable List<String> tables) {}
+            @Nullable List<String> tables,
+            @Nullable Integer returnDays) {}
 
     record ExtensionRequest(
             String unit,
             @Nullable String deadline,
-            @Nullable String reason) {}
+            @Nullable Integer workingDays,
+            @Nullable List<String> tables,
+            @Nullable String reason) {
+        Extension extension() {
+            Extension.Until until = workingDays == null
+                    ? new Extension.Until.At(instant("deadline", deadline))
+                    : new Extension.Until.WorkingDays(workingDays);
+            return new Extension(until, tables == null ? List.of() : tables, text(reason));
+        }
+    }
 
-    /** When things are taken; the deadline of the asker's own unit beside the round's, and the server's time. */
-    record Window(String opensAt, String deadline, String ownDeadline, String now) {}
+    /**
+     * When things are taken; the deadline of the asker's own unit beside the round's, and the server's time.
+     *
+     * @param left working days until the round's deadline, {@code ownLeft} until the own
+     * @param lastDay the last day of the round, which may be a holiday
+     * @param returnDays working days for what was returned
+     */
+    record Window(
+            String opensAt,
+            String deadline,
+            String ownDeadline,
+            String now,
+            WorkingDays.LeftView left,
+            WorkingDays.LeftView ownLeft,
+            WorkingDays.DayView lastDay,
+            int returnDays) {}
 
     /** A round as it travels. */
     record RoundView(
@@ -242,7 +279,14 @@ class RoundController {
 
     record Board(RoundView round, List<BoardUnit> units) {}
 
-    record BoardUnit(String id, LocalText name, String deadline, List<String> chain, List<CaseView> cases) {}
+    record BoardUnit(
+            String id,
+            LocalText name,
+            String deadline,
+            WorkingDays.LeftView left,
+            @Nullable String urgedAt,
+            List<String> chain,
+            List<CaseView> cases) {}
 
     record SealView(String snapshot, String sealedAt) {}
 }

@@ -60,7 +60,7 @@ class SheetController {
                 ? drafts.open(state.key())
                 : drafts.show(state.key(), own ? Sensitivity.SENSITIVE : Sensitivity.INTERNAL);
         TableDefinition definition = definitions.catalogue().requireTable(table);
-        boolean editable = reports && sheet.state().state().editable() && inTime(place);
+        boolean editable = reports && sheet.state().state().editable() && inTime(place, sheet.state());
         return new Sheet(
                 ColumnView.table(definition, place.round().year()),
                 ColumnView.all(definition),
@@ -70,7 +70,7 @@ class SheetController {
                 sheet.prior(),
                 sheet.reopened(),
                 returns.list(state.key()).stream().map(NoteView::of).toList(),
-                CaseView.of(sheet.state()),
+                desk.view(sheet.state()),
                 editable,
                 !editable && desk.may(desk.decides(place, sheet.state()), place.round(), place.unit()));
     }
@@ -82,9 +82,9 @@ class SheetController {
         };
     }
 
-    private boolean inTime(Desk.Place place) {
+    private boolean inTime(Desk.Place place, TableCase state) {
         return !clock.instant().isBefore(place.round().opensAt())
-                && clock.instant().isBefore(desk.rounds().deadlineOf(place.round(), place.unit()));
+                && clock.instant().isBefore(desk.rounds().deadlineOf(place.round(), state));
     }
 
     @PatchMapping(TABLE)
@@ -101,7 +101,7 @@ class SheetController {
         return new Patched(
                 outcome,
                 judgement,
-                CaseView.of(desk.find(place, table)),
+                desk.view(desk.find(place, table)),
                 clock.instant().toString());
     }
 

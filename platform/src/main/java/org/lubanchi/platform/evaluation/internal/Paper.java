@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Chart;
@@ -108,15 +109,28 @@ final class Paper {
         tables++;
         String id = "t" + tables;
         Anchors anchors = new Anchors(id);
+        List<TableRow> body = rows.stream()
+                .map(row -> new TableRow(row.stream().map(anchors::cell).toList()))
+                .toList();
         blocks.add(new Block.Table(
                 id,
                 runs("表 " + tables + " " + caption),
-                List.of(new TableRow(head.stream().map(TableCell::text).toList())),
-                rows.stream()
-                        .map(row -> new TableRow(row.stream().map(anchors::cell).toList()))
-                        .toList(),
+                List.of(head(head, body)),
+                body,
                 note.isEmpty() ? List.of() : runs(note),
                 Optional.empty()));
+    }
+
+    /** The head stands over numbers as they do: at the right. */
+    private static TableRow head(List<String> head, List<TableRow> body) {
+        return new TableRow(IntStream.range(0, head.size())
+                .mapToObj(column -> new TableCell(
+                        runs(head.get(column)),
+                        1,
+                        1,
+                        body.stream().allMatch(row -> row.cells().get(column).numeric()),
+                        Optional.empty()))
+                .toList());
     }
 
     void chart(String caption, Chart chart) {

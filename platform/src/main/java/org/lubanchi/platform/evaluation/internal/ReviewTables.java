@@ -22,9 +22,6 @@ class ReviewTables {
         this.jdbc = jdbc;
     }
 
-    /** A mark that was given. */
-    record GivenMark(OrgUnitId unit, String expert, BigDecimal mark) {}
-
     void assign(long run, OrgUnitId unit, String expert, Instant now) {
         jdbc.sql("insert into evaluation.assignment (run, unit, expert, at) values (?, ?, ?, ?) on conflict do nothing")
                 .params(run, unit.value(), expert, RunTables.at(now))
@@ -38,21 +35,14 @@ class ReviewTables {
                 > 0;
     }
 
-    List<GivenMark> marks(long run) {
-        return jdbc.sql("select unit, expert, mark from evaluation.assignment where run = ? and mark is not null"
-                        + " order by unit, expert")
+    List<Runs.Assignment> assignments(long run) {
+        return jdbc.sql("select unit, expert, mark from evaluation.assignment where run = ? order by unit, expert")
                 .param(run)
-                .query((row, _) -> new GivenMark(
-                        new OrgUnitId(row.getString("unit")), row.getString("expert"), row.getBigDecimal("mark")))
+                .query((row, _) -> new Runs.Assignment(
+                        new OrgUnitId(row.getString("unit")),
+                        row.getString("expert"),
+                        Optional.ofNullable(row.getBigDecimal("mark"))))
                 .list();
-    }
-
-    Runs.Reviewed reviewed(long run, OrgUnitId unit) {
-        return jdbc.sql("select count(*) as assigned, count(mark) as marked from evaluation.assignment"
-                        + " where run = ? and unit = ?")
-                .params(run, unit.value())
-                .query((row, _) -> new Runs.Reviewed(row.getInt("assigned"), row.getInt("marked")))
-                .single();
     }
 
     int waiting(long run) {

@@ -1,12 +1,10 @@
 package org.lubanchi.platform.evaluation.internal;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.definitions.evaluation.SchemeInput;
@@ -166,10 +164,8 @@ class RunDesk implements Runs {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Entry> listEntries(long run, OrgUnitId unit) {
-        return runs.entries(run).stream()
-                .filter(entry -> entry.unit().equals(unit))
-                .toList();
+    public List<Entry> listEntries(long run) {
+        return runs.entries(run);
     }
 
     @Override
@@ -212,8 +208,8 @@ class RunDesk implements Runs {
 
     @Override
     @Transactional(readOnly = true)
-    public Reviewed reviewed(long run, OrgUnitId unit) {
-        return reviews.reviewed(run, unit);
+    public List<Assignment> listAssignments(long run) {
+        return reviews.assignments(run);
     }
 
     @Override
@@ -258,17 +254,13 @@ class RunDesk implements Runs {
         runs.move(run.id(), State.FINAL, Optional.empty());
     }
 
-    /** So many working days after today, which is not counted: Monday to Friday; public holidays are not known here. */
+    /** So many working days after today, which is not counted, by the calendar of offices. */
     private LocalDate workingDays(int days) {
         if (days < 0 || days > MOST_DAYS) {
             throw Refusal.badRequest(
                     "days", String.valueOf(days), new LocalText("0 到 " + MOST_DAYS, "from 0 to " + MOST_DAYS));
         }
-        LocalDate today = journal.today();
-        return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
-                .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
-                .limit(days)
-                .reduce(today, (before, day) -> day);
+        return scoring.catalogue().calendar().after(journal.today(), days).day();
     }
 
     @Override

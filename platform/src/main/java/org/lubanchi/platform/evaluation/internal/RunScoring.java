@@ -104,10 +104,11 @@ class RunScoring {
         for (int i = 0; i < size; i++) {
             given.add(new ArrayList<>());
         }
-        for (ReviewTables.GivenMark mark : reviews.marks(run.id())) {
-            Integer place = places.get(mark.unit());
+        for (Runs.Assignment assigned : reviews.assignments(run.id())) {
+            Integer place = places.get(assigned.unit());
             if (place != null) {
-                given.get(place).add(new Mark(mark.expert(), Optional.empty(), mark.mark()));
+                assigned.mark()
+                        .ifPresent(mark -> given.get(place).add(new Mark(assigned.expert(), Optional.empty(), mark)));
             }
         }
         List<Observed<List<Mark>>> column = given.stream()

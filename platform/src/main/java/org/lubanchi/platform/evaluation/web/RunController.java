@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.SchemeInput;
 import org.lubanchi.engine.evaluation.SchemeScores;
-import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.catalogue.Definitions;
-import org.lubanchi.platform.evaluation.Objection;
 import org.lubanchi.platform.evaluation.Run;
 import org.lubanchi.platform.evaluation.Runs;
 import org.lubanchi.platform.http.Asked;
@@ -52,39 +50,49 @@ class RunController {
     }
 
     @GetMapping("/api/evaluation/runs")
-    List<RunView> list(@RequestParam String unit) {
+    List<RunViews.RunView> list(@RequestParam String unit) {
         OrgUnitId region = Asked.unit(unit);
         readers.scopeShowing(region, org.lubanchi.platform.access.Purpose.FIGURES, today());
         return runs.list(region).stream().map(this::view).toList();
     }
 
     @PostMapping("/api/evaluation/runs")
-    RunView open(@RequestBody OpenBody body) {
+    RunViews.RunView open(@RequestBody OpenBody body) {
         OrgUnitId region = Asked.unit(body.unit());
         Reader by = readers.requireDuty(Duty.RUN_ROUNDS, region, today());
         return view(runs.open(body.scheme(), region, Asked.year(body.year()), by));
     }
 
     @GetMapping(RUN)
-    RunPage page(@PathVariable long run) {
+    RunViews.RunPage page(@PathVariable long run) {
         Run found = runs.require(run);
         Reader reader = readers.require();
         boolean runner = readers.may(Duty.RUN_ROUNDS, found.region(), today());
         boolean open = found.state() == Run.State.PUBLICITY || found.state() == Run.State.FINAL;
         SchemeScores scores = runs.scores(run);
         boolean member = scores.cohort().find(reader.unit()).isPresent();
-        if (!runner && !member) {
+        List<Runs.Assignment> assignments = runs.listAssignments(run);
+        boolean expert = assignments.stream().anyMatch(each -> each.expert().equals(reader.account()));
+        if (!runner && !member && !expert) {
             readers.requireDuty(Duty.RUN_ROUNDS, found.region(), today());
         }
-        return new RunPage(
-                view(found),
+        RunViews views = new RunViews(found, scores, definitions.catalogue(), today());
+        return new RunViews.RunPage(
+                views.run(),
                 runner || open
                         ? ScoreViews.board(scores, definitions.catalogue(), UnitKind.SCHOOL, found.synthetic())
                         : null,
-                numbers(found),
+                views.numbers(runner),
+                runs.listEntries(run).stream()
+                        .filter(entry -> runner || entry.unit().equals(reader.unit()))
+                        .map(views::entry)
+                        .toList(),
+                views.marking(assignments, reader.account()),
+                runner ? views.review(assignments) : List.of(),
+                views.choices(),
                 runs.listObjections(run).stream()
                         .filter(objection -> runner || objection.unit().equals(reader.unit()))
-                        .map(ObjectionView::of)
+                        .map(RunViews.ObjectionView::of)
                         .toList(),
                 runner,
                 member ? reader.unit().value() : null);
@@ -100,11 +108,20 @@ class RunController {
         return ScoreViews.card(scores, definitions.catalogue(), place, found.year(), found.synthetic());
     }
 
+    /** A school hands in what schools provide, and only its own; what others provide comes through who runs it. */
     @PostMapping(RUN + "/entries")
     void enter(@PathVariable long run, @RequestBody EntryBody body) {
         OrgUnitId unit = Asked.unit(body.unit());
         Run found = runs.require(run);
-        Reader by = readers.may(Duty.REPORT, unit, today())
+        boolean schools = Optional.ofNullable(definitions
+                        .catalogue()
+                        .evaluation()
+                        .requireScheme(found.scheme())
+                        .inputs()
+                        .get(body.input()))
+                .filter(input -> input.provider() != SchemeInput.Provider.SCHOOL)
+                .isEmpty();
+        Reader by = schools && readers.may(Duty.REPORT, unit, today())
                 ? readers.requireDuty(Duty.REPORT, unit, today())
                 : runner(found);
         runs.enter(run, new Runs.Entry(unit, body.input(), body.amount(), body.evidence()), by);
@@ -121,19 +138,19 @@ class RunController {
     }
 
     @PostMapping(RUN + "/state")
-    RunView advance(@PathVariable long run, @RequestBody AdvanceBody body) {
+    RunViews.RunView advance(@PathVariable long run, @RequestBody AdvanceBody body) {
         return view(runs.advance(run, body.days(), runner(runs.require(run))));
     }
 
     @PostMapping(RUN + "/objections")
-    ObjectionView object(@PathVariable long run, @RequestBody ObjectionBody body) {
+    RunViews.ObjectionView object(@PathVariable long run, @RequestBody ObjectionBody body) {
         OrgUnitId unit = Asked.unit(body.unit());
         Reader by = readers.requireDuty(Duty.REPORT, unit, today());
-        return ObjectionView.of(runs.object(run, unit, body.node(), body.text(), by));
+        return RunViews.ObjectionView.of(runs.object(run, unit, body.node(), body.text(), by));
     }
 
     @PostMapping(RUN + "/objections/{objection}/answer")
-    ObjectionView answer(@PathVariable long run, @PathVariable long objection, @RequestBody AnswerBody body) {
+    RunViews.ObjectionView answer(@PathVariable long run, @PathVariable long objection, @RequestBody AnswerBody body) {
         Reader by = runner(runs.require(run));
         boolean ofRun = runs.listObjections(run).stream().anyMatch(each -> each.id() == objection);
         if (!ofRun) {
@@ -141,78 +158,11 @@ class RunController {
         }
         Runs.Answer answer =
                 new Runs.Answer(body.text(), Optional.ofNullable(body.name()), Optional.ofNullable(body.amount()));
-        return ObjectionView.of(runs.answer(objection, answer, by));
+        return RunViews.ObjectionView.of(runs.answer(objection, answer, by));
     }
 
-    private RunView view(Run run) {
-        LocalText label =
-                definitions.catalogue().evaluation().requireScheme(run.scheme()).label();
-        return new RunView(
-                run.id(),
-                run.scheme(),
-                label,
-                run.year().year(),
-                run.snapshot(),
-                run.edition().substring(0, 12),
-                run.state().code(),
-                run.state().label(),
-                run.publicUntil().map(LocalDate::toString).orElse(null));
-    }
-
-    private List<NumberView> numbers(Run run) {
-        var scheme = definitions.catalogue().evaluation().requireScheme(run.scheme());
-        return scheme.inputs().values().stream()
-                .filter(input -> input.shape() == SchemeInput.Shape.NUMBER)
-                .map(input -> new NumberView(
-                        input.id(), input.label(), input.provider().label()))
-                .toList();
-    }
-
-    /** A run on the wire. */
-    record RunView(
-            long id,
-            String scheme,
-            LocalText label,
-            int year,
-            String snapshot,
-            String edition,
-            String state,
-            LocalText stateLabel,
-            @Nullable String publicUntil) {}
-
-    /** A run with its scores as far as the asker may see them. */
-    record RunPage(
-            RunView run,
-            ScoreViews.@Nullable BoardView board,
-            List<NumberView> inputs,
-            List<ObjectionView> objections,
-            boolean runner,
-            @Nullable String own) {}
-
-    /** A number that is handed in. */
-    record NumberView(String id, LocalText label, LocalText provider) {}
-
-    /** An objection on the wire. */
-    record ObjectionView(
-            long id,
-            String unit,
-            String node,
-            String text,
-            String at,
-            @Nullable String answer,
-            @Nullable String before,
-            @Nullable String after) {
-        static ObjectionView of(Objection objection) {
-            return new ObjectionView(
-                    objection.id(),
-                    objection.unit().value(),
-                    objection.node(),
-                    objection.text(),
-                    objection.at().toString(),
-                    objection.answer().orElse(null),
-                    Amounts.points(objection.before()),
-                    Amounts.points(objection.after()));
-        }
+    private RunViews.RunView view(Run run) {
+        return RunViews.RunView.of(run, definitions.catalogue(), today());
     }
 
     /** Asks for a run. */

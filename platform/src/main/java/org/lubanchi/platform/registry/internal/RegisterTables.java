@@ -22,13 +22,13 @@ class RegisterTables {
     static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     private static final String UNITS = """
-            select unit.id, name.zh, name.en, kind.kind, kind.founder, link.parent
-            from registry.unit
-            join registry.unit_name name on name.unit = unit.id and name.valid_from <= :day and name.valid_to > :day
-            join registry.unit_kind kind on kind.unit = unit.id and kind.valid_from <= :day and kind.valid_to > :day
-            left join registry.link link on link.child = unit.id and link.hierarchy = 'territory'
-                and link.valid_from <= :day and link.valid_to > :day
-            """;
+        select unit.id, name.zh, name.en, kind.kind, kind.founder, link.parent
+        from registry.unit
+        join registry.unit_name name on name.unit = unit.id and name.valid_from <= :day and name.valid_to > :day
+        join registry.unit_kind kind on kind.unit = unit.id and kind.valid_from <= :day and kind.valid_to > :day
+        left join registry.link link on link.child = unit.id and link.hierarchy = 'territory'
+            and link.valid_from <= :day and link.valid_to > :day
+        """;
 
     private final JdbcClient jdbc;
 
@@ -149,7 +149,7 @@ class RegisterTables {
     }
 
     /** What was said for the time from a day on gives way; what held before ends there. Table names are our own. */
-    private void replace(String table, String column, String unit, LocalDate from) {
+    void replace(String table, String column, String unit, LocalDate from) {
         jdbc.sql("delete from registry." + table + " where " + column + " = ? and valid_from >= ?")
                 .params(unit, from)
                 .update();

@@ -2,7 +2,6 @@ package org.lubanchi.platform.studio.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.report.ReportSection;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.FactKey;
-import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.report.narrative.Narrative;
 import org.lubanchi.engine.report.narrative.NarrativePiece;
@@ -21,10 +19,8 @@ import org.lubanchi.engine.report.narrative.NarrativePiece.Words;
 import org.lubanchi.engine.report.suggestion.SectionIndicators;
 import org.lubanchi.engine.report.suggestion.Suggestion;
 import org.lubanchi.engine.report.suggestion.Suggestions;
-import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.http.Refusal;
-import org.lubanchi.platform.indicator.SealedFigures;
 import org.lubanchi.platform.studio.Advice;
 import org.lubanchi.platform.studio.ReportState;
 import org.lubanchi.platform.studio.SectionText;
@@ -39,7 +35,7 @@ class AdviceDesk implements Advice {
 
     private final StudioTables tables;
     private final UnitFacts facts;
-    private final SealedFigures sealed;
+    private final PeerUnits peers;
     private final StudioPermits permits;
     private final Writing writing;
     private final StudioJournal journal;
@@ -47,13 +43,13 @@ class AdviceDesk implements Advice {
     AdviceDesk(
             StudioTables tables,
             UnitFacts facts,
-            SealedFigures sealed,
+            PeerUnits peers,
             StudioPermits permits,
             Writing writing,
             StudioJournal journal) {
         this.tables = tables;
         this.facts = facts;
-        this.sealed = sealed;
+        this.peers = peers;
         this.permits = permits;
         this.writing = writing;
         this.journal = journal;
@@ -72,7 +68,7 @@ class AdviceDesk implements Advice {
                 .filter(each -> !said.contains(each))
                 .toList();
         Set<String> left = tables.advice().left(report.id(), section);
-        return new Suggestions(catalogue, figures::value, standing(report, figures))
+        return new Suggestions(catalogue, figures::value, peers.standing(report, figures))
                 .of(indicators, MOST + left.size()).stream()
                         .filter(each -> !left.contains(each.about().toString()))
                         .limit(MOST)
@@ -123,23 +119,6 @@ class AdviceDesk implements Advice {
                 .find(report.id(), section)
                 .map(SectionText::narrative)
                 .orElse(Narrative.EMPTY);
-    }
-
-    /** Peers are of its kind in the sealed register of the year, and only those the asker may see. */
-    private Suggestions.Standing standing(StudioReport report, Figures figures) {
-        Manifest manifest = sealed.requireSnapshot(report.unit(), report.year());
-        Optional<Manifest.UnitEntry> own = manifest.findUnit(report.unit().value());
-        List<OrgUnitId> peers = manifest.units().stream()
-                .filter(each -> own.filter(unit -> unit.kind() == each.kind()).isPresent())
-                .map(Manifest.UnitEntry::unit)
-                .filter(unit -> figures.scope().covers(unit))
-                .toList();
-        Set<OrgUnitId> regions = new HashSet<>();
-        Optional<Manifest.UnitEntry> at = own;
-        while (at.isPresent() && regions.add(at.get().unit())) {
-            at = manifest.findUnit(at.get().parent());
-        }
-        return new Suggestions.Standing(report.unit(), report.year(), regions, peers);
     }
 
     @Override

@@ -102,6 +102,16 @@ class PublicationTables {
                 .list();
     }
 
+    /** The public ones of an outline and year, the newest first. */
+    List<Kept> ofOutline(String outline, ReportYear year, LocalDate today) {
+        return jdbc.sql(JOINED + "where p.published_at is not null and p.withdrawn_at is null and r.outline = ?"
+                        + " and r.year = ? and (p.visible_from is null or p.visible_from <= ?)"
+                        + " order by p.published_at desc limit " + LONGEST_LIST)
+                .params(outline, year.year(), today)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     /** The one at an address, published or not. */
     Optional<Kept> find(String address) {
         return jdbc.sql(JOINED + "where p.address = ?")

@@ -30,6 +30,8 @@ class StudioRoutes implements ModuleRoutes {
             "POST /api/studio/reports/{report}/steps",
             "GET /api/studio/reports/{report}/submission",
             "GET /api/studio/reports/{report}/submission/file.{kind}",
+            "GET /api/studio/reports/{report}/comparison",
+            "PUT /api/studio/reports/{report}/comparison",
             "GET /api/studio/reports/{report}/cases",
             "PUT /api/studio/reports/{report}/sections/{section}/cases",
             "GET /api/studio/cases",

@@ -39,6 +39,7 @@ public final class CatalogueReader {
         Problems problems = new Problems();
         Draft draft = new Draft(files, problems);
         draft.readBasics();
+        draft.readCalendars();
         draft.readTables();
         draft.readMeasures();
         draft.readIndicators();

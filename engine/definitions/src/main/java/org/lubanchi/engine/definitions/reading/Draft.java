@@ -22,6 +22,8 @@ import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.Units;
 import org.lubanchi.engine.definitions.appendix.AppendixTable;
+import org.lubanchi.engine.definitions.calendar.HolidayYear;
+import org.lubanchi.engine.definitions.calendar.WorkingCalendar;
 import org.lubanchi.engine.definitions.evaluation.ActionGroup;
 import org.lubanchi.engine.definitions.evaluation.EvaluationDefinitions;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
@@ -30,6 +32,7 @@ import org.lubanchi.engine.definitions.evaluation.PlanDefinitions;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.definitions.evaluation.Standard;
 import org.lubanchi.engine.definitions.evaluation.WarningRule;
+import org.lubanchi.engine.definitions.notice.NoticeTemplate;
 import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
@@ -60,6 +63,8 @@ final class Draft {
     final LinkedHashMap<String, AppendixTable> appendices = new LinkedHashMap<>();
     final LinkedHashMap<String, RegisterExport> registers = new LinkedHashMap<>();
     final LinkedHashMap<String, TileMap> tileMaps = new LinkedHashMap<>();
+    final TreeMap<Integer, HolidayYear> calendars = new TreeMap<>();
+    final LinkedHashMap<String, NoticeTemplate> notices = new LinkedHashMap<>();
     final LinkedHashMap<String, EvaluationScheme> schemes = new LinkedHashMap<>();
     final LinkedHashMap<String, Standard> standards = new LinkedHashMap<>();
     final LinkedHashMap<String, PlanTarget> targets = new LinkedHashMap<>();
@@ -79,6 +84,11 @@ final class Draft {
 
     void readBasics() {
         new BasicsReader(this).read();
+    }
+
+    void readCalendars() {
+        new CalendarReader(this).read();
+        new NoticeReader(this).read();
     }
 
     void readTables() {
@@ -146,7 +156,7 @@ final class Draft {
                 measures,
                 indicators,
                 published,
-                new ReportForms(reports, appendices, registers, tileMaps),
+                new ReportForms(reports, appendices, registers, tileMaps, new WorkingCalendar(calendars), notices),
                 new EvaluationDefinitions(
                         schemes,
                         standards,

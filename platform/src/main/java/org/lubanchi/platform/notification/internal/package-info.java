@@ -1,0 +1,5 @@
+/** Inbox and outbox in PostgreSQL, and the way to the mail server. */
+@NullMarked
+package org.lubanchi.platform.notification.internal;
+
+import org.jspecify.annotations.NullMarked;
