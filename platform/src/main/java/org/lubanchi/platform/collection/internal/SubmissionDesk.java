@@ -146,18 +146,25 @@ class SubmissionDesk implements Submissions {
 
     private void refer(
             CollectionRound round, WorkbookStamp stamp, List<Ready> ready, List<WrittenTable> written, Reader by) {
-        List<Taken> taken = handIn.writing().insert(round.region(), stamp, written, new Actor(by.account()));
-        Map<String, Integer> numbers = new HashMap<>();
-        taken.forEach(one -> numbers.put(one.table(), one.number()));
-        ReviewLevel first = parts.rounds().chainOf(round, stamp.unit()).getFirst();
-        CaseState to = first == ReviewLevel.SCHOOL ? CaseState.SCHOOL_REVIEW : CaseState.SUBMITTED;
+        handIn.writing().hold(round.id());
+        List<TableCase> held = new ArrayList<>();
         for (Ready one : ready) {
             TableCase.Key key = one.state().key();
             TableCase locked = parts.moves().requireAt(key, one.state().revision());
             if (drafts.patchCount(key) != one.patches()) {
                 throw CaseRefusals.stale(locked);
             }
-            parts.moves().submit(locked, to, numbers.getOrDefault(key.table(), 0), by);
+            held.add(locked);
+        }
+        List<Taken> taken = handIn.writing().insert(round.region(), stamp, written, new Actor(by.account()));
+        Map<String, Integer> numbers = new HashMap<>();
+        taken.forEach(one -> numbers.put(one.table(), one.number()));
+        ReviewLevel first = parts.rounds().chainOf(round, stamp.unit()).getFirst();
+        CaseState to = first == ReviewLevel.SCHOOL ? CaseState.SCHOOL_REVIEW : CaseState.SUBMITTED;
+        for (int i = 0; i < ready.size(); i++) {
+            Ready one = ready.get(i);
+            TableCase.Key key = one.state().key();
+            parts.moves().submit(held.get(i), to, numbers.getOrDefault(key.table(), 0), by);
             parts.cases()
                     .count(
                             key,
