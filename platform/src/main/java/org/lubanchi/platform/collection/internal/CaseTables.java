@@ -84,8 +84,8 @@ class CaseTables {
     /** Moves a case that is still as it was; false when it is not. */
     boolean move(TableCase from, CaseState to, int level, TableCase.Numbers numbers, Move move) {
         int moved = jdbc.sql("update collection.table_case set state = ?, level = ?, revision = revision + 1,"
-            + " submitted_number = nullif(?, 0), approved_number = nullif(?, 0), sealed_number = nullif(?, 0),"
-            + " changed_at = ?, changed_by = ?" + BY_KEY + " and revision = ? and state = ?")
+                        + " submitted_number = nullif(?, 0), approved_number = nullif(?, 0), sealed_number = nullif(?, 0),"
+                        + " changed_at = ?, changed_by = ?" + BY_KEY + " and revision = ? and state = ?")
                 .params(
                         to.code(),
                         level,
