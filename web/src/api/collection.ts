@@ -23,7 +23,11 @@ export interface Round {
   window: { opensAt: string; deadline: string; ownDeadline: string; now: string; left: Left; ownLeft: Left; lastDay: WorkingDay; returnDays: number }
   levels: Level[]; tables: TableChoice[]; mayRun: boolean; reports: boolean
 }
-export interface BoardUnit { id: string; name: LocalText; deadline: string; left: Left; urgedAt: string | null; chain: Level[]; cases: TableCase[] }
+export interface BoardUnit { id: string; name: LocalText; deadline: string; left: Left; urgedAt: string | null; chain: Level[]; cases: TableCase[]; holders: Holder[] }
+/** Who in a unit has which table; whom one may choose, and whether one assigns. */
+export interface Holder { table: string; department: string; name: string | null }
+export interface Assignments { assigned: (Holder & { mine: boolean })[]; people: { login: string; name: string }[]; assigns: boolean }
+export interface Evidence { id: number; row: string; field: string; name: string; kind: 'pdf' | 'png' | 'jpeg' | 'svg'; object: string; size: number; person: string; at: string }
 export interface Urged { units: number; people: number; recently: number; done: number; nobody: string[] }
 export interface Board { round: Round; units: BoardUnit[] }
 export interface UnitView {
@@ -103,11 +107,16 @@ export const collection = {
   seal: (round: string) => send<{ snapshot: string; sealedAt: string }>('POST', `/api/rounds/${part(round)}/seal`, {}),
   round: (round: string) => ask<Round>(`/api/rounds/${part(round)}`),
   unit: (at: Place) => ask<UnitView>(ofUnit(at)),
+  assignments: (at: Place) => ask<Assignments>(`${ofUnit(at)}/assignments`),
+  assign: (at: Place, body: { tables: string[]; department: string; login: string }) => send<Assignments>('PUT', `${ofUnit(at)}/assignments`, body),
   steps: (at: Place) => ask<Step[]>(`${ofUnit(at)}/steps`),
   sheet: (at: Place, table: string) => ask<Sheet>(ofTable(at, table)),
   patch: (at: Place, table: string, body: PatchBody) => send<Patched>('PATCH', ofTable(at, table), body),
   explain: (at: Place, table: string, body: { row: string; field: string; code: string; found: string; reason: string }) => send<Judgement>('PUT', `${ofTable(at, table)}/explanations`, body),
   differences: (at: Place, table: string, from: number, to: number) => ask<Difference[]>(`${ofTable(at, table)}/differences?from=${from}&to=${to}`),
+  evidence: (at: Place, table: string) => ask<Evidence[]>(`${ofTable(at, table)}/evidence`),
+  attach: (at: Place, table: string, cell: CellRef, file: File) => sendFile<Evidence>(`${ofTable(at, table)}/evidence?row=${part(cell.row)}&field=${part(cell.field)}&name=${part(file.name)}`, file, () => {}),
+  detach: (at: Place, table: string, id: number) => send<Evidence[]>('POST', `${ofTable(at, table)}/evidence/${id}/removal`, {}),
   outlook: (at: Place) => ask<Outlook[]>(`${ofUnit(at)}/submission`),
   submit: (at: Place, tables: { table: string; revision: number; nothing: boolean }[]) => send<TableCase[]>('POST', `${ofUnit(at)}/submission`, { tables }),
   decide: (at: Place, kind: 'pass' | 'return' | 'unapprove', tables: { table: string; revision: number }[], notes: NewNote[] = [], why = '') => send<TableCase[]>('POST', `${ofUnit(at)}/decisions`, { kind, tables, notes, why }),
@@ -117,5 +126,6 @@ export const collection = {
   adopt: (at: Place, upload: string, tables: string[]) => send<{ table: string; cells: number; rows: number; refused: number }[]>('POST', `${ofUnit(at)}/workbooks/${part(upload)}/adoption`, { tables }),
 }
 
+export const evidenceFile = (at: Place, table: string, id: number): string => `${ofTable(at, table)}/evidence/${id}`
 export const templateFile = (at: Place): string => `${ofUnit(at)}/template.xlsx`
 export const annotatedFile = (at: Place, upload: string): string => `${ofUnit(at)}/workbooks/${part(upload)}/annotated.xlsx`

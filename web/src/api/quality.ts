@@ -13,7 +13,7 @@ export interface CrossSide { label: LocalText; formula: string; text: string | n
 export interface CrossCheck { id: string; kind: LocalText; label: LocalText; verdict: 'agrees' | 'differs' | 'not_judged'; left: CrossSide; right: CrossSide; difference: string | null; unit: LocalText | null; look: LocalText[] }
 export interface QualityCard { unit: string; name: LocalText; whole: Score; parts: CardPart[]; tables: CardTable[]; rules: BrokenRule[]; crossChecks: CrossCheck[]; synthetic: boolean }
 
-export interface Watched { indicator: string; label: LocalText; unit: LocalText; now: string | null; nowMissing: LocalText | null; before: string | null; beforeMissing: LocalText | null; change: string | null; verdict: 'beyond' | 'within' | 'not_judged'; limit: LocalText; advice: LocalText }
+export interface Watched { indicator: string; label: LocalText; unit: LocalText; now: string | null; nowMissing: LocalText | null; before: string | null; beforeMissing: LocalText | null; change: string | null; verdict: 'beyond' | 'within' | 'not_judged'; limit: LocalText; advice: LocalText; peers: { count: number; median: string; z: string | null; beyond: boolean } | null }
 export interface Trial { unit: string; year: number; tables: LocalText[]; crossChecks: CrossCheck[]; watches: Watched[] }
 
 interface Scope { unit: string; year: number }

@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n'
 import type { Language } from '@/api/types'
+import * as delegation from '@/features/access/delegation.messages'
 import * as access from '@/features/access/messages'
 import * as collection from '@/features/collection/messages'
 import * as consistency from '@/features/consistency/messages'
@@ -20,8 +21,8 @@ import * as shell from './messages'
 const KEPT = 'lubanchi.language'
 
 export const messages = {
-  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...rows.zh, ...quality.zh, ...report.zh, ...studio.zh, ...consistency.zh, ...evaluation.zh, ...pedigree.zh, ...actions.zh, ...collection.zh, ...notification.zh, ...registry.zh, ...training.zh },
-  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...rows.en, ...quality.en, ...report.en, ...studio.en, ...consistency.en, ...evaluation.en, ...pedigree.en, ...actions.en, ...collection.en, ...notification.en, ...registry.en, ...training.en },
+  zh: { ...shared.zh, ...shell.zh, ...access.zh, ...indicator.zh, ...rows.zh, ...quality.zh, ...report.zh, ...studio.zh, ...consistency.zh, ...evaluation.zh, ...pedigree.zh, ...actions.zh, ...collection.zh, ...notification.zh, ...delegation.zh, ...registry.zh, ...training.zh },
+  en: { ...shared.en, ...shell.en, ...access.en, ...indicator.en, ...rows.en, ...quality.en, ...report.en, ...studio.en, ...consistency.en, ...evaluation.en, ...pedigree.en, ...actions.en, ...collection.en, ...notification.en, ...delegation.en, ...registry.en, ...training.en },
 }
 
 function kept(): Language {

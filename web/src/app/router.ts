@@ -43,6 +43,7 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
       { path: '/:unit/:year(\\d{4})/runs/:id(\\d+)/:school', name: 'run-card', component: () => import('@/features/evaluation/RunCardPage.vue'), props: card, meta: { title: 'app.schemes' } },
       { path: '/register', name: 'register', component: () => import('@/features/registry/RegisterPage.vue'), meta: { title: 'registry.title' } },
       { path: '/register/:id', name: 'register-unit', component: () => import('@/features/registry/UnitPage.vue'), props: (to) => ({ id: String(to.params.id) }), meta: { title: 'registry.title' } },
+      { path: '/deputies', name: 'deputies', component: () => import('@/features/access/DelegationPage.vue'), meta: { title: 'delegation.title' } },
       { path: '/messages', name: 'inbox', component: () => import('@/features/notification/InboxPage.vue'), meta: { title: 'notification.title' } },
       { path: '/rounds', name: 'rounds', component: () => import('@/features/collection/RoundsPage.vue'), meta: { title: 'collection.rounds' } },
       { path: '/rounds/:round', name: 'board', component: () => import('@/features/collection/BoardPage.vue'), props: (to) => ({ round: String(to.params.round) }), meta: { title: 'collection.board' } },

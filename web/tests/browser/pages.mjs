@@ -29,6 +29,7 @@ export const PAGES = [
   { name: 'quality', path: `${at}/quality`, full: '.parts' },
   { name: 'register', path: '/register', full: '.frame table' },
   { name: 'register-unit', path: '/register/minghe', full: '.events li', empty: '.events' },
+  { name: 'deputies', path: '/deputies', full: '.frame table' },
   { name: 'inbox', path: '/messages', full: '.notices li' },
   { name: 'trial', path: '/rounds/shaoxing-2023/trial/sx-s01', account: 'school', full: '.watches' },
   { name: 'reports', path: `${at}/reports`, full: '.panel li' },

@@ -41,7 +41,7 @@ describe('a cell', () => {
 describe('the board', () => {
   const counts = { rows: 0, filled: 1, cells: 4, blocking: 0, toExplain: 0, explained: 0 }
   const unit = (...states: CaseState[]): BoardUnit => ({
-    id: 'u', name: { zh: '一中', en: 'First' }, deadline: '', left: { days: 3, announced: true }, urgedAt: null, chain: ['school', 'city'],
+    id: 'u', name: { zh: '一中', en: 'First' }, deadline: '', left: { days: 3, announced: true }, urgedAt: null, holders: [], chain: ['school', 'city'],
     cases: states.map((state, i) => ({ table: `t${i}`, state, level: state === 'school_review' ? 0 : 1, revision: 0, counts, submitted: null, approved: null, sealed: null, changedAt: '', due: null, dueLeft: null })),
   })
   it('putsAUnitWhereItsLeastTableIsAndReturnsFirst', () => {

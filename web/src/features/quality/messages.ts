@@ -7,7 +7,7 @@ export const zh = {
     crosses: '与其他表、其他年度互核', cross: '互核', left: '一方', right: '另一方', difference: '差', verdict: '结论', look: '到这些表里找', verdicts: { agrees: '相符', differs: '不符', not_judged: '未判定' },
     tables: '逐表清点', rowCount: '行数', asked: '应填', filled: '已填', excused: '有原因的缺失', blank: '空着', absent: '没有报', onlyGaps: '只看有空缺的', noGaps: '没有空缺。',
     trial: '上报前试算', trialLead: '{unit} · 按现在的草稿和已交的表试算：表与表、今年与上年。只作提示，不拦上报。', backToEntry: '回到填报', trialEmptyTitle: '还没有可试算的表', trialEmptyText: '填一张表再来：有一行能读就能试算。', trialFrom: '已有数据的表：{tables}',
-    watches: '与上年相比', watch: '指标', thisYear: '今年（试算）', lastYear: '上年（封存）', change: '变化', limit: '提示界限', advice: '常见原因', moved: { beyond: '请核对', within: '在界限内', not_judged: '未判定' },
+    peers: '同类学校（上年）', median: '中位数 {median}（{count} 所）', noZ: '同类几乎相同，不判定', farZ: '提示：偏离较大，修正 z {z}', nearZ: '修正 z {z}', watches: '与上年相比', watch: '指标', thisYear: '今年（试算）', lastYear: '上年（封存）', change: '变化', limit: '提示界限', advice: '常见原因', moved: { beyond: '请核对', within: '在界限内', not_judged: '未判定' },
   },
 }
 
@@ -20,6 +20,6 @@ export const en: typeof zh = {
     crosses: 'Against other tables and years', cross: 'Cross-check', left: 'One side', right: 'Other side', difference: 'Difference', verdict: 'Verdict', look: 'Look in', verdicts: { agrees: 'agree', differs: 'differ', not_judged: 'not judged' },
     tables: 'Table by table', rowCount: 'Rows', asked: 'Asked', filled: 'Filled', excused: 'Absent for a reason', blank: 'Blank', absent: 'not reported', onlyGaps: 'Only with gaps', noGaps: 'No gap.',
     trial: 'Trial before handing in', trialLead: '{unit} · from the drafts as they stand and what was handed in: table against table, this year against last. It stops nothing.', backToEntry: 'Back to the tables', trialEmptyTitle: 'Nothing to try yet', trialEmptyText: 'Fill in a table first: one row that can be read is enough.', trialFrom: 'Tables with rows: {tables}',
-    watches: 'Against last year', watch: 'Indicator', thisYear: 'This year (trial)', lastYear: 'Last year (sealed)', change: 'Change', limit: 'Told beyond', advice: 'Usual causes', moved: { beyond: 'please look', within: 'within limits', not_judged: 'not judged' },
+    peers: 'Schools of the kind, last year', median: 'median {median} of {count}', noZ: 'nearly all alike, not judged', farZ: 'note: far off, modified z {z}', nearZ: 'modified z {z}', watches: 'Against last year', watch: 'Indicator', thisYear: 'This year (trial)', lastYear: 'Last year (sealed)', change: 'Change', limit: 'Told beyond', advice: 'Usual causes', moved: { beyond: 'please look', within: 'within limits', not_judged: 'not judged' },
   },
 }

@@ -24,6 +24,9 @@ public interface Accounts {
     /** Who signs in with a login, if the account is open. */
     Optional<Reader> findReader(String login);
 
+    /** Who an account is, if it is open. */
+    Optional<Reader> findOpen(String account);
+
     /** Who of a unit has a role and an open account, by login. */
     List<Reader> listOpen(OrgUnitId unit, Role role);
 

@@ -23,5 +23,10 @@ public enum Duty {
     /** Freezes, publishes and withdraws reports of the region, and accepts its schools' cases. */
     PUBLISH_REPORT,
     /** Reports how far an action of a plan is that the unit has to do. */
-    TRACK_ACTION
+    TRACK_ACTION;
+
+    /** Whether a deputy may do it for somebody who is away: reviewing, and nothing else. */
+    public boolean canBeDelegated() {
+        return this == APPROVE_IN_SCHOOL || this == REVIEW_IN_COUNTY || this == REVIEW_IN_CITY;
+    }
 }

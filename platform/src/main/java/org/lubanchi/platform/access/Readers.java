@@ -60,6 +60,13 @@ public interface Readers {
      */
     ReadScope scopeOfReportedBelow(OrgUnitId region, LocalDate asOf);
 
+    /**
+     * The figures of all units of a region, of which the asker is told only how they are spread.
+     *
+     * @throws org.lubanchi.platform.http.Refusal when the asker may not follow the unit that is held against them
+     */
+    ReadScope scopeOfPeers(OrgUnitId region, OrgUnitId unit, LocalDate asOf);
+
     /** Everything, for a command that the owner of the machine runs. */
     ReadScope scopeOfProgram(Purpose purpose, LocalDate asOf);
 }

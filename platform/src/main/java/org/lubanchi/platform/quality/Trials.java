@@ -1,8 +1,10 @@
 package org.lubanchi.platform.quality;
 
 import java.util.List;
+import java.util.Map;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.quality.CrossFinding;
+import org.lubanchi.engine.indicator.quality.PeerSpread;
 import org.lubanchi.engine.indicator.quality.WatchFinding;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -23,6 +25,7 @@ public interface Trials {
      * @param tables ids of the tables that hold rows
      * @param crosses tables against tables and against last year
      * @param watches indicators against last year
+     * @param peers of indicators that are held against other units, how those were spread last year
      */
     record Trial(
             OrgUnitId unit,
@@ -30,11 +33,13 @@ public interface Trials {
             Figures figures,
             List<String> tables,
             List<CrossFinding> crosses,
-            List<WatchFinding> watches) {
+            List<WatchFinding> watches,
+            Map<String, PeerSpread> peers) {
         public Trial {
             tables = List.copyOf(tables);
             crosses = List.copyOf(crosses);
             watches = List.copyOf(watches);
+            peers = Map.copyOf(peers);
         }
     }
 }

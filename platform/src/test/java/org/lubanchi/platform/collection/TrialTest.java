@@ -86,6 +86,9 @@ class TrialTest {
         for (JsonNode watch : watches) {
             assertThat(watch.path("verdict").asString()).as(watch.toString()).isEqualTo("not_judged");
             assertThat(watch.path("limit").path("zh").asString()).isNotEmpty();
+            assertThat(watch.path("peers").isNull())
+                    .as("nobody is a peer before a year is sealed")
+                    .isTrue();
         }
     }
 

@@ -96,6 +96,14 @@ class AccountTable implements Accounts {
     }
 
     @Override
+    public Optional<Reader> findOpen(String account) {
+        return jdbc.sql("select * from access.account where id = ? and enabled")
+                .param(account)
+                .query((row, _) -> read(row).reader())
+                .optional();
+    }
+
+    @Override
     public List<Reader> listOpen(OrgUnitId unit, Role role) {
         return jdbc.sql("select * from access.account where unit = ? and role = ? and enabled order by login")
                 .params(unit.value(), role.code())

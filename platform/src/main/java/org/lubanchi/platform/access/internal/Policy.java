@@ -69,6 +69,11 @@ final class Policy {
         return new ReadScope(tree.within(region, asOf), Sensitivity.PERSONAL, Purpose.REPORTING.code());
     }
 
+    /** The figures of a region's units, taken together; nothing sensitive among them. */
+    static ReadScope peers(OrgUnitId region, OrganisationTree tree, LocalDate asOf) {
+        return new ReadScope(tree.within(region, asOf), Sensitivity.INTERNAL, Purpose.COMPARE.code());
+    }
+
     static ReadScope everything(Purpose purpose, OrganisationTree tree, LocalDate asOf) {
         return new ReadScope(tree.all(asOf), Sensitivity.PERSONAL, purpose.code());
     }

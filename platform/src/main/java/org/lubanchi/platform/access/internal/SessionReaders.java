@@ -1,5 +1,6 @@
 package org.lubanchi.platform.access.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,10 +23,14 @@ import org.springframework.stereotype.Component;
 class SessionReaders implements Readers {
     private final OrganisationTree tree;
     private final AccountTable accounts;
+    private final DelegationTable delegations;
+    private final Clock clock;
 
-    SessionReaders(OrganisationTree tree, AccountTable accounts) {
+    SessionReaders(OrganisationTree tree, AccountTable accounts, DelegationTable delegations, Clock clock) {
         this.tree = tree;
         this.accounts = accounts;
+        this.delegations = delegations;
+        this.clock = clock;
     }
 
     @Override
@@ -60,8 +65,7 @@ class SessionReaders implements Readers {
 
     @Override
     public boolean may(Duty duty, OrgUnitId unit, LocalDate asOf) {
-        return find().filter(reader -> Policy.may(reader, duty, unit, tree, asOf))
-                .isPresent();
+        return find().flatMap(reader -> acting(reader, duty, unit, asOf)).isPresent();
     }
 
     @Override
@@ -101,12 +105,24 @@ class SessionReaders implements Readers {
     @Override
     public Reader requireDuty(Duty duty, OrgUnitId unit, LocalDate asOf) {
         Reader reader = require();
-        if (!Policy.may(reader, duty, unit, tree, asOf)) {
-            throw tree.all(asOf).contains(unit)
-                    ? AccessFailures.otherUnit(unit.value(), reader.unit().value(), reader.role())
-                    : AccessFailures.unknownUnit(unit.value(), reader.unit().value());
+        return acting(reader, duty, unit, asOf)
+                .orElseThrow(() -> tree.all(asOf).contains(unit)
+                        ? AccessFailures.otherUnit(unit.value(), reader.unit().value(), reader.role())
+                        : AccessFailures.unknownUnit(unit.value(), reader.unit().value()));
+    }
+
+    /** The reader, by their own right or as somebody's deputy; a deputy only reviews. */
+    private Optional<Reader> acting(Reader reader, Duty duty, OrgUnitId unit, LocalDate asOf) {
+        if (Policy.may(reader, duty, unit, tree, asOf)) {
+            return Optional.of(reader);
         }
-        return reader;
+        if (!duty.canBeDelegated()) {
+            return Optional.empty();
+        }
+        return delegations.principals(reader, LocalDate.now(clock)).stream()
+                .filter(principal -> Policy.may(principal, duty, unit, tree, asOf))
+                .map(reader::actingFor)
+                .findFirst();
     }
 
     @Override
@@ -119,6 +135,12 @@ class SessionReaders implements Readers {
     public ReadScope scopeOfReportedBelow(OrgUnitId region, LocalDate asOf) {
         requireDuty(Duty.RUN_ROUNDS, region, asOf);
         return Policy.reportedBelow(region, tree, asOf);
+    }
+
+    @Override
+    public ReadScope scopeOfPeers(OrgUnitId region, OrgUnitId unit, LocalDate asOf) {
+        requireDuty(Duty.FOLLOW, unit, asOf);
+        return Policy.peers(region, tree, asOf);
     }
 
     @Override

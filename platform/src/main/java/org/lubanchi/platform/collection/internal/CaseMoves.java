@@ -1,6 +1,8 @@
 package org.lubanchi.platform.collection.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.audit.AuditTrail;
@@ -38,14 +40,14 @@ class CaseMoves {
     }
 
     void move(TableCase from, CaseState to, int level, Reader by, String note) {
-        move(from, to, level, numbersAfter(from, to), new Who(by.account(), by.name()), note);
+        move(from, to, level, numbersAfter(from, to), Who.of(by), note);
     }
 
     /** A submission: the new version is the one that counts from here. */
     void submit(TableCase from, CaseState to, int version, Reader by) {
         TableCase.Numbers numbers = new TableCase.Numbers(
                 OptionalInt.of(version), OptionalInt.empty(), from.numbers().sealed());
-        move(from, to, 0, numbers, new Who(by.account(), by.name()), "");
+        move(from, to, 0, numbers, Who.of(by), "");
     }
 
     void seal(TableCase from, AuditTrail.Actor by) {
@@ -55,11 +57,16 @@ class CaseMoves {
                 CaseState.SEALED,
                 from.level(),
                 new TableCase.Numbers(now.submitted(), now.approved(), now.approved()),
-                new Who(by.id(), by.id()),
+                new Who(by.id(), by.id(), Optional.empty()),
                 "");
     }
 
-    private record Who(String account, String name) {}
+    /** Who moves it, and for whom when they are a deputy. */
+    private record Who(String account, String name, Optional<String> deputyFor) {
+        static Who of(Reader by) {
+            return new Who(by.account(), by.name(), by.deputyFor());
+        }
+    }
 
     private void move(TableCase from, CaseState to, int level, TableCase.Numbers numbers, Who who, String note) {
         if (!from.state().next().contains(to)) {
@@ -73,11 +80,16 @@ class CaseMoves {
                 new AuditTrail.Actor(who.account()),
                 "collection.case-" + to.code().replace('_', '-'),
                 CaseRefusals.place(from.key()),
-                List.of(
-                        new AuditFact("from", from.state().code()),
-                        new AuditFact("level", Integer.toString(level)),
-                        new AuditFact(
-                                "version", Integer.toString(numbers.submitted().orElse(0)))));
+                facts(from, level, numbers, who));
+    }
+
+    private static List<AuditFact> facts(TableCase from, int level, TableCase.Numbers numbers, Who who) {
+        List<AuditFact> facts = new ArrayList<>(List.of(
+                new AuditFact("from", from.state().code()),
+                new AuditFact("level", Integer.toString(level)),
+                new AuditFact("version", Integer.toString(numbers.submitted().orElse(0)))));
+        who.deputyFor().ifPresent(principal -> facts.add(new AuditFact("deputy_for", principal)));
+        return facts;
     }
 
     private static TableCase.Numbers numbersAfter(TableCase from, CaseState to) {

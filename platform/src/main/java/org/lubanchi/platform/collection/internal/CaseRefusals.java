@@ -77,6 +77,17 @@ final class CaseRefusals {
                         new LocalText("请写明原因再退回", "say why, and return it again")));
     }
 
+    /** A deputy who would pass what they handed in themselves. */
+    static Refusal ownHandIn(TableCase.Key key) {
+        return refusal(
+                "collection.own-hand-in",
+                place(key),
+                new LocalText("这张表是您自己提交的", "you handed this table in yourself"),
+                new LocalText("由别人审核", "a review by somebody else"),
+                new LocalText("代理审核不能代到审自己的表", "standing in for a reviewer does not reach one's own tables"),
+                new LocalText("请本人回来审核，或指定另一位代理人", "wait for the reviewer, or have another deputy named"));
+    }
+
     /** More time without a reason, or none. */
     static Refusal unsoundExtension(String round, LocalText found, LocalText expected) {
         return new Refusal(

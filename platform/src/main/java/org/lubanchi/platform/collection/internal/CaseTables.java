@@ -140,6 +140,16 @@ class CaseTables {
                 .list();
     }
 
+    /** Who handed a table in last; empty when nobody has. */
+    Optional<String> lastHandedInBy(TableCase.Key key) {
+        return jdbc.sql("select actor from collection.case_step" + BY_KEY
+                        + " and from_state in ('not_started', 'drafting', 'returned')"
+                        + " and to_state in ('school_review', 'submitted') order by number desc limit 1")
+                .params(key.round(), key.unit().value(), key.table())
+                .query(String.class)
+                .optional();
+    }
+
     void count(TableCase.Key key, TableCase.Counts counts, Instant now) {
         jdbc.sql("update collection.table_case set row_count = ?, filled = ?, cells = ?, blocking = ?, to_explain = ?,"
                         + " explained = ?, changed_at = ?" + BY_KEY)

@@ -59,6 +59,14 @@ class ReviewDesk implements Reviews {
         if (!state.state().waiting()) {
             throw CaseRefusals.notFrom(state, CaseState.APPROVED);
         }
+        boolean own = by.deputyFor().isPresent()
+                && parts.cases()
+                        .lastHandedInBy(state.key())
+                        .filter(by.account()::equals)
+                        .isPresent();
+        if (own) {
+            throw CaseRefusals.ownHandIn(state.key());
+        }
         if (state.level() < last) {
             parts.moves().move(state, CaseState.SUBMITTED, state.level() + 1, by, "");
             tellNext(round, state, by);

@@ -79,6 +79,35 @@ class RoundNotices {
         notices.post(notice, reporters(unit), new Actor(by.account()));
     }
 
+    /** Tables that somebody is to fill in. */
+    void assigned(CollectionRound round, OrgUnitId unit, List<String> tables, Reader to, Reader by, Instant now) {
+        List<LocalText> labels = tables.stream()
+                .map(table -> definitions.catalogue().requireTable(table).label())
+                .toList();
+        Notice notice = new Notice(
+                "assigned",
+                "assigned/" + round.id() + "/" + unit + "/" + now,
+                Map.of(
+                        "unit", names.nameOf(unit),
+                        "round", same(round.title()),
+                        "tables", same(String.valueOf(tables.size())),
+                        "names",
+                                new LocalText(
+                                        String.join(
+                                                "、",
+                                                labels.stream()
+                                                        .map(LocalText::zh)
+                                                        .toList()),
+                                        String.join(
+                                                ", ",
+                                                labels.stream()
+                                                        .map(LocalText::en)
+                                                        .toList())),
+                        "by", same(by.name())),
+                "/rounds/" + round.id() + "/units/" + unit + "/" + tables.getFirst());
+        notices.post(notice, List.of(to), new Actor(by.account()));
+    }
+
     /** What a unit has not handed in, and until when it may. */
     record Missing(CollectionRound round, OrgUnitId unit, int tables, Instant deadline, ZoneId zone) {
         private Map<String, LocalText> values(UnitNames names) {

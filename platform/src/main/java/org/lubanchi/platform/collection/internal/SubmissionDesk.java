@@ -164,7 +164,9 @@ class SubmissionDesk implements Submissions {
         for (int i = 0; i < ready.size(); i++) {
             Ready one = ready.get(i);
             TableCase.Key key = one.state().key();
-            parts.moves().submit(held.get(i), to, numbers.getOrDefault(key.table(), 0), by);
+            int number = numbers.getOrDefault(key.table(), 0);
+            parts.moves().submit(held.get(i), to, number, by);
+            parts.evidence().carry(key, number);
             parts.cases()
                     .count(
                             key,

@@ -20,6 +20,7 @@ import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.Assignments;
 import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.Extension;
 import org.lubanchi.platform.collection.ReviewLevel;
@@ -44,13 +45,16 @@ class RoundController {
     private final Readers readers;
     private final Sealing sealing;
     private final Urging urging;
+    private final Assignments assignments;
     private final Definitions definitions;
     private final Clock clock;
 
-    RoundController(Desk desk, Readers readers, Sealing sealing, Urging urging, Definitions definitions, Clock clock) {
+    RoundController(
+            Desk desk, Readers readers, Sealing sealing, BoardSources sources, Definitions definitions, Clock clock) {
         this.desk = desk;
         this.rounds = desk.rounds();
-        this.urging = urging;
+        this.urging = sources.urging();
+        this.assignments = sources.assignments();
         this.readers = readers;
         this.sealing = sealing;
         this.definitions = definitions;
@@ -152,6 +156,7 @@ class RoundController {
         Map<OrgUnitId, LocalText> names = desk.namesOf(byUnit.keySet());
         Map<OrgUnitId, Rounds.Standing> standings = rounds.standings(of, byUnit.keySet());
         Map<OrgUnitId, Instant> urged = urging.lastUrged(of.id());
+        Map<OrgUnitId, List<HolderView>> holders = holders(of);
         List<BoardUnit> units = new ArrayList<>();
         byUnit.forEach((unit, cases) -> {
             Rounds.Standing standing = Optional.ofNullable(standings.get(unit)).orElseThrow();
@@ -162,9 +167,24 @@ class RoundController {
                     desk.days().left(standing.deadline()),
                     Optional.ofNullable(urged.get(unit)).map(Instant::toString).orElse(null),
                     standing.chain().stream().map(ReviewLevel::code).toList(),
-                    cases));
+                    cases,
+                    holders.getOrDefault(unit, List.of())));
         });
         return new Board(view(of), units);
+    }
+
+    private Map<OrgUnitId, List<HolderView>> holders(CollectionRound round) {
+        Map<OrgUnitId, List<HolderView>> holders = new LinkedHashMap<>();
+        assignments
+                .list(round.id())
+                .forEach((key, assigned) -> holders.computeIfAbsent(key.unit(), _ -> new ArrayList<>())
+                        .add(new HolderView(
+                                key.table(),
+                                assigned.department(),
+                                assigned.person()
+                                        .map(Assignments.Assigned.Person::name)
+                                        .orElse(null))));
+        return holders;
     }
 
     @PostMapping("/api/rounds/{round}/extensions")
@@ -286,7 +306,12 @@ class RoundController {
             WorkingDays.LeftView left,
             @Nullable String urgedAt,
             List<String> chain,
-            List<CaseView> cases) {}
+            List<CaseView> cases,
+            List<HolderView> holders) {}
+
+    /** Who in the unit has a table. */
+    record HolderView(
+            String table, String department, @Nullable String name) {}
 
     record SealView(String snapshot, String sealedAt) {}
 }

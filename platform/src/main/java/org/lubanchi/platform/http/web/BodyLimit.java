@@ -29,6 +29,10 @@ class BodyLimit extends OncePerRequestFilter {
     private static final long LIMIT = 64 * 1024;
     private static final long PATCH_LIMIT = 1024 * 1024;
     private static final long PICTURE_LIMIT = 10L * 1024 * 1024;
+    /** A file that proves a figure; what is a little too large is refused by who knows what may be done about it. */
+    private static final long EVIDENCE_LIMIT = 11L * 1024 * 1024;
+
+    private static final long LIST_LIMIT = 2L * 1024 * 1024;
     private static final long WORKBOOK_LIMIT = 20 * 1024 * 1024;
 
     private final ErrorWriter errors;
@@ -58,6 +62,12 @@ class BodyLimit extends OncePerRequestFilter {
         }
         if (request.getMethod().equals("POST") && request.getRequestURI().endsWith("/picture")) {
             return PICTURE_LIMIT;
+        }
+        if (request.getMethod().equals("POST") && request.getRequestURI().endsWith("/evidence")) {
+            return EVIDENCE_LIMIT;
+        }
+        if (request.getMethod().equals("POST") && request.getRequestURI().equals("/api/register/lists")) {
+            return LIST_LIMIT;
         }
         return request.getMethod().equals("POST") && takesTables(request.getRequestURI()) ? WORKBOOK_LIMIT : LIMIT;
     }

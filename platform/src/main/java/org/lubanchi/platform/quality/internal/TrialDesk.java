@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 import org.lubanchi.engine.definitions.quality.Watch;
@@ -57,7 +58,14 @@ class TrialDesk implements Trials {
                         .toList(),
                 watches.stream()
                         .map(watch -> WatchFinding.of(watch, figures, unit, of.year()))
-                        .toList());
+                        .toList(),
+                trials.peers(
+                        of,
+                        unit,
+                        watches.stream()
+                                .filter(Watch::peers)
+                                .map(Watch::indicator)
+                                .collect(Collectors.toSet())));
     }
 
     /** What some checks stand on. */

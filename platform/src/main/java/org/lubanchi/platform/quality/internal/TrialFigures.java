@@ -1,16 +1,23 @@
 package org.lubanchi.platform.quality.internal;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.indicator.Snapshots;
+import org.lubanchi.engine.indicator.quality.PeerSpread;
+import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.OrgUnitId;
+import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
@@ -66,6 +73,51 @@ class TrialFigures {
                 lake,
                 warehouse,
                 readers.scopeOfReported(unit, LocalDate.now(clock)));
+    }
+
+    /**
+     * How indicators were spread over the other units of the kind in the sealed year before: those that the same
+     * authority supervises, or all of the kind when those are too few.
+     */
+    Map<String, PeerSpread> peers(CollectionRound round, OrgUnitId unit, Set<String> indicators) {
+        ReportYear before = round.year().before();
+        if (indicators.isEmpty() || !sealed.listYears(unit).contains(before)) {
+            return Map.of();
+        }
+        Manifest manifest = sealed.requireSnapshot(unit, before);
+        Figures figures = Figures.computeOnly(
+                indicators,
+                catalogue(),
+                new Snapshots(List.of(manifest)),
+                lake,
+                warehouse,
+                readers.scopeOfPeers(round.region(), unit, LocalDate.now(clock)));
+        Map<String, PeerSpread> spreads = new HashMap<>();
+        for (String indicator : indicators) {
+            List<BigDecimal> values = peersOf(manifest, unit).stream()
+                    .filter(figures.scope()::covers)
+                    .flatMap(peer -> figures.value(new FactKey(indicator, peer, before)).reported().stream())
+                    .map(Quantity::amount)
+                    .toList();
+            PeerSpread.of(values).ifPresent(spread -> spreads.put(indicator, spread));
+        }
+        return spreads;
+    }
+
+    private static List<OrgUnitId> peersOf(Manifest manifest, OrgUnitId unit) {
+        Optional<Manifest.UnitEntry> own = manifest.units().stream()
+                .filter(entry -> entry.unit().equals(unit))
+                .findFirst();
+        List<Manifest.UnitEntry> kind = manifest.units().stream()
+                .filter(entry -> !entry.unit().equals(unit)
+                        && own.filter(one -> one.kind() == entry.kind()).isPresent())
+                .toList();
+        List<Manifest.UnitEntry> supervised = kind.stream()
+                .filter(entry -> own.filter(one -> one.authority().equals(entry.authority()))
+                        .isPresent())
+                .toList();
+        return (supervised.size() < PeerSpread.FEWEST ? kind : supervised)
+                .stream().map(Manifest.UnitEntry::unit).toList();
     }
 
     private Manifest trial(CollectionRound round, OrgUnitId unit, List<Manifest.VersionEntry> versions) {

@@ -1,9 +1,12 @@
 package org.lubanchi.platform.quality.web;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.indicator.quality.PeerSpread;
 import org.lubanchi.engine.indicator.quality.WatchFinding;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.MissingReason;
@@ -38,7 +41,11 @@ class TrialController {
                         .map(found -> CardView.CrossView.of(found, catalogue))
                         .toList(),
                 trial.watches().stream()
-                        .map(found -> WatchView.of(found, catalogue))
+                        .map(found -> WatchView.of(
+                                found,
+                                catalogue,
+                                Optional.ofNullable(
+                                        trial.peers().get(found.watch().indicator()))))
                         .toList());
     }
 
@@ -57,6 +64,25 @@ class TrialController {
             List<WatchView> watches) {}
 
     /**
+     * A value beside those of other units of the kind in the sealed year before.
+     *
+     * @param z the modified z; null where the value is missing, or more than half of the peers are alike
+     * @param beyond whether it is far from them
+     */
+    record PeerView(int count, String median, @Nullable String z, boolean beyond) {
+        static PeerView of(PeerSpread spread, WatchFinding found, IndicatorDefinition indicator) {
+            Optional<BigDecimal> now = found.now().reported().map(Quantity::amount);
+            return new PeerView(
+                    spread.peers(),
+                    indicator.rounded(spread.median()).toPlainString(),
+                    now.flatMap(spread::modifiedZ)
+                            .map(BigDecimal::toPlainString)
+                            .orElse(null),
+                    now.filter(spread::beyond).isPresent());
+        }
+    }
+
+    /**
      * An indicator this year and last.
      *
      * @param verdict {@code beyond}, {@code within} or {@code not_judged}
@@ -73,8 +99,9 @@ class TrialController {
             @Nullable String change,
             String verdict,
             LocalText limit,
-            LocalText advice) {
-        static WatchView of(WatchFinding found, Catalogue catalogue) {
+            LocalText advice,
+            @Nullable PeerView peers) {
+        static WatchView of(WatchFinding found, Catalogue catalogue, Optional<PeerSpread> spread) {
             IndicatorDefinition indicator =
                     catalogue.requireIndicator(found.watch().indicator());
             String verdict = found.change().isEmpty() ? "not_judged" : found.beyond() ? "beyond" : "within";
@@ -89,7 +116,8 @@ class TrialController {
                     found.change().map(change -> text(change, indicator)).orElse(null),
                     verdict,
                     limit(found, indicator),
-                    found.watch().advice());
+                    found.watch().advice(),
+                    spread.map(of -> PeerView.of(of, found, indicator)).orElse(null));
         }
 
         private static @Nullable String text(Observed<Quantity> value, IndicatorDefinition indicator) {

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The register to look at and to maintain: a city maintains what lies in it. */
 @RestController
 class RegisterController {
-    private static final int LONGEST_LIST = 2_000_000;
+    private static final int LONGEST_LIST = 2 * 1024 * 1024;
 
     private final Register register;
     private final RegisterChanges changes;

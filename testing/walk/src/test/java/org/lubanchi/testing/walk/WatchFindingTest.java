@@ -22,6 +22,7 @@ class WatchFindingTest {
                 "enrolment",
                 limit(relative),
                 limit(absolute),
+                false,
                 new LocalText("名册缺行", "rows missing"),
                 "guide",
                 2021);

@@ -98,12 +98,13 @@ final class QualityReader {
                     new LocalText("没有说多大的波动要提示", "it says not how far is too far"),
                     new LocalText("relative 或 absolute", "relative or absolute"));
         }
+        boolean peers = map.flag("peers");
         LocalText advice = map.requireText("advice");
         String source = draft.requireSource(map, "source");
         int from = map.requireInteger("from");
         map.finish();
         if (draft.fresh(map, "watch", id, path, draft.watches.containsKey(id))) {
-            draft.watches.put(id, new Watch(id, indicator, relative, absolute, advice, source, from));
+            draft.watches.put(id, new Watch(id, indicator, relative, absolute, peers, advice, source, from));
         }
     }
 

@@ -1,0 +1,186 @@
+package org.lubanchi.platform.collection.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.definitions.Sensitivity;
+import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.platform.access.Duty;
+import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.CaseState;
+import org.lubanchi.platform.collection.Drafts;
+import org.lubanchi.platform.collection.EvidenceFiles;
+import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.http.Refusal;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Evidence on the cells of a table: attached by its reporter, seen by whoever may see the cell. */
+@RestController
+class EvidenceController {
+    private static final String EVIDENCE = "/api/rounds/{round}/units/{unit}/tables/{table}/evidence";
+    private static final int LONGEST_NAME = 120;
+
+    private final Desk desk;
+    private final EvidenceFiles files;
+    private final Definitions definitions;
+
+    EvidenceController(Desk desk, EvidenceFiles files, Definitions definitions) {
+        this.desk = desk;
+        this.files = files;
+        this.definitions = definitions;
+    }
+
+    /** A table somebody looks at, with what they may see of it. */
+    private record Seen(TableCase state, TableDefinition table, boolean own) {
+        boolean shows(EvidenceFiles.EvidenceFile one) {
+            return own
+                    || table.findField(one.cell().field())
+                            .filter(field -> field.sensitivity().compareTo(Sensitivity.INTERNAL) <= 0)
+                            .isPresent();
+        }
+    }
+
+    private Seen seen(String round, String unit, String table) {
+        Desk.Place place = desk.place(round, unit);
+        TableCase state = desk.find(place, table);
+        boolean own = desk.may(Duty.REPORT, place.round(), place.unit())
+                || desk.may(Duty.APPROVE_IN_SCHOOL, place.round(), place.unit());
+        boolean still = state.state() == CaseState.NOT_STARTED
+                || state.state() == CaseState.DRAFTING
+                || state.state() == CaseState.SCHOOL_REVIEW;
+        if (!own && still) {
+            throw SheetRefusals.notHandedIn(state);
+        }
+        return new Seen(state, definitions.catalogue().requireTable(table), own);
+    }
+
+    @GetMapping(EVIDENCE)
+    List<EvidenceView> list(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String table,
+            @RequestParam(required = false) @Nullable Integer version) {
+        Seen seen = seen(round, unit, table);
+        List<EvidenceFiles.EvidenceFile> all = version == null
+                ? files.list(seen.state().key())
+                : files.list(seen.state().key(), version);
+        return all.stream().filter(seen::shows).map(EvidenceView::of).toList();
+    }
+
+    @PostMapping(path = EVIDENCE, consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    EvidenceView attach(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String table,
+            Attaching asked,
+            InputStream body)
+            throws IOException {
+        Desk.Place place = desk.place(round, unit);
+        Reader by = desk.require(Duty.REPORT, place);
+        byte[] content = body.readNBytes(EvidenceFiles.LARGEST + 1);
+        return EvidenceView.of(
+                files.attach(desk.find(place, table).key(), asked.cell(), plain(asked.file()), content, by));
+    }
+
+    @PostMapping(EVIDENCE + "/{evidence}/removal")
+    List<EvidenceView> remove(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String table,
+            @PathVariable long evidence) {
+        Desk.Place place = desk.place(round, unit);
+        Reader by = desk.require(Duty.REPORT, place);
+        files.remove(desk.find(place, table).key(), evidence, by);
+        return list(round, unit, table, null);
+    }
+
+    /** Downloaded, never shown in the page; a browser that opens it all the same runs nothing in it. */
+    @GetMapping(EVIDENCE + "/{evidence}")
+    ResponseEntity<Resource> file(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String table,
+            @PathVariable long evidence) {
+        Seen seen = seen(round, unit, table);
+        EvidenceFiles.EvidenceBytes content = files.require(seen.state().key(), evidence);
+        if (!seen.shows(content.evidence())) {
+            throw Refusal.notFound("evidence " + evidence);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(content.evidence().kind().mediaType()))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(content.evidence().name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new FileSystemResource(content.bytes()));
+    }
+
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "_")
+                .strip();
+        if (last.isEmpty() || last.length() > LONGEST_NAME) {
+            throw Refusal.badRequest(
+                    "name",
+                    last,
+                    new LocalText("1 到 " + LONGEST_NAME + " 个字符的文件名", "a file name of 1 to 120 characters"));
+        }
+        return last;
+    }
+
+    /** The cell and the file's name, from the address. */
+    record Attaching(
+            @Nullable String row,
+            @Nullable String field,
+            @Nullable String name) {
+        Drafts.CellRef cell() {
+            return new Drafts.CellRef(row == null ? "" : row, field == null ? "" : field);
+        }
+
+        String file() {
+            return name == null ? "" : name;
+        }
+    }
+
+    record EvidenceView(
+            long id,
+            String row,
+            String field,
+            String name,
+            String kind,
+            String object,
+            long size,
+            String person,
+            String at) {
+        static EvidenceView of(EvidenceFiles.EvidenceFile one) {
+            return new EvidenceView(
+                    one.id(),
+                    one.cell().row(),
+                    one.cell().field(),
+                    one.name(),
+                    one.kind().code(),
+                    one.object(),
+                    one.size(),
+                    one.person(),
+                    one.at().toString());
+        }
+    }
+}
