@@ -2,7 +2,9 @@ package org.lubanchi.platform.access.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,11 +72,18 @@ class SessionReaders implements Readers {
 
     @Override
     public Set<OrgUnitId> allowed(Duty duty, Set<OrgUnitId> units, LocalDate asOf) {
+        Optional<Reader> reader = find();
+        if (reader.isEmpty()) {
+            return Set.of();
+        }
         OrganisationTree once = new TreeOfOneQuestion(tree);
-        return find().map(reader -> units.stream()
-                        .filter(unit -> Policy.may(reader, duty, unit, once, asOf))
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+        List<Reader> entitled = new ArrayList<>(List.of(reader.get()));
+        if (duty.canBeDelegated()) {
+            entitled.addAll(delegations.principals(reader.get(), LocalDate.now(clock)));
+        }
+        return units.stream()
+                .filter(unit -> entitled.stream().anyMatch(one -> Policy.may(one, duty, unit, once, asOf)))
+                .collect(Collectors.toSet());
     }
 
     /** A tree that looks up only once what lies in a unit, for a question about many. */
