@@ -17,7 +17,13 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         description = "基准：与裸引擎同做一件事 what it costs beside the bare thing",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckerCommand.class, EvaluationCommand.class, FuzzCommand.class, TrainingCommand.class})
+        subcommands = {
+            CheckerCommand.class,
+            CollectionCommand.class,
+            EvaluationCommand.class,
+            FuzzCommand.class,
+            TrainingCommand.class
+        })
 public final class BenchmarkCommand implements Callable<Integer> {
     private static final List<String> PARTS = List.of("server", "indicators", "report", "intake", "definitions");
 

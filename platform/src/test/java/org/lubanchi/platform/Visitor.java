@@ -55,6 +55,12 @@ public final class Visitor {
         return send("GET", path, BodyPublishers.noBody());
     }
 
+    /** Asks with a further header. */
+    public Answer getWith(String header, String value, String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(RunningPlatform.address() + path))
+                .header(header, value));
+    }
+
     public Answer post(String path, String body) throws IOException, InterruptedException {
         return send("POST", path, BodyPublishers.ofString(body));
     }

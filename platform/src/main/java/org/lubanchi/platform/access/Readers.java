@@ -2,6 +2,7 @@ package org.lubanchi.platform.access;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.ReadScope;
 
@@ -34,6 +35,9 @@ public interface Readers {
 
     /** Whether the asker may do something about a unit on a day. */
     boolean may(Duty duty, OrgUnitId unit, LocalDate asOf);
+
+    /** Those of many units about which the asker may do something on a day. */
+    Set<OrgUnitId> allowed(Duty duty, Set<OrgUnitId> units, LocalDate asOf);
 
     /**
      * Who asks, when they may do something about a unit.

@@ -1,5 +1,7 @@
 package org.lubanchi.platform.access;
 
+import java.util.Map;
+import java.util.Set;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 
@@ -7,4 +9,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 public interface UnitNames {
     /** Its name; its id when it has none. */
     LocalText nameOf(OrgUnitId unit);
+
+    /** The names of many at once. */
+    Map<OrgUnitId, LocalText> namesOf(Set<OrgUnitId> units);
 }

@@ -1,6 +1,8 @@
 package org.lubanchi.platform.audit;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The record of every change of state (审计日志): append-only, each entry carrying the hash of the one before.
@@ -17,6 +19,29 @@ public interface AuditTrail {
      * @param facts what else must be known later
      */
     void append(Actor actor, String action, String subject, List<AuditFact> facts);
+
+    /**
+     * The entries after one, in the order in which they were committed: nothing ever appears before a number that was read.
+     *
+     * @param after the number of the last entry that is known; 0 for the first
+     * @param most how many are read
+     */
+    List<AuditEntry> listAfter(long after, int most);
+
+    /** An entry as it was appended (审计记录); who did it stays in the trail. */
+    record AuditEntry(long number, Instant at, String action, String subject, List<AuditFact> facts) {
+        public AuditEntry {
+            facts = List.copyOf(facts);
+        }
+
+        /** A fact by its name. */
+        public Optional<String> fact(String name) {
+            return facts.stream()
+                    .filter(fact -> fact.name().equals(name))
+                    .map(AuditFact::value)
+                    .findFirst();
+        }
+    }
 
     /** Reads the chain from its beginning and tells where it is broken. */
     ChainVerdict verify();

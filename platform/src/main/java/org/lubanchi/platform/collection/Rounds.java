@@ -2,6 +2,8 @@ package org.lubanchi.platform.collection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.platform.access.Reader;
@@ -54,6 +56,16 @@ public interface Rounds {
 
     /** Who reviews what a unit sends, one after another. */
     List<ReviewLevel> chainOf(CollectionRound round, OrgUnitId unit);
+
+    /** Deadline and reviewers of many units at once. */
+    Map<OrgUnitId, Standing> standings(CollectionRound round, Set<OrgUnitId> units);
+
+    /** Until when a unit may hand in, and who reviews it (填报安排). */
+    record Standing(Instant deadline, List<ReviewLevel> chain) {
+        public Standing {
+            chain = List.copyOf(chain);
+        }
+    }
 
     /** What happened to a unit's tables, newest first. */
     List<Step> listSteps(String round, OrgUnitId unit);

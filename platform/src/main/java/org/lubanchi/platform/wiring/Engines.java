@@ -2,7 +2,9 @@ package org.lubanchi.platform.wiring;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.lubanchi.adapter.duckdb.DuckDbForeignTables;
 import org.lubanchi.adapter.duckdb.DuckDbWarehouse;
+import org.lubanchi.engine.warehouse.ForeignTables;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.platform.datafolder.DataFolder;
@@ -17,6 +19,12 @@ class Engines {
     @Bean
     Lake lake(DataFolder folder, Supplier<UUID> identities) {
         return new Lake(folder.lake(), identities);
+    }
+
+    /** Files of columns that other programs send. */
+    @Bean
+    ForeignTables foreignTables() {
+        return new DuckDbForeignTables();
     }
 
     /** Opened when the first figure is asked for: its library takes a while to load. */

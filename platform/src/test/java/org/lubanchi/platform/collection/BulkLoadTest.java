@@ -3,6 +3,13 @@ package org.lubanchi.platform.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.platform.Visitor;
 import org.lubanchi.platform.Visitor.Answer;
@@ -92,5 +99,69 @@ class BulkLoadTest {
         assertThat(clerk.send("POST", round.table("s2", TABLE) + "/rows?dry=true", BodyPublishers.ofString("[]"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    private static Answer file(OpenRound round, Visitor clerk, String type, byte[] body) throws Exception {
+        return clerk.send("POST", round.table("s1", TABLE) + "/rows?dry=true", type, BodyPublishers.ofByteArray(body));
+    }
+
+    @Test
+    void csvSaysWhatJsonSaysAndTellsLineAndColumn() throws Exception {
+        OpenRound round = OpenRound.of(2113, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        String csv = "专业代码*,培养类型,招生数（人）*,enrolment,毕业生数,升学人数,就业人数,备考\n"
+                + "710201,three_year,40,120,38,20,15,\n"
+                + "\n"
+                + "710202,三年制中职,40,约九十,38,20,25,\"甲,乙\"\n";
+        JsonNode utf = file(round, clerk, "text/csv", csv.getBytes(StandardCharsets.UTF_8))
+                .body();
+        assertThat(utf.path("rowsIn").asInt()).as(utf.toString()).isEqualTo(2);
+        assertThat(utf.path("loaded").asInt() + utf.path("rejected").asInt()).isEqualTo(2);
+        assertThat(utf.path("sums").path("new_entrants").asString()).isEqualTo("40");
+        assertThat(utf.path("issues").toString())
+                .contains(
+                        "\"row\":2,\"field\":\"enrolment\"",
+                        "rows.csv:4:4",
+                        "rows.csv:2:8",
+                        "collection.unknown-field");
+        JsonNode chinese = file(round, clerk, "text/csv; charset=GB18030", csv.getBytes(Charset.forName("GB18030")))
+                .body();
+        assertThat(chinese).isEqualTo(utf);
+    }
+
+    @Test
+    void parquetSaysWhatJsonSays() throws Exception {
+        OpenRound round = OpenRound.of(2114, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        Path file = Files.createTempFile("rows", ".parquet");
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            statement.execute("COPY (SELECT '710201' AS programme_code, 'three_year' AS track, 40 AS new_entrants,"
+                    + " 120::DOUBLE AS enrolment, 38 AS graduates, 20 AS further_study, NULL::INT AS employed) TO '"
+                    + file + "' (FORMAT parquet)");
+        }
+        JsonNode read = file(round, clerk, "application/vnd.apache.parquet", Files.readAllBytes(file))
+                .body();
+        assertThat(read.path("rejected").asInt()).as(read.toString()).isEqualTo(1);
+        assertThat(read.path("issues").toString()).contains("\"field\":\"employed\"", "rows.parquet:1:7");
+        assertThat(read.path("issuesTotal").asInt()).isEqualTo(1);
+        Files.delete(file);
+    }
+
+    @Test
+    void filesThatAreNoneAreRefusedInFiveParts() throws Exception {
+        OpenRound round = OpenRound.of(2115, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        Answer ragged = file(round, clerk, "text/csv", "a,b\n1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(ragged.status()).isEqualTo(400);
+        assertThat(ragged.code()).isEqualTo("csv.ragged-row");
+        assertThat(file(round, clerk, "text/csv", ",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8))
+                        .code())
+                .isEqualTo("csv.too-many-columns");
+        assertThat(file(round, clerk, "application/vnd.apache.parquet", new byte[] {1, 2, 3})
+                        .code())
+                .isEqualTo("parquet.unreadable");
+        assertThat(file(round, clerk, "application/zip", new byte[] {1}).status())
+                .isEqualTo(400);
     }
 }

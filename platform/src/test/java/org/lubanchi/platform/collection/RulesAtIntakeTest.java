@@ -36,28 +36,28 @@ class RulesAtIntakeTest {
 
     @Test
     void aGoodWorkbookRaisesNothing() throws IOException {
-        assertThat(intake.take(classes(2041, "40", "2041-03-09"), REPORTER, false)
+        assertThat(intake.take(classes(2110, "40", "2110-03-09"), REPORTER, false)
                         .issues())
                 .isEmpty();
     }
 
     @Test
     void aBrokenBlockingRuleStopsTheWorkbookAtItsCellAndStoresNothing() throws IOException {
-        Path backwards = classes(2042, "40", "2041-12-31");
+        Path backwards = classes(2111, "40", "2110-12-31");
         assertThatThrownBy(() -> intake.take(backwards, REPORTER, false))
                 .isInstanceOfSatisfying(
                         Failure.class,
                         failure -> assertThat(failure.issues())
                                 .extracting(Issue::code)
                                 .containsExactly("training.dates-ordered"));
-        assertThat(stored("shaoxing-2042")).isEmpty();
+        assertThat(stored("shaoxing-2111")).isEmpty();
     }
 
     @Test
     void aBrokenExplainableRuleTravelsWithTheVersion() throws IOException {
-        Intake.Receipt receipt = intake.take(classes(2043, "8", "2043-03-09"), REPORTER, false);
+        Intake.Receipt receipt = intake.take(classes(2112, "8", "2112-03-09"), REPORTER, false);
         assertThat(receipt.issues()).extracting(Issue::code).containsExactly("training.class-hours-at-least-32");
-        assertThat(stored("shaoxing-2043")).containsExactly(1);
+        assertThat(stored("shaoxing-2112")).containsExactly(1);
     }
 
     private static List<Integer> stored(String round) {

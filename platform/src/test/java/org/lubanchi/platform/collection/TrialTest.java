@@ -2,6 +2,8 @@ package org.lubanchi.platform.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.platform.Visitor;
 import org.lubanchi.platform.Visitor.Answer;
@@ -88,5 +90,62 @@ class TrialTest {
                     .as("nobody is a peer before a year is sealed")
                     .isTrue();
         }
+    }
+
+    private static Answer handIn(OpenRound round, Visitor clerk, String... tables) throws Exception {
+        StringBuilder chosen = new StringBuilder();
+        for (JsonNode state : clerk.get(round.unit("s1")).body().path("cases")) {
+            String table = state.path("table").asString();
+            if (List.of(tables).contains(table)) {
+                chosen.append(chosen.isEmpty() ? "" : ",");
+                chosen.append("{\"table\": \"%s\", \"revision\": %d}"
+                        .formatted(table, state.path("revision").asInt()));
+            }
+        }
+        return clerk.post(round.unit("s1") + "/submission", "{\"tables\": [" + chosen + "]}");
+    }
+
+    @Test
+    void tablesThatContradictEachOtherAreNotHandedInTogetherNorOneAfterTheOther() throws Exception {
+        OpenRound round = OpenRound.of(2116, "\"city\"", "programme_offering", "new_entrant");
+        Visitor clerk = Visitor.signedIn("school");
+        round.goodRow(clerk, "s1", 1, "r1");
+        entrant(round, clerk, 1);
+        Answer together = handIn(round, clerk, "programme_offering", "new_entrant");
+        assertThat(together.status()).as(together.whole().body()).isEqualTo(400);
+        assertThat(together.code()).isEqualTo("cross-check.offering_entrants_are_the_entrants");
+        JsonNode issue = together.body().path("issues").path(0);
+        assertThat(issue.path("severity").asString()).isEqualTo("blocking");
+        assertThat(issue.path("found").path("zh").asString()).contains("40 人", "1 人", "39 人");
+        assertThat(issue.path("remedy").path("zh").asString()).contains("专业设置表", "新生名册");
+
+        assertThat(handIn(round, clerk, "programme_offering").status())
+                .as("a roster that is half done stops nothing")
+                .isEqualTo(200);
+        assertThat(handIn(round, clerk, "new_entrant").code())
+                .as("the later of the two is stopped")
+                .isEqualTo("cross-check.offering_entrants_are_the_entrants");
+    }
+
+    @Test
+    void theSameTablesAreStoppedHoweverTheirRowsCame() throws Exception {
+        OpenRound round = OpenRound.of(2117, "\"city\"", "programme_offering", "new_entrant");
+        Visitor clerk = Visitor.signedIn("school");
+        Answer sent = clerk.send(
+                "POST",
+                round.table("s1", "programme_offering") + "/rows",
+                "text/csv",
+                HttpRequest.BodyPublishers.noBody());
+        assertThat(sent.status()).as("nothing was sent").isEqualTo(400);
+        clerk.sendWith("Idempotency-Key", "k1", round.table("s1", "programme_offering") + "/rows", """
+            [{"programme_code": "710201", "track": "three_year", "new_entrants": 2, "enrolment": 120, "graduates": 38,
+              "further_study": 20, "employed": 15}]
+            """);
+        entrant(round, clerk, 1);
+        assertThat(handIn(round, clerk, "programme_offering", "new_entrant").code())
+                .isEqualTo("cross-check.offering_entrants_are_the_entrants");
+        entrant(round, clerk, 2);
+        assertThat(handIn(round, clerk, "programme_offering", "new_entrant").status())
+                .isEqualTo(200);
     }
 }

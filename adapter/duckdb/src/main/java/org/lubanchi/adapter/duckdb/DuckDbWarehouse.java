@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     @Override
-    public void write(TableDefinition table, OrgUnitId unit, ReportYear year, List<LakeRow> rows, Path target) {
+    public void write(TableDefinition table, OrgUnitId unit, ReportYear year, Iterator<LakeRow> rows, Path target) {
         inConnection(target, connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(

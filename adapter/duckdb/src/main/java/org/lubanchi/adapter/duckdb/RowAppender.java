@@ -3,7 +3,7 @@ package org.lubanchi.adapter.duckdb;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Iterator;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.lubanchi.engine.definitions.FieldDefinition;
@@ -25,10 +25,11 @@ final class RowAppender {
             TableDefinition table,
             OrgUnitId unit,
             ReportYear year,
-            List<LakeRow> rows)
+            Iterator<LakeRow> rows)
             throws SQLException {
         try (DuckDBAppender appender = connection.createAppender("temp", "main", staging)) {
-            for (LakeRow row : rows) {
+            while (rows.hasNext()) {
+                LakeRow row = rows.next();
                 appender.beginRow();
                 appender.append(unit.value());
                 appender.append(year.year());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,11 +15,16 @@ import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.expression.Value;
 import org.lubanchi.engine.kernel.CappedIssues;
+import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.MissingReason;
 import org.lubanchi.engine.kernel.Observed;
 
-/** Reads a list or roster (清单与名册): a head row, then a row for each item or person. Reads once, row by row. */
-final class ListReading {
+/**
+ * Reads a list or roster (清单与名册): a head row, then a row for each item or person.
+ *
+ * <p>Reads once, row by row, and holds none of them: who asks for the next row gets the next that can be loaded.
+ */
+final class ListReading implements RowStream {
     private static final int HEADS_WITHIN = 10;
 
     private final TableDefinition table;
@@ -29,15 +35,26 @@ final class ListReading {
     private final List<FieldReader> readers;
     private final List<Integer> keyFields;
     private final List<Optional<Observed<Value>>> unanswered;
-    private final List<TableRow> rows = new ArrayList<>();
-    private final Map<List<String>, Integer> rowOfKey = new HashMap<>();
+    private final RowKeys keys = new RowKeys();
     private final Set<Integer> headless = new HashSet<>();
+    private final Iterator<RawRow> sheet;
+    private final List<RawRow> leading = new ArrayList<>();
+    private final Optional<ColumnHeads> heads;
+    private Optional<TableRow> next = Optional.empty();
     private long rowsIn;
+    private long loaded;
 
-    ListReading(TableDefinition table, CodeListLookup codes, SheetPlace place, CappedIssues issues) {
+    /** Reads as far as the heads. */
+    ListReading(
+            TableDefinition table,
+            CodeListLookup codes,
+            SheetPlace place,
+            CappedIssues issues,
+            Iterator<RawRow> sheet) {
         this.table = table;
         this.place = place;
         this.issues = issues;
+        this.sheet = sheet;
         this.problems = new LayoutProblems(table, issues);
         this.names = new FieldNames(table);
         this.readers = table.fields().stream()
@@ -48,6 +65,7 @@ final class ListReading {
                 .toList();
         this.unanswered =
                 table.fields().stream().map(ListReading::withoutColumn).toList();
+        this.heads = heads();
     }
 
     /** What a field whose column is missing stands for: not reported, or nothing when it is required. */
@@ -55,35 +73,31 @@ final class ListReading {
         return field.required() ? Optional.empty() : Optional.of(Observed.missing(MissingReason.NOT_REPORTED));
     }
 
-    TableReading read(Iterator<RawRow> sheet) {
-        List<RawRow> leading = new ArrayList<>();
-        Optional<RawRow> next = next(sheet);
-        while (next.isPresent() && next.get().number() <= HEADS_WITHIN) {
-            leading.add(next.get());
-            next = next(sheet);
+    /** Finds the heads; the rows behind them that were read on the way wait in {@code leading}. */
+    private Optional<ColumnHeads> heads() {
+        boolean more = true;
+        while (more && sheet.hasNext()) {
+            RawRow row = sheet.next();
+            leading.add(row);
+            more = row.number() <= HEADS_WITHIN;
         }
-        Optional<RawRow> headRow = headRow(leading);
+        Optional<RawRow> headRow = headRow();
         if (headRow.isEmpty()) {
-            return withoutHeads(leading, next, sheet);
+            problems.noHeadRow(place.cell(WorkbookLayout.HEAD_ROW, 1));
+            leading.removeIf(row -> row.number() < WorkbookLayout.FIRST_DATA_ROW);
+            return Optional.empty();
         }
-        ColumnHeads heads = ColumnHeads.match(headRow.get(), table, names, place, problems);
-        leading.stream().filter(row -> row.number() > heads.row()).forEach(row -> take(row, heads));
-        for (; next.isPresent(); next = next(sheet)) {
-            take(next.get(), heads);
-        }
-        return reading(heads.addresses(table));
-    }
-
-    private static Optional<RawRow> next(Iterator<RawRow> sheet) {
-        return sheet.hasNext() ? Optional.of(sheet.next()) : Optional.empty();
+        ColumnHeads found = ColumnHeads.match(headRow.get(), table, names, place, problems);
+        leading.removeIf(row -> row.number() <= found.row());
+        return Optional.of(found);
     }
 
     /** Of the first rows the one that names most fields. */
-    private Optional<RawRow> headRow(List<RawRow> leading) {
+    private Optional<RawRow> headRow() {
         int best = 0;
         Optional<RawRow> found = Optional.empty();
         for (RawRow row : leading) {
-            int score = ColumnHeads.score(row, names);
+            int score = row.number() <= HEADS_WITHIN ? ColumnHeads.score(row, names) : 0;
             if (score > best) {
                 best = score;
                 found = Optional.of(row);
@@ -92,56 +106,88 @@ final class ListReading {
         return found;
     }
 
-    private TableReading withoutHeads(List<RawRow> leading, Optional<RawRow> first, Iterator<RawRow> sheet) {
-        problems.noHeadRow(place.cell(WorkbookLayout.HEAD_ROW, 1));
-        rowsIn = leading.stream()
-                .filter(row -> row.number() >= WorkbookLayout.FIRST_DATA_ROW && !blank(row))
-                .count();
-        for (Optional<RawRow> row = first; row.isPresent(); row = next(sheet)) {
-            rowsIn += blank(row.get()) ? 0 : 1;
+    @Override
+    public SourceLayout layout() {
+        SortedMap<String, String> addresses =
+                heads.map(found -> found.addresses(table)).orElseGet(TreeMap::new);
+        return new SourceLayout(place.file(), place.sheet(), addresses);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && (!leading.isEmpty() || sheet.hasNext())) {
+            RawRow row = leading.isEmpty() ? sheet.next() : leading.removeFirst();
+            next = heads.isPresent() ? take(row, heads.get()) : uncounted(row);
         }
-        return reading(new TreeMap<>());
+        return next.isPresent();
     }
 
-    private static boolean blank(RawRow row) {
-        return row.cells().stream().allMatch(cell -> cell.text().isBlank());
+    /** Without heads nothing is read, and everything is rejected. */
+    private Optional<TableRow> uncounted(RawRow row) {
+        rowsIn += row.cells().stream().allMatch(cell -> cell.text().isBlank()) ? 0 : 1;
+        return Optional.empty();
     }
 
-    private TableReading reading(SortedMap<String, String> addresses) {
-        SourceLayout layout = new SourceLayout(place.file(), place.sheet(), addresses);
-        return new TableReading(table, layout, rows, issues.list(), rowsIn, rowsIn - rows.size());
+    @Override
+    public TableRow next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("The table has ended");
+        }
+        TableRow row = next.orElseThrow();
+        next = Optional.empty();
+        loaded++;
+        return row;
     }
 
-    private void take(RawRow row, ColumnHeads heads) {
-        Map<Integer, RawCell> cells = new HashMap<>();
+    @Override
+    public long rowsIn() {
+        return rowsIn;
+    }
+
+    @Override
+    public long rowsRejected() {
+        return rowsIn - loaded - (next.isPresent() ? 1 : 0);
+    }
+
+    @Override
+    public List<Issue> issues() {
+        return issues.list();
+    }
+
+    private Optional<TableRow> take(RawRow row, ColumnHeads columns) {
+        Map<Integer, RawCell> cells = HashMap.newHashMap(row.cells().size());
         for (RawCell cell : row.cells()) {
             if (Folding.plain(cell.text()).isEmpty()) {
                 continue;
             }
-            if (heads.fieldOfColumn().containsKey(cell.column())) {
+            if (columns.fieldOfColumn().containsKey(cell.column())) {
                 cells.put(cell.column(), cell);
-            } else if (!heads.headed().contains(cell.column()) && headless.add(cell.column())) {
+            } else if (!columns.headed().contains(cell.column()) && headless.add(cell.column())) {
                 problems.unknownColumn(place.cell(row.number(), cell.column()), "", Optional.empty());
             }
         }
-        if (!cells.isEmpty()) {
-            rowsIn++;
-            takeCells(row.number(), cells, heads);
+        if (cells.isEmpty()) {
+            return Optional.empty();
         }
+        rowsIn++;
+        return takeCells(row.number(), cells, columns);
     }
 
-    private void takeCells(int number, Map<Integer, RawCell> cells, ColumnHeads heads) {
+    private Optional<TableRow> takeCells(int number, Map<Integer, RawCell> cells, ColumnHeads columns) {
         List<Optional<Observed<Value>>> values = new ArrayList<>(unanswered);
-        for (Map.Entry<Integer, Integer> column : heads.fieldOfColumn().entrySet()) {
+        for (Map.Entry<Integer, Integer> column : columns.fieldOfColumn().entrySet()) {
             RawCell given = cells.get(column.getKey());
             RawCell cell = given == null ? RawCell.blank(number, column.getKey()) : given;
             values.set(column.getValue(), value(cell, readers.get(column.getValue())));
         }
-        boolean doubled = doubledKey(number, values, heads);
-        if (!doubled && values.stream().allMatch(Optional::isPresent)) {
-            rows.add(new TableRow(
-                    number, values.stream().flatMap(Optional::stream).toList()));
+        if (doubledKey(number, values, columns)) {
+            return Optional.empty();
         }
+        List<Observed<Value>> all = new ArrayList<>(values.size());
+        for (Optional<Observed<Value>> value : values) {
+            value.ifPresent(all::add);
+        }
+        return all.size() == values.size() ? Optional.of(new TableRow(number, all)) : Optional.empty();
     }
 
     private Optional<Observed<Value>> value(RawCell cell, FieldReader reader) {
@@ -155,7 +201,7 @@ final class ListReading {
     }
 
     /** Whether an earlier row has the same key; told at the later row's first key cell. */
-    private boolean doubledKey(int number, List<Optional<Observed<Value>>> values, ColumnHeads heads) {
+    private boolean doubledKey(int number, List<Optional<Observed<Value>>> values, ColumnHeads columns) {
         List<String> key = new ArrayList<>(keyFields.size());
         for (int field : keyFields) {
             values.get(field).flatMap(Observed::reported).ifPresent(value -> key.add(keyText(value)));
@@ -163,12 +209,12 @@ final class ListReading {
         if (key.isEmpty() || key.size() < keyFields.size()) {
             return false;
         }
-        Integer before = rowOfKey.putIfAbsent(key, number);
-        if (before == null) {
+        int before = keys.firstRow(key, number);
+        if (before == number) {
             return false;
         }
         problems.doubledKey(
-                place.cell(number, heads.columnOf(keyFields.getFirst())), String.join(" + ", key), before, number);
+                place.cell(number, columns.columnOf(keyFields.getFirst())), String.join(" + ", key), before, number);
         return true;
     }
 

@@ -1,6 +1,11 @@
 package org.lubanchi.engine.sheet;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.CappedIssues;
 
@@ -30,8 +35,39 @@ public final class SheetReading {
         try (Stream<RawRow> rows = sheet.rows()) {
             return switch (table.shape()) {
                 case FORM -> new FormReading(table, codes, place, issues).read(rows.iterator());
-                case ROSTER, LIST -> new ListReading(table, codes, place, issues).read(rows.iterator());
+                case ROSTER, LIST -> whole(table, new ListReading(table, codes, place, issues, rows.iterator()));
             };
         }
+    }
+
+    /**
+     * Reads a list or roster row by row; its heads are read at once.
+     *
+     * @param table what the sheet should hold; no form, which has one row
+     * @param codes the code lists its fields name
+     * @param place the sheet
+     * @param rows its rows, which the caller closes when the reading has ended
+     */
+    public static RowStream stream(
+            TableDefinition table, CodeListLookup codes, SheetPlace place, Iterator<RawRow> rows) {
+        if (table.shape() == TableDefinition.Shape.FORM) {
+            throw new IllegalArgumentException("The form " + table.id() + " is read whole");
+        }
+        return new ListReading(table, codes, place, new CappedIssues(CAP), rows);
+    }
+
+    /** Reads the rest of the rows and holds them. */
+    public static TableReading whole(TableDefinition table, RowStream stream) {
+        List<TableRow> rows = new ArrayList<>();
+        stream.forEachRemaining(rows::add);
+        return new TableReading(table, stream.layout(), rows, stream.issues(), stream.rowsIn(), stream.rowsRejected());
+    }
+
+    /** The field a column head means: its label in either language or its id, with or without its unit and star. */
+    public static Optional<FieldDefinition> findField(TableDefinition table, String head) {
+        return new FieldNames(table)
+                .find(head)
+                .filter(match -> match.otherUnit().isEmpty())
+                .map(match -> table.fields().get(match.field()));
     }
 }

@@ -1,6 +1,7 @@
 package org.lubanchi.engine.warehouse;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
@@ -15,7 +16,12 @@ import org.lubanchi.engine.kernel.ReportYear;
  */
 public interface Warehouse extends AutoCloseable {
     /** Writes the rows of one unit's table to a new file. */
-    void write(TableDefinition table, OrgUnitId unit, ReportYear year, List<LakeRow> rows, Path target);
+    default void write(TableDefinition table, OrgUnitId unit, ReportYear year, List<LakeRow> rows, Path target) {
+        write(table, unit, year, rows.iterator(), target);
+    }
+
+    /** Writes rows as they come, in the order of their source rows, and holds none of them. */
+    void write(TableDefinition table, OrgUnitId unit, ReportYear year, Iterator<LakeRow> rows, Path target);
 
     /** Writes the rows of several files of one table to one new file, in a fixed order. */
     void compact(TableDefinition table, List<Path> files, Path target);

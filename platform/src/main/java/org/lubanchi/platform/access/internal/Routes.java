@@ -47,6 +47,8 @@ final class Routes {
             signedIn("/api/reports"),
             signedIn("/api/reports/{id}/{unit}/{year}"),
             signedIn("/api/reports/{id}/{unit}/{year}/file.{kind}"),
+            anyone(HttpMethod.GET, "/api/openapi.json"),
+            signedIn("/api/changes"),
             signedIn("/api/delegations"),
             signedIn(HttpMethod.POST, "/api/delegations"),
             signedIn(HttpMethod.POST, "/api/delegations/{delegation}/revocation"),

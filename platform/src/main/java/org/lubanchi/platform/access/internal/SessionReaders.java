@@ -2,7 +2,13 @@ package org.lubanchi.platform.access.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.platform.access.Duty;
@@ -62,6 +68,47 @@ class SessionReaders implements Readers {
     @Override
     public boolean may(Duty duty, OrgUnitId unit, LocalDate asOf) {
         return find().flatMap(reader -> acting(reader, duty, unit, asOf)).isPresent();
+    }
+
+    @Override
+    public Set<OrgUnitId> allowed(Duty duty, Set<OrgUnitId> units, LocalDate asOf) {
+        Optional<Reader> reader = find();
+        if (reader.isEmpty()) {
+            return Set.of();
+        }
+        OrganisationTree once = new TreeOfOneQuestion(tree);
+        List<Reader> entitled = new ArrayList<>(List.of(reader.get()));
+        if (duty.canBeDelegated()) {
+            entitled.addAll(delegations.principals(reader.get(), LocalDate.now(clock)));
+        }
+        return units.stream()
+                .filter(unit -> entitled.stream().anyMatch(one -> Policy.may(one, duty, unit, once, asOf)))
+                .collect(Collectors.toSet());
+    }
+
+    /** A tree that looks up only once what lies in a unit, for a question about many. */
+    private static final class TreeOfOneQuestion implements OrganisationTree {
+        private final OrganisationTree tree;
+        private final Map<OrgUnitId, Set<OrgUnitId>> known = new HashMap<>();
+
+        TreeOfOneQuestion(OrganisationTree tree) {
+            this.tree = tree;
+        }
+
+        @Override
+        public Set<OrgUnitId> within(OrgUnitId unit, LocalDate asOf) {
+            return known.computeIfAbsent(unit, each -> tree.within(each, asOf));
+        }
+
+        @Override
+        public Set<OrgUnitId> upFrom(OrgUnitId unit, LocalDate asOf) {
+            return tree.upFrom(unit, asOf);
+        }
+
+        @Override
+        public Set<OrgUnitId> all(LocalDate asOf) {
+            return tree.all(asOf);
+        }
     }
 
     @Override

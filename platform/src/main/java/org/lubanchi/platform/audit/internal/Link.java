@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lubanchi.platform.audit.AuditTrail.AuditEntry;
 import org.lubanchi.platform.audit.AuditTrail.AuditFact;
 import org.lubanchi.platform.audit.AuditTrail.ChainVerdict;
 
@@ -72,6 +73,31 @@ record Link(long number, Instant at, Content content, String previousHash, Strin
                 .map(fact ->
                         fact.name() + "=" + fact.value().replace("\\", "\\\\").replace("\n", "\\n"))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** As others read it. */
+    AuditEntry entry() {
+        List<AuditFact> facts = content.facts()
+                .lines()
+                .filter(line -> line.indexOf('=') > 0)
+                .map(line -> new AuditFact(
+                        line.substring(0, line.indexOf('=')), unescaped(line.substring(line.indexOf('=') + 1))))
+                .toList();
+        return new AuditEntry(number, at, content.action(), content.subject(), facts);
+    }
+
+    private static String unescaped(String value) {
+        StringBuilder text = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\' && i + 1 < value.length()) {
+                i++;
+                text.append(value.charAt(i) == 'n' ? '\n' : value.charAt(i));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
     }
 
     /** Each part goes in with its length, so that no two entries read alike. */

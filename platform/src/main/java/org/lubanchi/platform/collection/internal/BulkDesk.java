@@ -3,6 +3,7 @@ package org.lubanchi.platform.collection.internal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.NearestName;
 import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.Severity;
+import org.lubanchi.engine.sheet.SheetReading;
 import org.lubanchi.engine.warehouse.lake.ObjectStore;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.collection.BulkLoads;
@@ -54,9 +56,11 @@ class BulkDesk implements BulkLoads {
         TableDefinition table = judging.table(key.table());
         List<RowIssue> issues = new ArrayList<>();
         List<DraftRow> rows = rows(table, batch.rows(), issues);
+        Map<String, String> heads = heads(table, batch.rows());
         DraftJudging.Judged judged = judging.judge(table, rows, round.year(), List.of());
         for (CellIssue one : judged.judgement().issues()) {
-            issues.add(new RowIssue(number(one.row()), one.field(), one.issue()));
+            String head = heads.getOrDefault(one.field(), one.field());
+            issues.add(placed(batch.rows(), number(one.row()), head, one));
         }
         UploadReading.Incoming incoming =
                 new UploadReading.Incoming(judged.reading(), List.of(), Map.of(), batch.whole());
@@ -68,32 +72,60 @@ class BulkDesk implements BulkLoads {
                 judged.reading().rowsIn(),
                 judged.reading().rows().size(),
                 judged.reading().rowsRejected(),
+                ColumnSums.of(judged.reading()),
                 changes,
                 adopted,
                 issues);
+    }
+
+    /** Told at the line and column of the file, where there is one. */
+    private static RowIssue placed(SentRows sent, int row, String head, CellIssue one) {
+        return new RowIssue(row, one.field(), placed(sent, row, head, one.issue()));
+    }
+
+    private static Issue placed(SentRows sent, int row, String head, Issue issue) {
+        return sent.place(row, head)
+                .map(place -> new Issue(
+                        issue.code(),
+                        issue.severity(),
+                        place,
+                        issue.found(),
+                        issue.expected(),
+                        issue.why(),
+                        issue.remedy()))
+                .orElse(issue);
+    }
+
+    /** Under which head of the file each field stood. */
+    private static Map<String, String> heads(TableDefinition table, SentRows sent) {
+        Map<String, String> heads = new HashMap<>();
+        sent.columns()
+                .keySet()
+                .forEach(head -> SheetReading.findField(table, head).ifPresent(field -> heads.put(field.id(), head)));
+        return heads;
     }
 
     private static int number(String row) {
         return row.matches("[0-9]+") ? Integer.parseInt(row) : row.equals(DraftRow.FORM_ROW) ? 1 : 0;
     }
 
-    private static List<DraftRow> rows(TableDefinition table, List<Map<String, String>> sent, List<RowIssue> issues) {
-        Map<String, String> fields = new TreeMap<>();
-        for (FieldDefinition field : table.fields()) {
-            fields.put(field.label().zh(), field.id());
-            fields.put(field.id(), field.id());
-        }
+    private static List<DraftRow> rows(TableDefinition table, SentRows sent, List<RowIssue> issues) {
+        Map<String, Optional<FieldDefinition>> fields = new HashMap<>();
         boolean form = table.shape() == TableDefinition.Shape.FORM;
         List<DraftRow> rows = new ArrayList<>();
-        for (int i = 0; i < sent.size(); i++) {
+        for (int i = 0; i < sent.rows().size(); i++) {
             Map<String, DraftCell> cells = new TreeMap<>();
             int number = i + 1;
-            sent.get(i).forEach((name, text) -> {
-                String field = fields.get(name);
-                if (field == null) {
-                    issues.add(new RowIssue(number, name, unknownField(table, number, name, fields)));
-                } else if (!text.isEmpty()) {
-                    cells.put(field, new DraftCell(text, 1, "", "", ""));
+            sent.rows().get(i).forEach((name, text) -> {
+                boolean first = !fields.containsKey(name);
+                Optional<FieldDefinition> field =
+                        fields.computeIfAbsent(name, each -> SheetReading.findField(table, each));
+                if (field.isEmpty() && first) {
+                    issues.add(
+                            new RowIssue(number, name, placed(sent, number, name, unknownField(table, number, name))));
+                }
+                if (field.isPresent() && !text.isEmpty()) {
+                    cells.put(field.get().id(), new DraftCell(text, 1, "", "", ""));
                 }
             });
             rows.add(new DraftRow(
@@ -102,8 +134,12 @@ class BulkDesk implements BulkLoads {
         return rows;
     }
 
-    private static Issue unknownField(TableDefinition table, int row, String name, Map<String, String> fields) {
-        Optional<String> near = NearestName.among(name, new TreeSet<>(fields.keySet()));
+    /** Told once for a name, at the first row that has it. */
+    private static Issue unknownField(TableDefinition table, int row, String name) {
+        TreeSet<String> names = new TreeSet<>();
+        table.fields()
+                .forEach(field -> names.addAll(List.of(field.id(), field.label().zh())));
+        Optional<String> near = NearestName.among(name, names);
         return new Issue(
                 "collection.unknown-field",
                 Severity.EXPLAINABLE,
@@ -118,7 +154,7 @@ class BulkDesk implements BulkLoads {
     /** A key stands for its rows: with other rows it is refused, so that a retry never loads half of two batches. */
     private UploadTables.Upload once(TableCase.Key key, Batch batch, Reader by) {
         String id = sha256(String.join("\n", key.round(), key.unit().value(), key.table(), batch.key()));
-        String content = sha256(batch.whole() + "\n" + batch.rows());
+        String content = sha256(batch.whole() + "\n" + batch.rows().rows());
         UploadTables.Upload upload = new UploadTables.Upload(id, key.round(), key.unit(), "api", content);
         Optional<UploadTables.Upload> before = uploads.find(id);
         if (before.isEmpty()) {

@@ -11,6 +11,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.collection.CaseState;
 import org.lubanchi.platform.collection.Rounds.Step;
 import org.lubanchi.platform.collection.TableCase;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +24,31 @@ class CaseTables {
     private static final String BY_KEY = " where round = ? and unit = ? and table_id = ?";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    CaseTables(JdbcClient jdbc) {
+    CaseTables(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    void insert(TableCase.Key key, OptionalInt sealed, String by, Instant now) {
-        jdbc.sql("insert into collection.table_case (round, unit, table_id, state, sealed_number, changed_at,"
-                        + " changed_by) values (?, ?, ?, ?, nullif(?, 0), ?, ?)")
-                .params(
-                        key.round(),
-                        key.unit().value(),
-                        key.table(),
-                        CaseState.NOT_STARTED.code(),
-                        sealed.orElse(0),
-                        RoundTables.at(now),
-                        by)
-                .update();
+    /** A case to be opened, with the version that is sealed already. */
+    record NewCase(TableCase.Key key, OptionalInt sealed) {}
+
+    void insert(List<NewCase> cases, String by, Instant now) {
+        batches.batchUpdate(
+                "insert into collection.table_case (round, unit, table_id, state, sealed_number, changed_at,"
+                        + " changed_by) values (?, ?, ?, ?, nullif(?, 0), ?, ?)",
+                cases,
+                500,
+                (statement, one) -> {
+                    statement.setString(1, one.key().round());
+                    statement.setString(2, one.key().unit().value());
+                    statement.setString(3, one.key().table());
+                    statement.setString(4, CaseState.NOT_STARTED.code());
+                    statement.setInt(5, one.sealed().orElse(0));
+                    statement.setObject(6, RoundTables.at(now));
+                    statement.setString(7, by);
+                });
     }
 
     Optional<TableCase> find(TableCase.Key key) {

@@ -52,6 +52,14 @@ class CollectionTables {
                 .optional();
     }
 
+    /** Waits until nobody seals this round; others may put versions of other tables into it at the same time. */
+    void lockShared(String round) {
+        jdbc.sql("select id from collection.round where id = ? for share")
+                .param(round)
+                .query((row, _) -> row.getString(1))
+                .optional();
+    }
+
     void insert(Version version) {
         jdbc.sql("insert into collection.table_version (round, unit, table_id, number, object, row_count, source_file,"
                         + " source_sha256, sheet, addresses, to_explain, submitter, submitted_at)"
@@ -83,10 +91,11 @@ class CollectionTables {
     }
 
     Optional<Version> newest(String round, String unit, String table) {
-        return newest(round).stream()
-                .filter(version -> version.key().unit().equals(unit)
-                        && version.key().table().equals(table))
-                .findFirst();
+        return jdbc.sql("select * from collection.table_version where round = ? and unit = ? and table_id = ?"
+                        + " order by number desc limit 1")
+                .params(round, unit, table)
+                .query((row, _) -> read(row))
+                .optional();
     }
 
     Optional<Version> version(String round, String unit, String table, int number) {

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.UnitKind;
@@ -103,18 +106,20 @@ class RoundBook implements Rounds {
                         version.key().number()));
         List<OrgUnitId> within =
                 register.listWithin(Register.Hierarchy.TERRITORY, round.region(), round.referenceDate());
-        int opened = 0;
+        Set<OrgUnitId> inside = new HashSet<>(within);
+        List<CaseTables.NewCase> opened = new ArrayList<>();
         for (OrgUnit unit : register.list(round.referenceDate())) {
             for (String table : round.tables()) {
-                if (within.contains(unit.id()) && reports(unit, catalogue.requireTable(table))) {
+                if (inside.contains(unit.id()) && reports(unit, catalogue.requireTable(table))) {
                     TableCase.Key key = new TableCase.Key(round.id(), unit.id(), table);
                     Integer before = sealed.get(key);
-                    cases.insert(key, before == null ? OptionalInt.empty() : OptionalInt.of(before), by.account(), now);
-                    opened++;
+                    opened.add(
+                            new CaseTables.NewCase(key, before == null ? OptionalInt.empty() : OptionalInt.of(before)));
                 }
             }
         }
-        return opened;
+        cases.insert(opened, by.account(), now);
+        return opened.size();
     }
 
     private static boolean reports(OrgUnit unit, TableDefinition table) {
@@ -210,11 +215,32 @@ class RoundBook implements Rounds {
     }
 
     @Override
+    public Map<OrgUnitId, Standing> standings(CollectionRound round, Set<OrgUnitId> units) {
+        Map<OrgUnitId, Instant> extended = rounds.extensions(round.id());
+        Map<OrgUnitId, OrgUnit> known = new HashMap<>();
+        register.list(round.referenceDate()).forEach(unit -> known.put(unit.id(), unit));
+        Map<OrgUnitId, Standing> standings = new HashMap<>();
+        for (OrgUnitId unit : units) {
+            standings.put(
+                    unit,
+                    new Standing(
+                            extended.getOrDefault(unit, round.deadline()),
+                            chain(round, unit, id -> Optional.ofNullable(known.get(id)))));
+        }
+        return standings;
+    }
+
+    @Override
     public List<ReviewLevel> chainOf(CollectionRound round, OrgUnitId unit) {
-        Optional<OrgUnit> found = register.find(unit, round.referenceDate());
+        return chain(round, unit, id -> register.find(id, round.referenceDate()));
+    }
+
+    private static List<ReviewLevel> chain(
+            CollectionRound round, OrgUnitId unit, Function<OrgUnitId, Optional<OrgUnit>> register) {
+        Optional<OrgUnit> found = register.apply(unit);
         boolean school = found.filter(one -> one.kind() == OrgUnit.Kind.SCHOOL).isPresent();
         boolean county = found.flatMap(OrgUnit::parent)
-                .flatMap(parent -> register.find(parent, round.referenceDate()))
+                .flatMap(register)
                 .filter(parent -> parent.kind() == OrgUnit.Kind.COUNTY)
                 .isPresent();
         List<ReviewLevel> chain = new ArrayList<>();

@@ -89,6 +89,17 @@ class RoundTables {
                 .optional();
     }
 
+    /** The extensions of a round by unit. */
+    Map<OrgUnitId, Instant> extensions(String round) {
+        Map<OrgUnitId, Instant> extensions = new HashMap<>();
+        jdbc.sql("select unit, deadline from collection.extension where round = ?")
+                .param(round)
+                .query((row, _) -> Map.entry(new OrgUnitId(row.getString("unit")), instant(row, "deadline")))
+                .list()
+                .forEach(one -> extensions.put(one.getKey(), one.getValue()));
+        return extensions;
+    }
+
     /** Notes that a unit is urged, unless it was since a moment. */
     boolean urge(String round, OrgUnitId unit, String by, Instant now, Instant since) {
         return jdbc.sql("insert into collection.urging (round, unit, at, actor) values (?, ?, ?, ?)"

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
@@ -25,7 +26,7 @@ import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.lake.StoredObject;
 import org.springframework.stereotype.Component;
 
-/** From drafts to versions: judge, write objects, then commit once. */
+/** From drafts to versions: judge, hold against each other, write objects, then commit once. */
 @Component
 class SubmissionDesk implements Submissions {
     private final DraftParts parts;
@@ -33,21 +34,16 @@ class SubmissionDesk implements Submissions {
     private final DraftBook book;
     private final DraftJudging judging;
     private final BaseRows base;
-    private final VersionWriting writing;
+    private final HandIn handIn;
 
     SubmissionDesk(
-            DraftParts parts,
-            DraftTables drafts,
-            DraftBook book,
-            DraftJudging judging,
-            BaseRows base,
-            VersionWriting writing) {
+            DraftParts parts, DraftTables drafts, DraftBook book, DraftJudging judging, BaseRows base, HandIn handIn) {
         this.parts = parts;
         this.drafts = drafts;
         this.book = book;
         this.judging = judging;
         this.base = base;
-        this.writing = writing;
+        this.handIn = handIn;
     }
 
     @Override
@@ -96,20 +92,25 @@ class SubmissionDesk implements Submissions {
         for (Choice choice : choices) {
             ready.add(ready(of, unit, choice, against));
         }
+        if (against.isEmpty()) {
+            against.addAll(
+                    handIn.against(of, unit, choices.stream().map(Choice::table).collect(Collectors.toSet())));
+        }
         if (!against.isEmpty()) {
             throw new Failure(Failure.Category.USER, against, null);
         }
         WorkbookStamp stamp = new WorkbookStamp(unit, unit.value(), of.year(), of.edition());
         List<WrittenTable> written = ready.stream()
-                .map(one -> writing.write(
-                        one.judged().reading(),
-                        stamp,
-                        explainable(one.judged(), true).size()))
+                .map(one -> handIn.writing()
+                        .write(
+                                one.judged().reading(),
+                                stamp,
+                                explainable(one.judged(), true).size()))
                 .toList();
         List<StoredObject> objects = written.stream()
                 .map(each -> new StoredObject(each.object(), Lake.PARQUET))
                 .toList();
-        writing.commit(objects, () -> refer(of, stamp, ready, written, by));
+        handIn.writing().commit(objects, () -> refer(of, stamp, ready, written, by));
         return ready.stream()
                 .map(one -> parts.moves().require(one.state().key()))
                 .toList();
@@ -145,19 +146,26 @@ class SubmissionDesk implements Submissions {
 
     private void refer(
             CollectionRound round, WorkbookStamp stamp, List<Ready> ready, List<WrittenTable> written, Reader by) {
-        List<Taken> taken = writing.insert(round.region(), stamp, written, new Actor(by.account()));
-        Map<String, Integer> numbers = new HashMap<>();
-        taken.forEach(one -> numbers.put(one.table(), one.number()));
-        ReviewLevel first = parts.rounds().chainOf(round, stamp.unit()).getFirst();
-        CaseState to = first == ReviewLevel.SCHOOL ? CaseState.SCHOOL_REVIEW : CaseState.SUBMITTED;
+        handIn.writing().hold(round.id());
+        List<TableCase> held = new ArrayList<>();
         for (Ready one : ready) {
             TableCase.Key key = one.state().key();
             TableCase locked = parts.moves().requireAt(key, one.state().revision());
             if (drafts.patchCount(key) != one.patches()) {
                 throw CaseRefusals.stale(locked);
             }
+            held.add(locked);
+        }
+        List<Taken> taken = handIn.writing().insert(round.region(), stamp, written, new Actor(by.account()));
+        Map<String, Integer> numbers = new HashMap<>();
+        taken.forEach(one -> numbers.put(one.table(), one.number()));
+        ReviewLevel first = parts.rounds().chainOf(round, stamp.unit()).getFirst();
+        CaseState to = first == ReviewLevel.SCHOOL ? CaseState.SCHOOL_REVIEW : CaseState.SUBMITTED;
+        for (int i = 0; i < ready.size(); i++) {
+            Ready one = ready.get(i);
+            TableCase.Key key = one.state().key();
             int number = numbers.getOrDefault(key.table(), 0);
-            parts.moves().submit(locked, to, number, by);
+            parts.moves().submit(held.get(i), to, number, by);
             parts.evidence().carry(key, number);
             parts.cases()
                     .count(

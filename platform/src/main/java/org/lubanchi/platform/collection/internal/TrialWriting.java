@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.sheet.TableReading;
@@ -37,11 +39,23 @@ class TrialWriting implements TrialRows {
 
     @Override
     public List<Manifest.VersionEntry> list(String round, OrgUnitId unit) {
+        return list(round, unit, _ -> true);
+    }
+
+    @Override
+    public List<Manifest.VersionEntry> list(String round, OrgUnitId unit, Set<String> drafts) {
+        return list(round, unit, drafts::contains);
+    }
+
+    private List<Manifest.VersionEntry> list(String round, OrgUnitId unit, Predicate<String> drafts) {
         CollectionRound of = parts.rounds().require(round);
         List<Manifest.VersionEntry> entries = new ArrayList<>();
         for (TableCase state : parts.rounds().listCases(round, unit)) {
-            Optional<Manifest.VersionEntry> entry = state.state().editable() ? draft(of, state) : handedIn(state);
-            entry.ifPresent(entries::add);
+            if (!state.state().editable()) {
+                handedIn(state).ifPresent(entries::add);
+            } else if (drafts.test(state.key().table())) {
+                draft(of, state).ifPresent(entries::add);
+            }
         }
         return entries;
     }

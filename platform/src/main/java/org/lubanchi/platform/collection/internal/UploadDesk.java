@@ -3,20 +3,14 @@ package org.lubanchi.platform.collection.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.lubanchi.engine.definitions.Catalogue;
-import org.lubanchi.engine.definitions.FieldDefinition;
-import org.lubanchi.engine.definitions.FieldType;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -116,30 +110,10 @@ class UploadDesk implements Uploads {
                 incoming.rowsIn(),
                 incoming.rows().size(),
                 incoming.rowsRejected(),
-                sums(incoming),
+                ColumnSums.of(incoming),
                 taking.changes(state, one, round.year()),
                 one.issues(),
                 state.state().editable());
-    }
-
-    private static SortedMap<String, String> sums(TableReading reading) {
-        TreeMap<String, String> sums = new TreeMap<>();
-        for (FieldDefinition field : reading.table().fields()) {
-            if (field.type() == FieldType.INTEGER || field.type() == FieldType.DECIMAL) {
-                sums.put(field.id(), "0");
-            }
-        }
-        for (var row : reading.rows()) {
-            Map<String, String> texts = RowDifferences.texts(reading.table(), row);
-            sums.replaceAll((field, sum) -> plus(sum, texts.getOrDefault(field, "")));
-        }
-        return sums;
-    }
-
-    private static String plus(String sum, String text) {
-        return text.matches("-?[0-9]+(\\.[0-9]+)?")
-                ? new BigDecimal(sum).add(new BigDecimal(text)).toPlainString()
-                : sum;
     }
 
     @Override

@@ -34,9 +34,26 @@ class VersionInsertion {
         String round = CollectionTables.roundOf(region, stamp.year());
         tables.openRound(region, stamp.year(), synthetic || tables.isSynthetic(region), now);
         tables.lock(round);
+        return insert(round, stamp.unit(), written, submitter, now);
+    }
+
+    /** Waits until nobody seals the round, before any of its cases is held: a seal goes the same way round. */
+    void hold(String round) {
+        tables.lockShared(round);
+    }
+
+    /** Inserts versions of a round that is held, of cases that are held: so that many may hand in at once. */
+    List<Taken> insertHeld(
+            OrgUnitId region, WorkbookStamp stamp, List<WrittenTable> written, AuditTrail.Actor submitter) {
+        String round = CollectionTables.roundOf(region, stamp.year());
+        return insert(round, stamp.unit(), written, submitter, journal.now());
+    }
+
+    private List<Taken> insert(
+            String round, OrgUnitId unit, List<WrittenTable> written, AuditTrail.Actor submitter, Instant now) {
         List<Taken> taken = new ArrayList<>();
         for (WrittenTable each : written) {
-            taken.add(insert(round, stamp.unit(), each, submitter, now));
+            taken.add(insert(round, unit, each, submitter, now));
         }
         return taken;
     }

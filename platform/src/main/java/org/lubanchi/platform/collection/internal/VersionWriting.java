@@ -33,8 +33,13 @@ class VersionWriting {
         commitPoint.commit(objects, meaning);
     }
 
-    /** Inserts versions inside the transaction of the commit point. */
+    /** Keeps the round from being sealed till the transaction ends. */
+    void hold(String round) {
+        insertion.hold(round);
+    }
+
+    /** Inserts versions inside the transaction of the commit point, which holds their cases. */
     List<Taken> insert(OrgUnitId region, WorkbookStamp stamp, List<WrittenTable> written, AuditTrail.Actor by) {
-        return insertion.insert(region, stamp, written, by, false);
+        return insertion.insertHeld(region, stamp, written, by);
     }
 }

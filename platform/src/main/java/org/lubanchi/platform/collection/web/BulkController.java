@@ -1,7 +1,6 @@
 package org.lubanchi.platform.collection.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,15 @@ import org.lubanchi.platform.collection.BulkLoads;
 import org.lubanchi.platform.collection.Uploads;
 import org.lubanchi.platform.http.ErrorBody;
 import org.lubanchi.platform.http.Refusal;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Rows that another program sends: JSON in, what became of each row out. */
+/** Rows that another program sends: JSON, CSV or Parquet in, what became of each row out. */
 @RestController
 class BulkController {
     private static final int SHOWN = 1_000;
@@ -26,10 +27,12 @@ class BulkController {
 
     private final Desk desk;
     private final BulkLoads loads;
+    private final SentFiles files;
 
-    BulkController(Desk desk, BulkLoads loads) {
+    BulkController(Desk desk, BulkLoads loads, SentFiles files) {
         this.desk = desk;
         this.loads = loads;
+        this.files = files;
     }
 
     @PostMapping("/api/rounds/{round}/units/{unit}/tables/{table}/rows")
@@ -39,12 +42,12 @@ class BulkController {
             @PathVariable String table,
             @RequestParam Map<String, String> options,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            InputStream body)
+            HttpEntity<InputStreamResource> sent)
             throws IOException {
         Desk.Place place = desk.place(round, unit);
         Reader by = desk.require(Duty.REPORT, place);
         boolean dry = Boolean.parseBoolean(options.get("dry"));
-        List<Map<String, String>> rows = JsonRows.read(body, BulkLoads.MOST_ROWS);
+        BulkLoads.SentRows rows = files.read(sent);
         BulkLoads.Batch batch =
                 new BulkLoads.Batch(requireKey(key, dry), rows, dry, Boolean.parseBoolean(options.get("whole")));
         return LoadedView.of(loads.load(desk.find(place, table).key(), batch, by), dry);
@@ -68,6 +71,7 @@ class BulkController {
     /**
      * What became of a batch.
      *
+     * @param sums of each numeric column over the rows loaded
      * @param cells cells of the draft that were written
      * @param refused cells that somebody else had changed meanwhile, or that are closed
      * @param issuesTotal how many problems there are, of which the first are listed
@@ -77,6 +81,7 @@ class BulkController {
             long rowsIn,
             long loaded,
             long rejected,
+            Map<String, String> sums,
             Uploads.RowChanges changes,
             int cells,
             int refused,
@@ -88,6 +93,7 @@ class BulkController {
                     loaded.rowsIn(),
                     loaded.loaded(),
                     loaded.rejected(),
+                    loaded.sums(),
                     loaded.changes(),
                     loaded.adopted().map(Uploads.Adopted::cells).orElse(0),
                     loaded.adopted().map(Uploads.Adopted::refused).orElse(0),

@@ -2,6 +2,8 @@ package org.lubanchi.platform.collection.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.access.Duty;
@@ -56,6 +58,15 @@ class Desk {
 
     LocalText nameOf(OrgUnitId unit) {
         return names.nameOf(unit);
+    }
+
+    Map<OrgUnitId, LocalText> namesOf(Set<OrgUnitId> units) {
+        return names.namesOf(units);
+    }
+
+    /** Those of a round's units about which the asker may do something. */
+    Set<OrgUnitId> allowed(Duty duty, CollectionRound round, Set<OrgUnitId> units) {
+        return readers.allowed(duty, units, round.referenceDate());
     }
 
     boolean may(Duty duty, CollectionRound round, OrgUnitId unit) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.LocalText;
@@ -74,10 +75,13 @@ class RoundController {
         return desk.may(Duty.FOLLOW, round, round.region())
                 || (desk.may(Duty.FOLLOW, round, reader.unit())
                         && !rounds.listCases(round.id(), reader.unit()).isEmpty())
-                || rounds.listCases(round.id()).stream()
-                        .map(one -> one.key().unit())
-                        .distinct()
-                        .anyMatch(unit -> desk.may(Duty.FOLLOW, round, unit));
+                || !desk.allowed(
+                                Duty.FOLLOW,
+                                round,
+                                rounds.listCases(round.id()).stream()
+                                        .map(one -> one.key().unit())
+                                        .collect(Collectors.toSet()))
+                        .isEmpty();
     }
 
     @GetMapping("/api/rounds/choices")
@@ -139,7 +143,7 @@ class RoundController {
         }
     }
 
-    /** Every unit and every table in one answer: the cases are one query. */
+    /** Every unit and every table in one answer, by a handful of queries however many units there are. */
     @GetMapping("/api/rounds/{round}/board")
     Board board(@PathVariable String round) {
         desk.anybody();
@@ -148,23 +152,23 @@ class RoundController {
         for (TableCase one : rounds.listCases(of.id())) {
             byUnit.computeIfAbsent(one.key().unit(), _ -> new ArrayList<>()).add(desk.view(one));
         }
+        byUnit.keySet().retainAll(desk.allowed(Duty.FOLLOW, of, byUnit.keySet()));
+        Map<OrgUnitId, LocalText> names = desk.namesOf(byUnit.keySet());
+        Map<OrgUnitId, Rounds.Standing> standings = rounds.standings(of, byUnit.keySet());
         Map<OrgUnitId, Instant> urged = urging.lastUrged(of.id());
         Map<OrgUnitId, List<HolderView>> holders = holders(of);
         List<BoardUnit> units = new ArrayList<>();
         byUnit.forEach((unit, cases) -> {
-            if (desk.may(Duty.FOLLOW, of, unit)) {
-                units.add(new BoardUnit(
-                        unit.value(),
-                        desk.nameOf(unit),
-                        rounds.deadlineOf(of, unit).toString(),
-                        desk.days().left(rounds.deadlineOf(of, unit)),
-                        Optional.ofNullable(urged.get(unit))
-                                .map(Instant::toString)
-                                .orElse(null),
-                        rounds.chainOf(of, unit).stream().map(ReviewLevel::code).toList(),
-                        cases,
-                        holders.getOrDefault(unit, List.of())));
-            }
+            Rounds.Standing standing = Optional.ofNullable(standings.get(unit)).orElseThrow();
+            units.add(new BoardUnit(
+                    unit.value(),
+                    Optional.ofNullable(names.get(unit)).orElseThrow(),
+                    standing.deadline().toString(),
+                    desk.days().left(standing.deadline()),
+                    Optional.ofNullable(urged.get(unit)).map(Instant::toString).orElse(null),
+                    standing.chain().stream().map(ReviewLevel::code).toList(),
+                    cases,
+                    holders.getOrDefault(unit, List.of())));
         });
         return new Board(view(of), units);
     }

@@ -69,9 +69,12 @@ class BodyLimit extends OncePerRequestFilter {
         if (request.getMethod().equals("POST") && request.getRequestURI().equals("/api/register/lists")) {
             return LIST_LIMIT;
         }
-        return request.getMethod().equals("POST") && request.getRequestURI().endsWith("/workbooks")
-                ? WORKBOOK_LIMIT
-                : LIMIT;
+        return request.getMethod().equals("POST") && takesTables(request.getRequestURI()) ? WORKBOOK_LIMIT : LIMIT;
+    }
+
+    /** Where whole tables come in: as workbooks, or as rows of another program. */
+    private static boolean takesTables(String address) {
+        return address.endsWith("/workbooks") || address.endsWith("/rows");
     }
 
     /** Where Word files of reports come in: to be checked, and drafts that come back. */

@@ -68,7 +68,8 @@ class TrialDesk implements Trials {
                                 .collect(Collectors.toSet())));
     }
 
-    private static Set<String> names(List<CrossCheck> checks, List<Watch> watches) {
+    /** What some checks stand on. */
+    static Set<String> names(List<CrossCheck> checks, List<Watch> watches) {
         Set<String> names = new HashSet<>();
         for (CrossCheck check : checks) {
             for (CrossCheck.Side side : List.of(check.left(), check.right())) {

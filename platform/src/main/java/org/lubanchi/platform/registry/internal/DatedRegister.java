@@ -156,6 +156,15 @@ class DatedRegister implements Register, OrganisationTree, UnitNames {
     }
 
     @Override
+    public Map<OrgUnitId, LocalText> namesOf(Set<OrgUnitId> units) {
+        Map<OrgUnitId, LocalText> names = new HashMap<>();
+        tables.list(LocalDate.now(clock)).forEach(unit -> names.put(unit.id(), unit.name()));
+        names.keySet().retainAll(units);
+        units.forEach(unit -> names.computeIfAbsent(unit, this::nameOf));
+        return names;
+    }
+
+    @Override
     public LocalText nameOf(OrgUnitId unit) {
         LocalDate today = LocalDate.now(clock);
         return tables.find(unit, today)

@@ -29,7 +29,7 @@ public record IntakeBounds(
 
     private static final long MEBIBYTE = 1L << 20;
 
-    /** What a platform accepts: 100 MiB, half a million rows a sheet. */
+    /** What a platform accepts: 100 MiB, half a million rows of a table and what stands above them. */
     public static final IntakeBounds STANDARD =
-            new IntakeBounds(100 * MEBIBYTE, 2_000, 2_048 * MEBIBYTE, 200, 256 * MEBIBYTE, 200, 500_000, 500);
+            new IntakeBounds(100 * MEBIBYTE, 2_000, 2_048 * MEBIBYTE, 200, 256 * MEBIBYTE, 200, 500_010, 500);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lubanchi.engine.expression.Expression;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Severity;
 
 /**
  * Two figures of one unit that must agree (互核): a reported total and the rows it stands for, two tables, two years.
@@ -15,6 +16,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * @param left one side, over measures and indicators
  * @param right the other side
  * @param tolerance the largest difference that is still agreement, in the unit of the left side
+ * @param severity what a difference stops: a hand-in of its tables when it is blocking
  * @param look tables in which the reason is found
  * @param source the id of its source
  * @param from the first report year
@@ -26,6 +28,7 @@ public record CrossCheck(
         Side left,
         Side right,
         BigDecimal tolerance,
+        Severity severity,
         List<String> look,
         String source,
         int from) {

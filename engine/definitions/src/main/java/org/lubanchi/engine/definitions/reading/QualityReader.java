@@ -17,12 +17,14 @@ import org.lubanchi.engine.expression.Expression;
 import org.lubanchi.engine.expression.NameScope;
 import org.lubanchi.engine.expression.ValueType;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.engine.kernel.Unit;
 
 /** Reads quality items, {@code quality/<part>/<item>.yaml}, cross-checks and watches, each in its folder. */
 final class QualityReader {
     private static final Map<String, QualityPart> PARTS = parts();
     private static final Map<String, CrossCheck.Kind> KINDS = kinds();
+    private static final Map<String, Severity> SEVERITIES = severities();
     private final Draft draft;
 
     QualityReader(Draft draft) {
@@ -43,6 +45,14 @@ final class QualityReader {
             kinds.put(kind.code(), kind);
         }
         return kinds;
+    }
+
+    private static Map<String, Severity> severities() {
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            severities.put(severity.code(), severity);
+        }
+        return severities;
     }
 
     void read() {
@@ -162,6 +172,7 @@ final class QualityReader {
         Optional<CrossCheck.Side> left = map.findMap("left").flatMap(side -> readSide(side, names));
         Optional<CrossCheck.Side> right = map.findMap("right").flatMap(side -> readSide(side, names));
         BigDecimal tolerance = map.has("tolerance") ? Decimals.require(map, "tolerance") : BigDecimal.ZERO;
+        Severity severity = map.choice("severity", SEVERITIES, Optional.of(Severity.INFORMATIVE));
         List<String> look = map.texts("look");
         look.forEach(table -> draft.findTable(map.spotOf("look"), table));
         String source = draft.requireSource(map, "source");
@@ -176,7 +187,8 @@ final class QualityReader {
         }
         if (draft.fresh(map, "cross_check", id, path, draft.crossChecks.containsKey(id))) {
             draft.crossChecks.put(
-                    id, new CrossCheck(id, kind, label, left.get(), right.get(), tolerance, look, source, from));
+                    id,
+                    new CrossCheck(id, kind, label, left.get(), right.get(), tolerance, severity, look, source, from));
         }
     }
 
