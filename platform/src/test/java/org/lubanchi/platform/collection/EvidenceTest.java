@@ -22,7 +22,7 @@ class EvidenceTest {
 
         private static OpenRound open() {
             try {
-                return OpenRound.of(2129, "\"city\"", TABLE);
+                return OpenRound.of(2129, "\"city\"", TABLE, "campus_and_resources");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -85,6 +85,15 @@ class EvidenceTest {
         OpenRound round = Holder.ROUND;
         Visitor clerk = Visitor.signedIn("clerk2");
         round.goodRow(clerk, "s2", 1, "r1");
+        assertThat(clerk.send(
+                                "POST",
+                                round.table("s2", "campus_and_resources")
+                                        + "/evidence?row=form&field=founder&name=a.pdf",
+                                "application/octet-stream",
+                                BodyPublishers.ofByteArray(PAPER))
+                        .status())
+                .as("a form that nobody has touched has its cells all the same")
+                .isEqualTo(200);
         byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII);
         assertThat(attach(clerk, round, "s2", "row=r1&field=graduates", "表.pdf", page)
                         .code())

@@ -3,6 +3,7 @@ package org.lubanchi.platform.collection.internal;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.warehouse.lake.Lake;
@@ -25,7 +26,7 @@ class EvidenceDesk implements EvidenceFiles {
     private static final int MOST_ON_A_TABLE = 300;
 
     private final DraftParts parts;
-    private final DraftTables drafts;
+    private final DraftBook book;
     private final DraftJudging judging;
     private final EvidenceTables tables;
     private final Lake lake;
@@ -33,13 +34,13 @@ class EvidenceDesk implements EvidenceFiles {
 
     EvidenceDesk(
             DraftParts parts,
-            DraftTables drafts,
+            DraftBook book,
             DraftJudging judging,
             EvidenceTables tables,
             Lake lake,
             CommitPoint commitPoint) {
         this.parts = parts;
-        this.drafts = drafts;
+        this.book = book;
         this.judging = judging;
         this.tables = tables;
         this.lake = lake;
@@ -91,16 +92,15 @@ class EvidenceDesk implements EvidenceFiles {
         }
     }
 
+    /** The cell stands in the draft, or in what the draft begins with. */
     private void requireCell(TableCase.Key key, Drafts.CellRef cell) {
-        boolean field = judging.table(key.table()).findField(cell.field()).isPresent();
-        boolean row = Optional.ofNullable(drafts.rows(key, List.of(cell.row())).get(cell.row()))
-                .filter(one -> !one.gone())
-                .isPresent();
-        if (!field || !row) {
+        TableDefinition table = judging.table(key.table());
+        boolean row = book.rowsOf(table, key).stream().anyMatch(one -> one.id().equals(cell.row()) && !one.gone());
+        if (table.findField(cell.field()).isEmpty() || !row) {
             throw Refusal.badRequest(
                     "row, field",
                     cell.row() + ", " + cell.field(),
-                    new LocalText("表里填过的一格", "a cell of a row that is filled in"));
+                    new LocalText("表里的一行和一项", "a row and a field of the table"));
         }
     }
 
