@@ -18,7 +18,7 @@ class EvaluationRoutes implements ModuleRoutes {
                 post("/api/evaluation/dispensations/{id}/end"),
                 get("/api/evaluation/schemes"),
                 get("/api/evaluation/schemes/{scheme}/board"),
-                get("/api/evaluation/schemes/{scheme}/cards/{school}"),
+                get("/api/evaluation/schemes/{scheme}/cards/{scored}"),
                 get("/api/evaluation/plans"),
                 get("/api/evaluation/papers/{paper}/{unit}/{year}"),
                 get("/api/evaluation/papers/{paper}/{unit}/{year}/file.{kind}"),
