@@ -63,7 +63,7 @@ describe('a draft that came back', () => {
 
 describe('the studio', () => {
   const open = async () => {
-    const asked = serve({ [REPORT]: { body: page() }, [SECTION]: { body: section('facilities') }, [`${SECTION}/advice`]: { body: advice() }, [`${REPORT}/beginning`]: { body: { title: null, year: null, blank: false } }, [`${REPORT}/cases`]: { body: [{ section: 'facilities', number: '1-1', story: cases(false)[1] }] }, '/api/studio/cases?unit=shaoxing&year=2023&q=': { body: cases(false) }, [`${REPORT}/steps`]: { body: page().report } })
+    const asked: string[] = serve({ [REPORT]: { body: page() }, [SECTION]: { body: section('facilities') }, [`${SECTION}/advice`]: () => ({ body: asked.includes(`PUT ${SECTION}/advice`) ? { ...advice(), suggestions: [], left: 2 } : advice() }), [`${REPORT}/beginning`]: { body: { title: null, year: null, blank: false } }, [`${REPORT}/cases`]: { body: [{ section: 'facilities', number: '1-1', story: cases(false)[1] }] }, '/api/studio/cases?unit=shaoxing&year=2023&q=': { body: cases(false) }, [`${REPORT}/steps`]: { body: page().report } })
     return { asked, shown: await show(StudioPage, { at: '/shaoxing/2023/studio/1?section=facilities', props: { ...at, id: '1' } }) }
   }
 
@@ -94,7 +94,10 @@ describe('the studio', () => {
     await settled()
     expect(asked).toContain(`PATCH ${SECTION}`)
     await shown.find('[data-suggestion] .textlink').trigger('click')
-    expect(shown.find('[data-advice]').exists()).toBe(false)
+    await settled()
+    expect(asked).toContain(`PUT ${SECTION}/advice`)
+    expect(shown.find('[data-suggestion]').exists()).toBe(false)
+    expect(shown.find('[data-advice]').text()).toContain('已不用 2 条')
   })
 
   it('numbersTheCasesOfASection', async () => {
