@@ -3,6 +3,7 @@ package org.lubanchi.engine.indicator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,10 @@ public final class Snapshots {
                 }
             }
         });
+        // in the order in which answers are given, so that nobody has to sort them
+        memberships.sort(Comparator.comparing(Membership::unit)
+                .thenComparing(Membership::year)
+                .thenComparing(Membership::reporting));
         return List.copyOf(memberships);
     }
 

@@ -43,6 +43,10 @@ public final class Totals {
         return Optional.ofNullable(sums[place]);
     }
 
+    private Totals copy() {
+        return new Totals(rows, counts, sums);
+    }
+
     private void add(Totals other) {
         rows += other.rows;
         for (int i = 0; i < counts.length; i++) {
@@ -65,10 +69,16 @@ public final class Totals {
         for (AggregateQuery.Membership member : query.memberships()) {
             Totals part = reported.get(new At(member.reporting(), member.year()));
             if (part != null && scope.covers(member.unit())) {
-                rolled.computeIfAbsent(
-                                new At(member.unit(), member.year()),
-                                _ -> new Totals(0, new long[part.counts.length], new BigDecimal[part.sums.length]))
-                        .add(part);
+                At at = new At(member.unit(), member.year());
+                Totals known = rolled.get(at);
+                if (known == null) {
+                    // what a unit reports itself stays as it is until another part is added
+                    rolled.put(at, member.unit().equals(member.reporting()) ? part : part.copy());
+                } else {
+                    Totals own = known == reported.get(at) ? known.copy() : known;
+                    own.add(part);
+                    rolled.put(at, own);
+                }
             }
         }
         return rolled;
