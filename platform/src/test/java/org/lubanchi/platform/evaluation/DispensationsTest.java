@@ -35,6 +35,13 @@ class DispensationsTest {
                 .isZero();
     }
 
+    private static String card(String account, String school) throws Exception {
+        return Visitor.signedIn(account)
+                .get("/api/evaluation/cards/" + school + "/2023/file.html")
+                .whole()
+                .body();
+    }
+
     private static String matrix(Visitor city) throws Exception {
         return city.get("/api/evaluation/standards?" + AT).body().toString();
     }
@@ -45,10 +52,14 @@ class DispensationsTest {
         JsonNode page = city.post(PATH, wanted("\"s1\",\"s2\"", "null", "同一法人")).body();
         assertThat(page.path("entries").size()).isEqualTo(1);
         assertThat(matrix(city)).contains("衡木学校、澄石学校（合并评价）");
+        assertThat(card("city", "s1")).contains("与澄石学校合并评价");
+        assertThat(card("city", "s2")).contains("与衡木学校合并评价");
+        assertThat(card("school", "s1")).doesNotContain("合并评价", "澄石学校");
         assertThat(city.post(PATH, wanted("\"s1\"", "\"founded_later\"", "新设")).status())
                 .isEqualTo(400);
         end(city, page);
         assertThat(matrix(city)).doesNotContain("合并评价");
+        assertThat(card("city", "s1")).contains("办学条件").doesNotContain("合并评价");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Chart.ChartKind;
@@ -33,6 +34,9 @@ public final class BlockArranging {
     private static final Pattern NUMBERED = Pattern.compile("^([图表] \\d+ )(.*)$");
     private static final Pattern YEAR = Pattern.compile("\\d{4}( 年(度)?)?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** Two parts and their whole: fewer rows cannot be ranked. */
+    private static final int PARTS_AND_WHOLE = 3;
 
     private BlockArranging() {}
 
@@ -200,11 +204,19 @@ public final class BlockArranging {
                         .toList()))
                 .toList();
         List<TableRow> rows = rankedColumn(table)
-                .map(column -> places(table.rows(), row -> number(row.cells().get(column)), wanted.order()).stream()
-                        .map(table.rows()::get)
-                        .toList())
+                .map(column -> ranked(table.rows(), column, wanted.order()))
                 .orElse(table.rows());
         return new Block.Table(table.id(), titled(table.caption(), wanted), head, rows, table.note(), table.source());
+    }
+
+    /** A list of units ends with the whole they are parts of, which has no rank among them. */
+    private static List<TableRow> ranked(List<TableRow> rows, int column, BlockArrangement.Order order) {
+        List<TableRow> parts = rows.subList(0, rows.size() - 1);
+        return Stream.concat(
+                        places(parts, row -> number(row.cells().get(column)), order).stream()
+                                .map(parts::get),
+                        Stream.of(rows.getLast()))
+                .toList();
     }
 
     private static TableCell named(TableCell cell, String name) {
@@ -223,9 +235,9 @@ public final class BlockArranging {
                 .toList();
     }
 
-    /** The last column in which every row has the same indicator, each of another unit: the table is a list that may be ranked. */
+    /** The last column in which every row has the same indicator, each of another unit: a list of parts and their whole. */
     private static Optional<Integer> rankedColumn(Block.Table table) {
-        if (table.rows().size() < 2 || table.rows().stream().anyMatch(row -> spans(row, table))) {
+        if (table.rows().size() < PARTS_AND_WHOLE || table.rows().stream().anyMatch(row -> spans(row, table))) {
             return Optional.empty();
         }
         int columns = table.rows().getFirst().cells().size();

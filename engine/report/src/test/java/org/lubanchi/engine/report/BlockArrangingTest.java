@@ -129,15 +129,23 @@ class BlockArrangingTest {
     }
 
     @Test
-    void aListOfUnitsIsRankedWithItsRowsWhole() {
-        Block.Table table = (Block.Table)
-                BlockArranging.arranged(list("9", "1,200", "—", "30"), wanted(ChartKind.BAR, Order.DESCENDING));
+    void aListOfUnitsIsRankedWithItsRowsUnbrokenAndTheWholeLast() {
+        Block.Table table = (Block.Table) BlockArranging.arranged(
+                list("9", "1,200", "—", "30", "1,239"), wanted(ChartKind.BAR, Order.DESCENDING));
         assertThat(table.rows())
                 .extracting(row -> row.cells().getFirst().text())
-                .containsExactly("校 1,200", "校 30", "校 9", "校 —");
+                .containsExactly("校 1,200", "校 30", "校 9", "校 —", "校 1,239");
         assertThat(table.rows())
                 .extracting(row -> row.cells().getLast().text())
-                .containsExactly("1,200", "30", "9", "—");
+                .containsExactly("1,200", "30", "9", "—", "1,239");
+    }
+
+    @Test
+    void onePartAndItsWholeHaveNoRank() {
+        assertThat(BlockArranging.choices(list("9", "9.0")).orElseThrow().orders())
+                .isFalse();
+        assertThat(BlockArranging.choices(list("4", "5", "9")).orElseThrow().orders())
+                .isTrue();
     }
 
     @Test

@@ -1,10 +1,25 @@
 package org.lubanchi.platform.evaluation.internal;
 
+import static org.lubanchi.engine.definitions.paper.PlanPart.ACTIONS;
+import static org.lubanchi.engine.definitions.paper.PlanPart.ACTIONS_NONE;
+import static org.lubanchi.engine.definitions.paper.PlanPart.ACTIONS_TRACKED;
+import static org.lubanchi.engine.definitions.paper.PlanPart.ACTUALS_MISSING;
+import static org.lubanchi.engine.definitions.paper.PlanPart.BOX;
+import static org.lubanchi.engine.definitions.paper.PlanPart.NOT_COLLECTED;
+import static org.lubanchi.engine.definitions.paper.PlanPart.NO_ACTIONS;
+import static org.lubanchi.engine.definitions.paper.PlanPart.OWNER;
+import static org.lubanchi.engine.definitions.paper.PlanPart.PROMISE;
+import static org.lubanchi.engine.definitions.paper.PlanPart.PROMISE_ABOUT;
+import static org.lubanchi.engine.definitions.paper.PlanPart.PROMISE_UNCOUNTED;
+import static org.lubanchi.engine.definitions.paper.PlanPart.UNASSIGNED;
+import static org.lubanchi.engine.definitions.paper.PlanPart.UNREPORTED;
+import static org.lubanchi.engine.definitions.paper.PlanPart.YEARS_TOTAL;
 import static org.lubanchi.platform.evaluation.internal.Paper.digits;
 import static org.lubanchi.platform.evaluation.internal.Paper.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.evaluation.PlanAction;
@@ -34,44 +49,59 @@ final class ActionPart {
     }
 
     /** A sentence for the beginning. */
-    String summary() {
+    String summary(Paper paper) {
         List<ActionStanding> all = standings();
-        return all.isEmpty() ? "没有承担的规划行动。" : "跟踪规划行动 " + all.size() + " 项：" + PlanPaper.tallyOf(all) + "。";
+        return all.isEmpty()
+                ? paper.say(ACTIONS_NONE)
+                : paper.say(
+                        ACTIONS_TRACKED,
+                        Map.of("count", String.valueOf(all.size()), "standings", PlanPaper.tallyOf(paper, all)));
     }
 
     void write(Paper paper) {
-        paper.heading(1, "规划行动");
+        paper.heading(1, ACTIONS);
         if (board.boxes().isEmpty()) {
-            paper.note("本单位没有承担的规划行动。");
+            paper.note(NO_ACTIONS);
         }
         for (ActionBoards.Box box : board.boxes()) {
             paper.heading(2, box.group().label().zh());
             paper.table(
-                    box.group().label().zh(),
-                    List.of("行动", "责任单位与期限", "规划数 → 本地承担", "报的数", "数据算出", "进展"),
-                    box.lines().stream().map(this::row).toList(),
+                    BOX,
+                    Map.of("box", box.group().label().zh()),
+                    box.lines().stream().map(line -> row(paper, line)).toList(),
                     differences(box));
         }
     }
 
-    private List<List<Paper.Piece>> row(ActionBoards.Line line) {
+    private List<List<Paper.Piece>> row(Paper paper, ActionBoards.Line line) {
         ActionStanding standing = line.standing();
         PlanAction action = standing.action();
         Optional<TrackedAction.Planned> planned = line.tracked().planned();
-        String unit = Printed.symbol(action.promise().unit());
         return List.of(
                 List.of(words(action.label())),
-                List.of(words(planned.map(this::owner).orElse("未分派") + "，"
-                        + planned.map(plan -> plan.due().toString())
-                                .orElse(action.promise().by() + "-12-31"))),
-                List.of(digits(action.promise()
-                        .count()
-                        .map(count -> Printed.text(count) + " " + unit
-                                + (action.promise().about() ? "左右" : "") + " → " + Printed.text(standing.goal()))
-                        .orElse("未写数"))),
-                List.of(digits(reported(line))),
-                lake(standing),
+                List.of(words(paper.say(
+                        OWNER,
+                        Map.of(
+                                "owner", planned.map(this::owner).orElseGet(() -> paper.say(UNASSIGNED)),
+                                "due",
+                                        planned.map(plan -> plan.due().toString())
+                                                .orElse(action.promise().by() + "-12-31"))))),
+                List.of(digits(promised(paper, standing))),
+                List.of(digits(reported(paper, line))),
+                lake(paper, standing),
                 List.of(words(standing.word().label())));
+    }
+
+    private static String promised(Paper paper, ActionStanding standing) {
+        PlanAction.Promise promise = standing.action().promise();
+        return promise.count()
+                .map(count -> paper.say(
+                        promise.about() ? PROMISE_ABOUT : PROMISE,
+                        Map.of(
+                                "count", Printed.text(count),
+                                "unit", Printed.symbol(promise.unit()),
+                                "local", Printed.text(standing.goal()))))
+                .orElseGet(() -> paper.say(PROMISE_UNCOUNTED));
     }
 
     private String owner(TrackedAction.Planned plan) {
@@ -80,19 +110,20 @@ final class ActionPart {
                 .orElse(plan.office());
     }
 
-    private static String reported(ActionBoards.Line line) {
+    private static String reported(Paper paper, ActionBoards.Line line) {
         return line.tracked().counts().isEmpty()
-                ? "未报"
+                ? paper.say(UNREPORTED)
                 : line.tracked().counts().stream()
                         .map(count -> count.year() + "：" + Printed.text(count.amount()))
                         .collect(Collectors.joining("；"));
     }
 
     /** Each year's own figure, and the sum where years add up. */
-    private List<Paper.Piece> lake(ActionStanding standing) {
+    private List<Paper.Piece> lake(Paper paper, ActionStanding standing) {
         Optional<String> indicator = standing.action().measured().indicator();
         if (indicator.isEmpty()) {
-            return List.of(words(standing.action().measured().differs().isPresent() ? "没有采集" : Printed.NONE));
+            return List.of(words(
+                    standing.action().measured().differs().isPresent() ? paper.say(NOT_COLLECTED) : Printed.NONE));
         }
         List<Paper.Piece> pieces = new ArrayList<>();
         OrgUnitId region = board.region();
@@ -103,10 +134,11 @@ final class ActionPart {
                     standing.action().promise().unit()));
         });
         if (pieces.isEmpty()) {
-            return List.of(words("（没有数据）"));
+            return List.of(words(paper.say(ACTUALS_MISSING)));
         }
         if (standing.action().measured().addsUp() && standing.lake().byYear().size() > 1) {
-            pieces.add(words("；合计 " + Printed.text(standing.lake().total())));
+            pieces.add(words(paper.say(
+                    YEARS_TOTAL, Map.of("total", Printed.text(standing.lake().total())))));
         }
         return pieces;
     }

@@ -1,17 +1,45 @@
 package org.lubanchi.platform.evaluation.internal;
 
+import static org.lubanchi.engine.definitions.paper.CardPart.ALONE;
+import static org.lubanchi.engine.definitions.paper.CardPart.CHANGE;
+import static org.lubanchi.engine.definitions.paper.CardPart.CONDITIONS;
+import static org.lubanchi.engine.definitions.paper.CardPart.EXEMPT;
+import static org.lubanchi.engine.definitions.paper.CardPart.FROM_RUN;
+import static org.lubanchi.engine.definitions.paper.CardPart.FROM_SEALED;
+import static org.lubanchi.engine.definitions.paper.CardPart.MISSING;
+import static org.lubanchi.engine.definitions.paper.CardPart.NEXT;
+import static org.lubanchi.engine.definitions.paper.CardPart.NONE_ALONE;
+import static org.lubanchi.engine.definitions.paper.CardPart.NO_KIND;
+import static org.lubanchi.engine.definitions.paper.CardPart.NO_STANDARD;
+import static org.lubanchi.engine.definitions.paper.CardPart.NO_TOTAL;
+import static org.lubanchi.engine.definitions.paper.CardPart.POINTS;
+import static org.lubanchi.engine.definitions.paper.CardPart.RANK;
+import static org.lubanchi.engine.definitions.paper.CardPart.RANK_TIED;
+import static org.lubanchi.engine.definitions.paper.CardPart.SCHEME_NOTE;
+import static org.lubanchi.engine.definitions.paper.CardPart.SOURCE;
+import static org.lubanchi.engine.definitions.paper.CardPart.SOURCE_TEXT;
+import static org.lubanchi.engine.definitions.paper.CardPart.STANDARD;
+import static org.lubanchi.engine.definitions.paper.CardPart.SUM;
+import static org.lubanchi.engine.definitions.paper.CardPart.TITLE;
+import static org.lubanchi.engine.definitions.paper.CardPart.TITLE_SCHOOL;
+import static org.lubanchi.engine.definitions.paper.CardPart.TOGETHER;
+import static org.lubanchi.engine.definitions.paper.CardPart.TOTAL;
+import static org.lubanchi.engine.definitions.paper.CardPart.VERDICT;
+import static org.lubanchi.engine.definitions.paper.CardPart.VETO;
 import static org.lubanchi.platform.evaluation.internal.Paper.digits;
 import static org.lubanchi.platform.evaluation.internal.Paper.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.definitions.evaluation.EvaluationScheme;
 import org.lubanchi.engine.definitions.evaluation.Scoring.Better;
 import org.lubanchi.engine.definitions.evaluation.Standard;
+import org.lubanchi.engine.definitions.paper.PaperKind;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.evaluation.Explaining;
 import org.lubanchi.engine.evaluation.SchemeScores;
@@ -19,9 +47,6 @@ import org.lubanchi.engine.evaluation.ScoreExplanation;
 import org.lubanchi.engine.evaluation.Total;
 import org.lubanchi.engine.evaluation.WhatIf;
 import org.lubanchi.engine.evaluation.standard.ConditionFinding;
-import org.lubanchi.engine.evaluation.standard.FigureReadings;
-import org.lubanchi.engine.evaluation.standard.SchoolKinds;
-import org.lubanchi.engine.evaluation.standard.StandardJudge;
 import org.lubanchi.engine.evaluation.standard.StandardVerdict;
 import org.lubanchi.engine.indicator.Figures;
 import org.lubanchi.engine.kernel.FactKey;
@@ -30,23 +55,30 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.evaluation.Dispensation;
+import org.lubanchi.platform.evaluation.JudgedUnit;
+import org.lubanchi.platform.evaluation.Run;
 
 /** A unit's card: how a school stands by every standard of its kind, and any unit point by point by a scheme. */
 final class CardPaper {
     private final Figures figures;
     private final OrgUnitId unit;
     private final Manifest manifest;
+    private final JudgedUnit judged;
+    private final ReportYear year;
     private final Paper paper;
 
-    CardPaper(Figures figures, OrgUnitId unit, Manifest manifest) {
+    CardPaper(Figures figures, OrgUnitId unit, Manifest manifest, List<Dispensation> special) {
         this.figures = figures;
         this.unit = unit;
         this.manifest = manifest;
-        this.paper = new Paper(figures);
+        this.judged = JudgedUnit.of(unit, special, figures);
+        this.year = new ReportYear(manifest.year());
+        this.paper = new Paper(figures, PaperKind.CARD, manifest);
     }
 
-    /** A scheme's scores and what was said of where they come from. */
-    record Scored(SchemeScores scores, String from) {}
+    /** A scheme's scores and the run they come from; sealed figures alone without one. */
+    record Scored(SchemeScores scores, Optional<Run> run) {}
 
     Document write(Optional<Scored> scored) {
         boolean school = manifest.findUnit(unit.value())
@@ -56,37 +88,47 @@ final class CardPaper {
             conditions();
         }
         scored.ifPresent(this::scheme);
-        paper.heading(1, "来源");
-        paper.note("数据取自快照 " + manifest.snapshot() + "。缺的数据写明原因，不以零计。");
-        String name = manifest.nameOf(unit).zh();
-        return paper.document(name + (school ? "办学条件与评价得分单" : "评价得分单"), manifest, name);
+        paper.heading(1, SOURCE);
+        paper.note(paper.say(SOURCE_TEXT, Map.of("snapshot", manifest.snapshot())));
+        return paper.document(
+                school ? TITLE_SCHOOL : TITLE, manifest.nameOf(unit).zh());
     }
 
     private void conditions() {
-        paper.heading(1, "办学条件");
-        FigureReadings readings = new FigureReadings(figures, List.of(unit), new ReportYear(manifest.year()));
-        Optional<String> kind = SchoolKinds.find(figures.catalogue(), readings);
-        List<Standard> standards = kind.map(
-                        each -> figures.catalogue().evaluation().listStandards(each, manifest.year()))
-                .orElse(List.of());
-        if (standards.isEmpty()) {
-            paper.note(kind.isEmpty() ? "学校类别未填报，不知道适用哪一份标准。" : "没有适用这类学校的标准。");
+        paper.heading(1, CONDITIONS);
+        if (judged.isJoint()) {
+            String others = judged.members().stream()
+                    .filter(each -> !each.equals(unit))
+                    .map(each -> manifest.nameOf(each).zh())
+                    .collect(Collectors.joining("、"));
+            paper.note(paper.say(TOGETHER, Map.of("schools", others)));
         }
-        standards.forEach(each -> standard(StandardJudge.judge(each, readings, Optional.empty())));
+        List<Standard> standards = judged.listStandards(figures, year);
+        if (standards.isEmpty()) {
+            paper.note(judged.kind(figures, year).isEmpty() ? NO_KIND : NO_STANDARD);
+        }
+        standards.forEach(each -> standard(judged.judge(each, figures, year)));
     }
 
     private void standard(StandardVerdict verdict) {
         Standard standard = verdict.standard();
         paper.heading(2, standard.label().zh());
-        paper.paragraph(List.of(words("结论：" + verdict.verdict().label().zh() + "。"
-                + verdict.exempt()
-                        .map(exempt -> "免评：" + exempt.label().zh() + "。")
-                        .orElse(""))));
+        String exempt = verdict.exempt()
+                .map(each -> paper.say(EXEMPT, Map.of("exemption", each.label().zh())))
+                .orElse("");
+        paper.paragraph(List.of(words(
+                paper.say(VERDICT, Map.of("verdict", verdict.verdict().label().zh())) + exempt)));
         paper.table(
-                standard.label().zh(),
-                List.of("条件", "标准", "本校", "结论", "还差", "说明"),
+                STANDARD,
+                Map.of(
+                        "standard", standard.label().zh(),
+                        "source",
+                                figures.catalogue()
+                                        .requireSource(standard.source())
+                                        .label()
+                                        .zh()),
                 verdict.findings().stream().map(this::row).toList(),
-                figures.catalogue().requireSource(standard.source()).label().zh());
+                "");
     }
 
     private List<List<Paper.Piece>> row(ConditionFinding finding) {
@@ -94,8 +136,9 @@ final class CardPaper {
         String sign = condition.better() == Better.HIGHER ? "≥ " : "≤ ";
         Paper.Piece value = condition
                 .indicator()
-                .<Paper.Piece>map(indicator -> new Paper.Piece.Bound(
-                        new FactKey(indicator, unit, new ReportYear(manifest.year())), condition.unit()))
+                .filter(any -> !judged.isJoint())
+                .<Paper.Piece>map(
+                        indicator -> new Paper.Piece.Bound(new FactKey(indicator, unit, year), condition.unit()))
                 .orElse(digits(text(finding.value())));
         return Paper.row(
                 words(condition.label()),
@@ -108,13 +151,13 @@ final class CardPaper {
                 words(finding.why().map(why -> why.zh()).orElse(Printed.NONE)));
     }
 
-    private static String text(Observed<Quantity> value) {
+    private String text(Observed<Quantity> value) {
         return switch (value) {
             case Observed.Reported<Quantity> reported ->
                 Printed.text(reported.value().amount()) + " "
                         + Printed.symbol(reported.value().unit());
             case Observed.Missing<Quantity> missing ->
-                "（" + missing.reason().label().zh() + "）";
+                paper.say(MISSING, Map.of("reason", missing.reason().label().zh()));
         };
     }
 
@@ -124,41 +167,69 @@ final class CardPaper {
         Total total = scores.totals().get(place);
         EvaluationScheme scheme = scores.scheme();
         paper.heading(1, scheme.label().zh());
-        paper.note(scored.from() + scheme.note().zh());
-        paper.paragraph(List.of(words("总分 "
-                + total.points().map(BigDecimal::toPlainString).orElse("不出（缺数据）") + "，满分 "
-                + scheme.total().toPlainString() + "，等级 "
-                + total.rating().map(step -> step.label().zh()).orElse(Printed.NONE) + "；由数据判定的权重占 "
-                + Printed.text(total.confidence().movePointRight(2)) + "%。" + rank(scores, place) + vetoes(total))));
+        paper.note(paper.say(
+                SCHEME_NOTE, Map.of("from", from(scored), "note", scheme.note().zh())));
+        paper.paragraph(List.of(words(total(scheme, total) + rank(scores, place) + vetoes(total))));
         List<List<List<Paper.Piece>>> rows = new ArrayList<>();
         new Explaining(figures.catalogue(), scores).of(place).forEach(each -> rows(each, rows));
-        paper.table("各项得分", List.of("项", "名称", "权重", "得分", "判定", "算式"), rows, "");
+        paper.table(POINTS, rows);
         next(new WhatIf(scores).of(place));
     }
 
-    private static String rank(SchemeScores scores, int place) {
+    private String from(Scored scored) {
+        return scored.run()
+                .map(run -> paper.say(
+                        FROM_RUN,
+                        Map.of(
+                                "run", String.valueOf(run.id()),
+                                "state", run.state().label().zh(),
+                                "snapshot", run.snapshot())))
+                .orElseGet(() -> paper.say(FROM_SEALED));
+    }
+
+    private String total(EvaluationScheme scheme, Total total) {
+        return paper.say(
+                TOTAL,
+                Map.of(
+                        "points", total.points().map(BigDecimal::toPlainString).orElseGet(() -> paper.say(NO_TOTAL)),
+                        "full", scheme.total().toPlainString(),
+                        "rating", total.rating().map(step -> step.label().zh()).orElse(Printed.NONE),
+                        "confidence", Printed.text(total.confidence().movePointRight(2))));
+    }
+
+    private String rank(SchemeScores scores, int place) {
         return scores.ranking().stream()
                 .filter(placed -> placed.subject() == place)
-                .map(placed -> "在 " + scores.ranking().size() + " 个有总分的单位中列第 " + placed.place()
-                        + (placed.tied() ? "（与另外 " + (placed.sharedBy() - 1) + " 个并列）" : "") + "。")
+                .map(placed -> placed.tied()
+                        ? paper.say(
+                                RANK_TIED,
+                                Map.of(
+                                        "count", String.valueOf(scores.ranking().size()),
+                                        "place", String.valueOf(placed.place()),
+                                        "others", String.valueOf(placed.sharedBy() - 1)))
+                        : paper.say(
+                                RANK,
+                                Map.of(
+                                        "count", String.valueOf(scores.ranking().size()),
+                                        "place", String.valueOf(placed.place()))))
                 .findFirst()
                 .orElse("");
     }
 
-    private static String vetoes(Total total) {
+    private String vetoes(Total total) {
         return total.vetoes().stream()
-                .map(veto -> "一票否决：" + veto.label().zh() + "。")
+                .map(veto -> paper.say(VETO, Map.of("veto", veto.label().zh())))
                 .collect(Collectors.joining());
     }
 
-    private static void rows(ScoreExplanation each, List<List<List<Paper.Piece>>> rows) {
+    private void rows(ScoreExplanation each, List<List<List<Paper.Piece>>> rows) {
         rows.add(Paper.row(
                 words(each.code()),
                 words(each.label()),
                 digits(each.weight().toPlainString()),
                 digits(each.scored().points().map(BigDecimal::toPlainString).orElse(Printed.NONE)),
                 words(each.scored().standing().label()),
-                words(each.children().isEmpty() ? each.working().zh() : "下列各项之和")));
+                words(each.children().isEmpty() ? each.working().zh() : paper.say(SUM))));
         each.children().forEach(child -> rows(child, rows));
     }
 
@@ -166,17 +237,20 @@ final class CardPaper {
         if (lacking.next().isEmpty()) {
             return;
         }
-        String alone = lacking.single().isEmpty()
-                ? "没有哪一项单独改变就够。"
-                : "单独改变一项即可："
-                        + lacking.single().stream()
-                                .limit(5)
-                                .map(change -> change.label().zh() + "由 " + Printed.text(change.from()) + " 到 "
-                                        + Printed.text(change.to()))
-                                .collect(Collectors.joining("；"))
-                        + "。";
-        paper.paragraph(
-                List.of(words("升到「" + lacking.next().orElseThrow().label().zh() + "」还差 "
-                        + lacking.lacking().toPlainString() + " 分。" + alone)));
+        String changes = lacking.single().stream()
+                .limit(5)
+                .map(change -> paper.say(
+                        CHANGE,
+                        Map.of(
+                                "point", change.label().zh(),
+                                "from", Printed.text(change.from()),
+                                "to", Printed.text(change.to()))))
+                .collect(Collectors.joining("；"));
+        paper.paragraph(List.of(words(paper.say(
+                        NEXT,
+                        Map.of(
+                                "rating", lacking.next().orElseThrow().label().zh(),
+                                "lacking", lacking.lacking().toPlainString()))
+                + (changes.isEmpty() ? paper.say(NONE_ALONE) : paper.say(ALONE, Map.of("changes", changes))))));
     }
 }

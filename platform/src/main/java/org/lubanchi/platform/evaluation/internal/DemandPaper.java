@@ -1,5 +1,34 @@
 package org.lubanchi.platform.evaluation.internal;
 
+import static org.lubanchi.engine.definitions.paper.DemandPart.ALL_SCHOOLS;
+import static org.lubanchi.engine.definitions.paper.DemandPart.CHAINS;
+import static org.lubanchi.engine.definitions.paper.DemandPart.DEMAND;
+import static org.lubanchi.engine.definitions.paper.DemandPart.DEMAND_TEXT;
+import static org.lubanchi.engine.definitions.paper.DemandPart.GAP_CHART;
+import static org.lubanchi.engine.definitions.paper.DemandPart.GAP_SUMMARY;
+import static org.lubanchi.engine.definitions.paper.DemandPart.INDUSTRIES;
+import static org.lubanchi.engine.definitions.paper.DemandPart.MATCH;
+import static org.lubanchi.engine.definitions.paper.DemandPart.MATCH_TEXT;
+import static org.lubanchi.engine.definitions.paper.DemandPart.METHOD;
+import static org.lubanchi.engine.definitions.paper.DemandPart.METHOD_TEXT;
+import static org.lubanchi.engine.definitions.paper.DemandPart.NEVER_CLOSED;
+import static org.lubanchi.engine.definitions.paper.DemandPart.NOT_ASKED;
+import static org.lubanchi.engine.definitions.paper.DemandPart.NOT_OFFERED;
+import static org.lubanchi.engine.definitions.paper.DemandPart.NO_RULES;
+import static org.lubanchi.engine.definitions.paper.DemandPart.OCCUPATIONS;
+import static org.lubanchi.engine.definitions.paper.DemandPart.RULE;
+import static org.lubanchi.engine.definitions.paper.DemandPart.RULE_EXCEPT;
+import static org.lubanchi.engine.definitions.paper.DemandPart.RULE_NOTE;
+import static org.lubanchi.engine.definitions.paper.DemandPart.SERIES_GRADUATES;
+import static org.lubanchi.engine.definitions.paper.DemandPart.SERIES_POSTS;
+import static org.lubanchi.engine.definitions.paper.DemandPart.SOURCE_TEXT;
+import static org.lubanchi.engine.definitions.paper.DemandPart.SUPPLY;
+import static org.lubanchi.engine.definitions.paper.DemandPart.TITLE;
+import static org.lubanchi.engine.definitions.paper.DemandPart.UNASKED;
+import static org.lubanchi.engine.definitions.paper.DemandPart.UNMAPPED;
+import static org.lubanchi.engine.definitions.paper.DemandPart.UNTIL;
+import static org.lubanchi.engine.definitions.paper.DemandPart.WARNED;
+import static org.lubanchi.engine.definitions.paper.DemandPart.WARNINGS;
 import static org.lubanchi.platform.evaluation.internal.Paper.digits;
 import static org.lubanchi.platform.evaluation.internal.Paper.words;
 
@@ -11,6 +40,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.Source;
+import org.lubanchi.engine.definitions.evaluation.WarningRule;
+import org.lubanchi.engine.definitions.paper.DemandPart;
+import org.lubanchi.engine.definitions.paper.PaperKind;
 import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.evaluation.pedigree.OccupationBalance;
@@ -40,11 +72,10 @@ final class DemandPaper {
         this.unit = unit;
         this.manifest = manifest;
         this.sheet = sheet;
-        this.paper = new Paper(figures);
+        this.paper = new Paper(figures, PaperKind.DEMAND, manifest);
     }
 
     Document write(ProgrammeAlerts.Found alerts) {
-        String name = manifest.nameOf(unit).zh();
         demand();
         if (sheet.asked()) {
             supply();
@@ -52,31 +83,33 @@ final class DemandPaper {
         }
         warnings(alerts);
         Source source = catalogue.requireSource(sheet.pedigree().source());
-        paper.heading(1, "方法与来源");
-        paper.note(sheet.pedigree().method().zh() + "。");
-        paper.note(
-                "专业与职业的对照：" + source.label().zh() + "（" + source.note().zh() + "）。数据取自快照 " + manifest.snapshot() + "。");
-        return paper.document(name + "产业人才需求报告", manifest, name);
+        paper.heading(1, METHOD);
+        paper.note(paper.say(
+                METHOD_TEXT, Map.of("method", sheet.pedigree().method().zh())));
+        paper.note(paper.say(
+                SOURCE_TEXT,
+                Map.of(
+                        "source", source.label().zh(),
+                        "note", source.note().zh(),
+                        "snapshot", manifest.snapshot())));
+        return paper.document(TITLE, manifest.nameOf(unit).zh());
     }
 
-    private FactKey key(String indicator) {
-        return new FactKey(indicator, unit, new ReportYear(manifest.year()));
+    private Paper.Piece bound(String indicator) {
+        return paper.bound(new FactKey(indicator, unit, new ReportYear(manifest.year())));
     }
 
     private void demand() {
-        paper.heading(1, "需求");
-        paper.paragraph(List.of(
-                words("本年用人需求 "),
-                paper.bound(key("talent_demand_posts")),
-                words(" 人，毕业生 "),
-                paper.bound(key("graduates")),
-                words(" 人，其中就业 "),
-                paper.bound(key("employed_graduates")),
-                words(" 人、升学 "),
-                paper.bound(key("further_study")),
-                words(" 人。")));
+        paper.heading(1, DEMAND);
+        paper.paragraph(paper.pieces(
+                DEMAND_TEXT,
+                Map.of(
+                        "posts", bound("talent_demand_posts"),
+                        "graduates", bound("graduates"),
+                        "employed", bound("employed_graduates"),
+                        "further", bound("further_study"))));
         if (!sheet.asked()) {
-            paper.note("没有单位填报用人需求清单，需求一侧没有数据，不以零计；缺口与匹配不作判断。");
+            paper.note(NOT_ASKED);
             return;
         }
         Map<String, Long> chains = new TreeMap<>();
@@ -84,27 +117,21 @@ final class DemandPaper {
                 .flatMap(each -> each.chains().stream())
                 .forEach(link -> chains.merge(link.name(), link.persons(), Long::sum));
         paper.table(
-                "各产业链需求",
-                List.of("产业链", "需求（人）"),
+                CHAINS,
                 chains.entrySet().stream()
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                         .map(entry -> Paper.row(words(entry.getKey()), digits(String.valueOf(entry.getValue()))))
-                        .toList(),
-                "");
+                        .toList());
     }
 
     private void supply() {
-        paper.heading(1, "缺口与富余");
+        paper.heading(1, SUPPLY);
         List<OccupationBalance> balances =
                 sheet.map().occupations().stream().sorted(WIDEST_GAP).toList();
         chart(balances.stream().filter(each -> each.gap() > 0).limit(CHARTED).toList());
-        paper.table(
-                "各职业供需",
-                List.of("职业", "需求（人）", "对口毕业生（人）", "缺口（人）", "需求到", "在途毕业生", "补足年份", "对口专业"),
-                balances.stream().map(this::row).toList(),
-                "缺口为负是多出的人数；补足年份按现有在校生推算，不计流失。");
-        programmes("有毕业生而无人需求的专业", sheet.map().unasked());
-        programmes("对照表没有列出职业的专业", sheet.map().unmapped());
+        paper.table(OCCUPATIONS, balances.stream().map(this::row).toList());
+        programmes(UNASKED, sheet.map().unasked());
+        programmes(UNMAPPED, sheet.map().unmapped());
     }
 
     private List<List<Paper.Piece>> row(OccupationBalance each) {
@@ -116,15 +143,19 @@ final class DemandPaper {
                 digits(String.valueOf(each.posts())),
                 digits(String.valueOf(each.graduates())),
                 digits(String.valueOf(each.gap())),
-                digits(each.until().map(year -> year + " 年").orElse(Printed.NONE)),
+                digits(each.until()
+                        .map(year -> paper.say(UNTIL, Map.of("year", String.valueOf(year))))
+                        .orElse(Printed.NONE)),
                 digits(each.outlook().stream()
                         .map(expected -> expected.year() + "：" + expected.graduates())
                         .collect(Collectors.collectingAndThen(
                                 Collectors.joining("；"), text -> text.isEmpty() ? Printed.NONE : text))),
-                digits(each.closedIn().map(String::valueOf).orElse(each.gap() > 0 ? "看不到" : Printed.NONE)),
+                digits(each.closedIn()
+                        .map(String::valueOf)
+                        .orElse(each.gap() > 0 ? paper.say(NEVER_CLOSED) : Printed.NONE)),
                 words(
                         each.programmes().isEmpty()
-                                ? "没有开设"
+                                ? paper.say(NOT_OFFERED)
                                 : each.programmes().stream()
                                         .limit(3)
                                         .map(link -> programme(link.name()) + " " + link.persons())
@@ -157,39 +188,45 @@ final class DemandPaper {
                         .zh())
                 .toList();
         paper.chart(
-                "缺口最大的职业",
+                paper.say(GAP_CHART),
                 new Chart(
                         Chart.ChartKind.BAR,
                         names,
-                        List.of(new Chart.Series("需求", posts), new Chart.Series("对口毕业生", graduates)),
+                        List.of(
+                                new Chart.Series(paper.say(SERIES_POSTS), posts),
+                                new Chart.Series(paper.say(SERIES_GRADUATES), graduates)),
                         "人",
-                        "缺口最大的是" + names.getFirst() + "，缺 " + widest.getFirst().gap() + " 人。"));
+                        paper.say(
+                                GAP_SUMMARY,
+                                Map.of(
+                                        "occupation", names.getFirst(),
+                                        "gap", String.valueOf(widest.getFirst().gap())))));
     }
 
     private static Chart.Point point(long persons) {
         return Chart.Point.unbound(Observed.of(BigDecimal.valueOf(persons)));
     }
 
-    private void programmes(String caption, List<OccupationBalance.Link> links) {
+    private void programmes(DemandPart table, List<OccupationBalance.Link> links) {
         paper.table(
-                caption,
-                List.of("专业代码", "专业", "毕业生（人）"),
+                table,
                 links.stream()
                         .map(link -> Paper.row(
                                 words(link.name()),
                                 words(programme(link.name())),
                                 digits(String.valueOf(link.persons()))))
-                        .toList(),
-                "");
+                        .toList());
     }
 
     private void match() {
-        paper.heading(1, "专业结构与需求结构");
-        paper.paragraph(List.of(words("不匹配度（半 L1）" + Printed.text(sheet.match().mismatch(), 3) + "，相似系数 "
-                + Printed.text(sheet.match().similarity(), 3) + "。两个量要并看：相似系数高，结构仍可能差十个百分点以上。")));
+        paper.heading(1, MATCH);
+        paper.paragraph(List.of(words(paper.say(
+                MATCH_TEXT,
+                Map.of(
+                        "mismatch", Printed.text(sheet.match().mismatch(), 3),
+                        "similarity", Printed.text(sheet.match().similarity(), 3))))));
         paper.table(
-                "各行业门类的匹配",
-                List.of("行业门类", "毕业生占比（%）", "需求占比（%）", "结构偏离度", "耦合协调度"),
+                INDUSTRIES,
                 sheet.match().industries().stream()
                         .map(each -> Paper.row(
                                 words(catalogue.labelOf(
@@ -200,40 +237,53 @@ final class DemandPaper {
                                 digits(Printed.text(each.posts().movePointRight(2))),
                                 digits(Printed.text(each.deviation(), 3)),
                                 digits(Printed.text(each.coordination(), 3))))
-                        .toList(),
-                "偏离度 0 为相当，大于 0 为毕业生占比偏高。");
+                        .toList());
     }
 
     private void warnings(ProgrammeAlerts.Found alerts) {
-        paper.heading(1, "专业预警");
+        paper.heading(1, WARNINGS);
         if (alerts.judged().isEmpty()) {
-            paper.note("这一年度没有生效的预警规则。");
+            paper.note(NO_RULES);
         }
-        for (ProgrammeWarnings.Judged judged : alerts.judged()) {
-            Source source = catalogue.requireSource(judged.rule().source());
-            paper.heading(
-                    2,
-                    judged.rule().label().zh() + "（"
-                            + judged.rule().level().label().zh() + "）");
-            paper.table(
-                    judged.rule().label().zh(),
-                    List.of("专业代码", "专业", "学校", "情况"),
-                    judged.warnings().stream()
-                            .map(warning -> Paper.row(
-                                    words(warning.of().programme()),
-                                    words(alerts.nameOf(warning.of().programme())),
-                                    words(warning.of()
-                                            .school()
-                                            .map(school ->
-                                                    manifest.nameOf(school).zh())
-                                            .orElse("全部学校合计")),
-                                    words(warning.said())))
-                            .toList(),
-                    "");
-            String except =
-                    judged.rule().exception().why().map(why -> why.zh() + "；").orElse("");
-            paper.note(except + "未预警 " + judged.silent() + " 个，无法判定 " + judged.open() + " 个，除外 " + judged.excepted()
-                    + " 个。依据：" + source.label().zh() + "（" + source.note().zh() + "）。");
-        }
+        alerts.judged().forEach(judged -> warnings(judged, alerts));
+    }
+
+    private void warnings(ProgrammeWarnings.Judged judged, ProgrammeAlerts.Found alerts) {
+        WarningRule rule = judged.rule();
+        Source source = catalogue.requireSource(rule.source());
+        paper.heading(
+                2,
+                paper.say(
+                        RULE,
+                        Map.of(
+                                "rule", rule.label().zh(),
+                                "level", rule.level().label().zh())));
+        paper.table(
+                WARNED,
+                Map.of("rule", rule.label().zh()),
+                judged.warnings().stream()
+                        .map(warning -> Paper.row(
+                                words(warning.of().programme()),
+                                words(alerts.nameOf(warning.of().programme())),
+                                words(warning.of()
+                                        .school()
+                                        .map(school -> manifest.nameOf(school).zh())
+                                        .orElseGet(() -> paper.say(ALL_SCHOOLS))),
+                                words(warning.said())))
+                        .toList(),
+                "");
+        String except = rule.exception()
+                .why()
+                .map(why -> paper.say(RULE_EXCEPT, Map.of("why", why.zh())))
+                .orElse("");
+        paper.note(except
+                + paper.say(
+                        RULE_NOTE,
+                        Map.of(
+                                "silent", String.valueOf(judged.silent()),
+                                "open", String.valueOf(judged.open()),
+                                "excepted", String.valueOf(judged.excepted()),
+                                "source", source.label().zh(),
+                                "note", source.note().zh())));
     }
 }

@@ -4,9 +4,16 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
+import org.lubanchi.engine.definitions.paper.PaperKind;
+import org.lubanchi.engine.definitions.paper.PaperPart;
+import org.lubanchi.engine.definitions.paper.PaperWording;
+import org.lubanchi.engine.definitions.paper.PaperWording.TableWords;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Document;
@@ -24,10 +31,13 @@ import org.lubanchi.engine.kernel.Unit;
 import org.lubanchi.engine.report.FigurePrinter;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 
-/** A document in the making: numbers headings, tables and charts, and binds every figure that has a fact. */
+/** A document in the making: numbers headings, tables and charts, words them as defined, binds every figure that has a fact. */
 final class Paper {
+    private static final Pattern FIELD = Pattern.compile("\\{([^{}]+)}");
     private static final String SYNTHETIC = "本文由合成数据生成，学校名称与数据均为虚构，仅供演示 · Synthetic data";
     private final Figures figures;
+    private final Manifest manifest;
+    private final PaperWording wording;
     private final FigurePrinter printer;
     private final List<Block> blocks = new ArrayList<>();
     private final int[] numbers = new int[4];
@@ -36,8 +46,10 @@ final class Paper {
     private int tables;
     private int charts;
 
-    Paper(Figures figures) {
+    Paper(Figures figures, PaperKind kind, Manifest manifest) {
         this.figures = figures;
+        this.manifest = manifest;
+        this.wording = figures.catalogue().evaluation().papers().require(kind, manifest.year());
         this.printer = new FigurePrinter(figures::value);
     }
 
@@ -71,6 +83,54 @@ final class Paper {
                 key, figures.catalogue().requireIndicator(key.indicator()).unit());
     }
 
+    /** A piece without anything to fill in. */
+    String say(PaperPart part) {
+        return say(part, Map.of());
+    }
+
+    /** A piece with its fields filled in. */
+    String say(PaperPart part, Map<String, String> values) {
+        return filled(wording.words(part), values);
+    }
+
+    private static String filled(String template, Map<String, String> values) {
+        return FIELD.matcher(template).replaceAll(found -> Matcher.quoteReplacement(required(values, found.group(1))));
+    }
+
+    private static <T> T required(Map<String, T> values, String field) {
+        T value = values.get(field);
+        if (value == null) {
+            throw new IllegalArgumentException("Nothing is given for " + field);
+        }
+        return value;
+    }
+
+    /** A piece with figures in it. */
+    List<Piece> pieces(PaperPart part, Map<String, Piece> values) {
+        String template = wording.words(part);
+        List<Piece> pieces = new ArrayList<>();
+        Matcher field = FIELD.matcher(template);
+        int at = 0;
+        while (field.find()) {
+            pieces.add(words(template.substring(at, field.start())));
+            pieces.add(required(values, field.group(1)));
+            at = field.end();
+        }
+        pieces.add(words(template.substring(at)));
+        return pieces.stream()
+                .filter(piece ->
+                        !(piece instanceof Piece.Words text && text.text().isEmpty()))
+                .toList();
+    }
+
+    void heading(int level, PaperPart part) {
+        heading(level, say(part));
+    }
+
+    void note(PaperPart part) {
+        note(say(part));
+    }
+
     void heading(int level, String title) {
         headings++;
         numbers[level]++;
@@ -100,12 +160,19 @@ final class Paper {
                 id, style, pieces.stream().map(anchors::inline).toList(), Optional.empty()));
     }
 
-    /** A table; an empty one is left out and said in a note. */
-    void table(String caption, List<String> head, List<List<List<Piece>>> rows, String note) {
+    void table(PaperPart part, List<List<List<Piece>>> rows) {
+        table(part, Map.of(), rows, "");
+    }
+
+    /** A table with its own note after the defined one; an empty table is left out and said in a note. */
+    void table(PaperPart part, Map<String, String> values, List<List<List<Piece>>> rows, String own) {
+        TableWords words = wording.table(part);
+        String caption = filled(words.caption(), values);
         if (rows.isEmpty()) {
-            note(caption + "：无。");
+            note(say(shared("nothing"), Map.of("caption", caption)));
             return;
         }
+        String note = filled(words.note(), values) + own;
         tables++;
         String id = "t" + tables;
         Anchors anchors = new Anchors(id);
@@ -115,10 +182,15 @@ final class Paper {
         blocks.add(new Block.Table(
                 id,
                 runs("表 " + tables + " " + caption),
-                List.of(head(head, body)),
+                List.of(head(words.head(), body)),
                 body,
                 note.isEmpty() ? List.of() : runs(note),
                 Optional.empty()));
+    }
+
+    /** A piece that every paper has. */
+    private PaperPart shared(String code) {
+        return wording.kind().find(code).orElseThrow();
     }
 
     /** The head stands over numbers as they do: at the right. */
@@ -149,12 +221,12 @@ final class Paper {
     }
 
     /** The finished document. */
-    Document document(String title, Manifest manifest, String publisher) {
+    Document document(PaperPart title, String unit) {
         return new Document(
                 new DocumentMeta(
-                        title,
-                        manifest.year() + " 年度",
-                        publisher,
+                        say(title, Map.of("unit", unit)),
+                        say(shared("subtitle"), Map.of("year", String.valueOf(manifest.year()))),
+                        unit,
                         Optional.of(OffsetDateTime.parse(manifest.seal().at()).toLocalDate()),
                         manifest.synthetic() ? SYNTHETIC : "",
                         List.of(

@@ -1,5 +1,29 @@
 package org.lubanchi.platform.evaluation.internal;
 
+import static org.lubanchi.engine.definitions.paper.PlanPart.ACTIONS_TOLD;
+import static org.lubanchi.engine.definitions.paper.PlanPart.ACTUALS_MISSING;
+import static org.lubanchi.engine.definitions.paper.PlanPart.CAUTION;
+import static org.lubanchi.engine.definitions.paper.PlanPart.CHART_SUMMARY;
+import static org.lubanchi.engine.definitions.paper.PlanPart.COVERAGE;
+import static org.lubanchi.engine.definitions.paper.PlanPart.METHOD;
+import static org.lubanchi.engine.definitions.paper.PlanPart.METHOD_TEXT;
+import static org.lubanchi.engine.definitions.paper.PlanPart.OVERVIEW;
+import static org.lubanchi.engine.definitions.paper.PlanPart.OVERVIEW_TEXT;
+import static org.lubanchi.engine.definitions.paper.PlanPart.PROGRESS;
+import static org.lubanchi.engine.definitions.paper.PlanPart.SERIES_ACTUAL;
+import static org.lubanchi.engine.definitions.paper.PlanPart.SERIES_PATH;
+import static org.lubanchi.engine.definitions.paper.PlanPart.SOURCE_TEXT;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TARGETS;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TARGETS_TOLD;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TARGET_ACTUAL;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TARGET_END;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TARGET_GAP;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TARGET_MOVERS;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TARGET_PATH;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TARGET_STANDING;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TARGET_UNIT;
+import static org.lubanchi.engine.definitions.paper.PlanPart.TITLE;
+import static org.lubanchi.engine.definitions.paper.PlanPart.UNJUDGED;
 import static org.lubanchi.platform.evaluation.internal.Paper.digits;
 import static org.lubanchi.platform.evaluation.internal.Paper.words;
 
@@ -14,6 +38,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.evaluation.PlanTarget;
+import org.lubanchi.engine.definitions.paper.PaperKind;
+import org.lubanchi.engine.definitions.paper.PlanPart;
 import org.lubanchi.engine.document.Chart;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.evaluation.plan.ActionStanding;
@@ -38,7 +64,7 @@ final class PlanPaper {
         this.catalogue = figures.catalogue();
         this.unit = unit;
         this.manifest = manifest;
-        this.paper = new Paper(figures);
+        this.paper = new Paper(figures, PaperKind.PLANS, manifest);
     }
 
     /** Writes it: targets of other regions' plans are left out, what is missing is said. */
@@ -47,54 +73,54 @@ final class PlanPaper {
                 .filter(each -> each.standing() != TargetStanding.Standing.OTHER_REGION)
                 .toList();
         String name = manifest.nameOf(unit).zh();
-        paper.heading(1, "总体情况");
-        paper.paragraph(List.of(words(name + " " + manifest.year() + " 年度监测规划目标 " + targets.size() + " 个："
-                + tally(targets) + "。" + actions.summary())));
-        paper.note("口径不同的目标只与规划数并列，不下结论；没有数据的目标逐个列出，不以零计。");
+        paper.heading(1, OVERVIEW);
+        paper.paragraph(List.of(words(paper.say(
+                OVERVIEW_TEXT,
+                Map.of(
+                        "unit", name,
+                        "year", String.valueOf(manifest.year()),
+                        "targets", String.valueOf(targets.size()),
+                        "standings", tally(targets),
+                        "actions", actions.summary(paper))))));
+        paper.note(CAUTION);
         Map<String, List<TargetStanding>> byPlan = new LinkedHashMap<>();
         targets.forEach(each -> byPlan.computeIfAbsent(each.target().plan(), none -> new ArrayList<>())
                 .add(each));
         byPlan.values().forEach(this::plan);
         actions.write(paper);
-        paper.heading(1, "方法与来源");
-        paper.note("应达到的数：基期到目标年之间按年均匀推进。到期预测：" + Forecast.METHOD.zh() + "，不足三年不预测。");
-        paper.note("数据取自快照 " + manifest.snapshot() + "，带下划线的数可以追到采集表；规划数和报的数不是算出来的，原样列出。");
-        return paper.document(name + "规划监测年度报告", manifest, name);
+        paper.heading(1, METHOD);
+        paper.note(paper.say(METHOD_TEXT, Map.of("forecast", Forecast.METHOD.zh())));
+        paper.note(paper.say(SOURCE_TEXT, Map.of("snapshot", manifest.snapshot())));
+        return paper.document(TITLE, name);
     }
 
-    private static String tally(List<TargetStanding> targets) {
+    private String tally(List<TargetStanding> targets) {
         return Arrays.stream(TargetStanding.Standing.values())
                 .map(word -> Map.entry(
                         word.label().zh(),
                         targets.stream().filter(each -> each.standing() == word).count()))
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> "「" + entry.getKey() + "」" + entry.getValue() + " 个")
+                .map(entry -> told(paper, TARGETS_TOLD, entry))
                 .collect(Collectors.joining("、"));
     }
 
     private void plan(List<TargetStanding> targets) {
         PlanTarget first = targets.getFirst().target();
         paper.heading(1, catalogue.requireSource(first.place().source()).label().zh());
-        paper.heading(2, "目标进展");
-        paper.table(
-                "目标进展",
-                List.of("目标", "基期", "实际", "应达到", "目标值", "到期预测", "进展"),
-                targets.stream().map(this::row).toList(),
-                "实际为该年度封存数据的结果；预测后为 80% 区间。");
+        paper.heading(2, PROGRESS);
+        paper.table(TARGETS, targets.stream().map(this::row).toList());
         targets.stream().filter(PlanPaper::held).forEach(this::sentence);
         targets.stream().filter(PlanPaper::held).forEach(this::chart);
-        paper.heading(2, "口径与缺口");
+        paper.heading(2, COVERAGE);
         paper.table(
-                "不作结论的目标",
-                List.of("目标", "规划口径", "原因"),
+                UNJUDGED,
                 targets.stream()
                         .filter(each -> !held(each))
                         .map(each -> Paper.row(
                                 words(each.target().label()),
                                 words(each.target().coverage()),
                                 words(reason(each))))
-                        .toList(),
-                "");
+                        .toList());
     }
 
     private static boolean held(TargetStanding each) {
@@ -113,18 +139,22 @@ final class PlanPaper {
     private List<List<Paper.Piece>> row(TargetStanding each) {
         PlanTarget target = each.target();
         String symbol = Printed.symbol(target.unit());
-        String unit = symbol.isEmpty() ? "" : "（" + symbol + "）";
         List<Paper.Piece> actuals = new ArrayList<>();
         each.actuals().keySet().forEach(year -> {
             actuals.add(words((actuals.isEmpty() ? "" : "；") + year + "："));
             actuals.add(actual(target, year));
         });
         return List.of(
-                List.of(words(target.label().zh() + unit)),
+                List.of(words(
+                        symbol.isEmpty()
+                                ? target.label().zh()
+                                : paper.say(
+                                        TARGET_UNIT,
+                                        Map.of("target", target.label().zh(), "unit", symbol)))),
                 List.of(digits(target.baseline()
                         .map(from -> from.year() + "：" + Printed.text(from.value()))
                         .orElse(Printed.NONE))),
-                actuals.isEmpty() ? List.of(words("（没有数据）")) : actuals,
+                actuals.isEmpty() ? List.of(words(paper.say(ACTUALS_MISSING))) : actuals,
                 List.of(digits(Printed.text(each.path()))),
                 List.of(digits(
                         target.goal().year() + "：" + Printed.text(target.goal().value()))),
@@ -144,26 +174,37 @@ final class PlanPaper {
         PlanTarget target = each.target();
         int year = each.actuals().lastKey();
         String symbol = Printed.symbol(target.unit());
-        List<Paper.Piece> pieces = new ArrayList<>();
-        pieces.add(words(target.label().zh() + "：" + year + " 年度 "));
-        pieces.add(actual(target, year));
-        pieces.add(words(" " + symbol + "，目标（" + target.goal().year() + " 年）"
-                + Printed.text(target.goal().value()) + " " + symbol));
-        each.path().ifPresent(path -> pieces.add(words("，按进度应达到 " + Printed.text(path) + " " + symbol)));
-        pieces.add(words("，" + each.standing().label().zh()));
+        List<Paper.Piece> pieces = new ArrayList<>(paper.pieces(
+                TARGET_ACTUAL,
+                Map.of(
+                        "target", words(target.label()),
+                        "year", words(String.valueOf(year)),
+                        "actual", actual(target, year),
+                        "unit", words(symbol),
+                        "goal_year", words(String.valueOf(target.goal().year())),
+                        "goal", words(Printed.text(target.goal().value())))));
+        pieces.add(words(comparison(each, symbol)));
+        paper.paragraph(pieces);
+    }
+
+    private String comparison(TargetStanding each, String symbol) {
+        StringBuilder said = new StringBuilder();
+        each.path()
+                .ifPresent(path ->
+                        said.append(paper.say(TARGET_PATH, Map.of("path", Printed.text(path), "unit", symbol))));
+        said.append(paper.say(
+                TARGET_STANDING, Map.of("standing", each.standing().label().zh())));
         each.gap()
                 .filter(gap -> gap.signum() > 0)
-                .ifPresent(gap -> pieces.add(words("，还差 " + Printed.text(gap) + " " + symbol)));
+                .ifPresent(gap -> said.append(paper.say(TARGET_GAP, Map.of("gap", Printed.text(gap), "unit", symbol))));
         if (!each.movers().isEmpty()) {
-            pieces.add(words("；影响最大的学校："
-                    + each.movers().stream()
-                            .limit(3)
-                            .map(mover ->
-                                    manifest.nameOf(mover.school()).zh() + "（" + Printed.text(mover.effect()) + "）")
-                            .collect(Collectors.joining("、"))));
+            String schools = each.movers().stream()
+                    .limit(3)
+                    .map(mover -> manifest.nameOf(mover.school()).zh() + "（" + Printed.text(mover.effect()) + "）")
+                    .collect(Collectors.joining("、"));
+            said.append(paper.say(TARGET_MOVERS, Map.of("schools", schools)));
         }
-        pieces.add(words("。"));
-        paper.paragraph(pieces);
+        return said.append(paper.say(TARGET_END)).toString();
     }
 
     /** Two years or more make a line; beside it the path, where there is a baseline. */
@@ -175,7 +216,7 @@ final class PlanPaper {
         List<Integer> years = List.copyOf(each.actuals().keySet());
         List<Chart.Series> series = new ArrayList<>();
         series.add(new Chart.Series(
-                "实际",
+                paper.say(SERIES_ACTUAL),
                 years.stream()
                         .map(year -> new Chart.Point(
                                 Observed.of(rounded(each.actuals().getOrDefault(year, BigDecimal.ZERO))),
@@ -183,7 +224,7 @@ final class PlanPaper {
                         .toList()));
         if (target.baseline().isPresent()) {
             series.add(new Chart.Series(
-                    "应达到",
+                    paper.say(SERIES_PATH),
                     years.stream()
                             .map(year -> Chart.Point.unbound(observed(target.pathIn(year))))
                             .toList()));
@@ -197,8 +238,14 @@ final class PlanPaper {
                         years.stream().map(String::valueOf).toList(),
                         series,
                         Printed.symbol(target.unit()),
-                        "从 " + years.getFirst() + " 年的 " + first + " 到 " + years.getLast() + " 年的 " + last + "，目标 "
-                                + Printed.text(target.goal().value()) + "。"));
+                        paper.say(
+                                CHART_SUMMARY,
+                                Map.of(
+                                        "first_year", String.valueOf(years.getFirst()),
+                                        "first", first,
+                                        "last_year", String.valueOf(years.getLast()),
+                                        "last", last,
+                                        "goal", Printed.text(target.goal().value())))));
     }
 
     private static Observed<BigDecimal> observed(Optional<BigDecimal> value) {
@@ -210,13 +257,17 @@ final class PlanPaper {
     }
 
     /** The words an action may have, counted. */
-    static String tallyOf(List<ActionStanding> actions) {
+    static String tallyOf(Paper paper, List<ActionStanding> actions) {
         return Arrays.stream(ActionStanding.Word.values())
                 .map(word -> Map.entry(
                         word.label().zh(),
                         actions.stream().filter(each -> each.word() == word).count()))
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> "「" + entry.getKey() + "」" + entry.getValue() + " 项")
+                .map(entry -> told(paper, ACTIONS_TOLD, entry))
                 .collect(Collectors.joining("、"));
+    }
+
+    private static String told(Paper paper, PlanPart part, Map.Entry<String, Long> counted) {
+        return paper.say(part, Map.of("standing", counted.getKey(), "count", String.valueOf(counted.getValue())));
     }
 }

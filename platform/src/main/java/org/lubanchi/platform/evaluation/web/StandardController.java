@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.UnitKind;
@@ -17,7 +16,6 @@ import org.lubanchi.engine.definitions.evaluation.Standard;
 import org.lubanchi.engine.evaluation.standard.Card;
 import org.lubanchi.engine.evaluation.standard.ConditionFinding;
 import org.lubanchi.engine.evaluation.standard.FigureReadings;
-import org.lubanchi.engine.evaluation.standard.SchoolKinds;
 import org.lubanchi.engine.evaluation.standard.StandardJudge;
 import org.lubanchi.engine.evaluation.standard.StandardVerdict;
 import org.lubanchi.engine.indicator.Figures;
@@ -29,6 +27,7 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.evaluation.Dispensation;
 import org.lubanchi.platform.evaluation.Dispensations;
+import org.lubanchi.platform.evaluation.JudgedUnit;
 import org.lubanchi.platform.http.Asked;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +57,7 @@ class StandardController {
         Set<OrgUnitId> done = new HashSet<>();
         for (OrgUnitId school : figures.snapshots().reporters(manifest, of, UnitKind.SCHOOL)) {
             if (figures.scope().covers(school) && !done.contains(school)) {
-                Judged judged = judged(school, special, figures);
+                JudgedUnit judged = JudgedUnit.of(school, special, figures);
                 done.addAll(judged.members());
                 judge(figures, manifest, judged, in, byStandard, unjudged);
             }
@@ -70,44 +69,23 @@ class StandardController {
         return new MatrixView(views, unjudged, manifest.synthetic());
     }
 
-    /** Schools that are judged as one, mostly a single one, and why they are exempt, if they are. */
-    private record Judged(List<OrgUnitId> members, Optional<String> exemption) {}
-
-    /** Members whom the asker may not see make the school stand alone: no figure of theirs is told through others. */
-    private static Judged judged(OrgUnitId school, List<Dispensation> special, Figures figures) {
-        Judged alone = new Judged(List.of(school), Optional.empty());
-        return special.stream()
-                .filter(each -> each.schools().contains(school))
-                .findFirst()
-                .map(each -> each.together() && each.schools().stream().allMatch(figures.scope()::covers)
-                        ? new Judged(each.schools(), Optional.empty())
-                        : new Judged(List.of(school), each.exemption()))
-                .orElse(alone);
-    }
-
     private static void judge(
             Figures figures,
             Manifest manifest,
-            Judged judged,
+            JudgedUnit judged,
             ReportYear year,
             Map<String, List<SchoolView>> byStandard,
             List<UnjudgedView> unjudged) {
-        OrgUnitId school = judged.members().getFirst();
-        FigureReadings readings = new FigureReadings(figures, judged.members(), year);
-        Optional<String> kind =
-                SchoolKinds.find(figures.catalogue(), new FigureReadings(figures, List.of(school), year));
-        LocalText name = nameOf(manifest, judged.members());
-        List<Standard> standards = kind.map(
-                        each -> figures.catalogue().evaluation().listStandards(each, year.year()))
-                .orElse(List.of());
+        LocalText name = judged.nameIn(manifest);
+        List<Standard> standards = judged.listStandards(figures, year);
         if (standards.isEmpty()) {
-            LocalText why = kind.isEmpty()
+            LocalText why = judged.kind(figures, year).isEmpty()
                     ? new LocalText("学校类别未填报", "its kind is not reported")
                     : new LocalText("没有适用的标准", "no standard holds for its kind");
-            unjudged.add(new UnjudgedView(school.value(), name, why));
+            unjudged.add(new UnjudgedView(judged.members().getFirst().value(), name, why));
         }
         for (Standard standard : standards) {
-            StandardVerdict verdict = StandardJudge.judge(standard, readings, judged.exemption());
+            StandardVerdict verdict = judged.judge(standard, figures, year);
             byStandard
                     .computeIfAbsent(standard.id(), same -> new ArrayList<>())
                     .add(SchoolView.of(
@@ -131,15 +109,6 @@ class StandardController {
         return (int) StandardJudge.judge(standard, readings, Optional.empty()).findings().stream()
                 .filter(ConditionFinding::beyondRestricted)
                 .count();
-    }
-
-    private static LocalText nameOf(Manifest manifest, List<OrgUnitId> members) {
-        List<LocalText> names = members.stream().map(manifest::nameOf).toList();
-        return names.size() == 1
-                ? names.getFirst()
-                : new LocalText(
-                        names.stream().map(LocalText::zh).collect(Collectors.joining("、", "", "（合并评价）")),
-                        names.stream().map(LocalText::en).collect(Collectors.joining(", ", "", " (judged as one)")));
     }
 
     private static StandardView view(Standard standard, Figures figures, List<SchoolView> schools) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.lubanchi.engine.definitions.paper.PaperWording;
 import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
 
@@ -16,6 +17,7 @@ import org.lubanchi.engine.definitions.quality.QualityDefinitions;
  * @param quality what reported data are judged by
  * @param pedigrees industry–education maps, by id
  * @param warnings when programmes are to be looked at, by id
+ * @param papers how the documents are worded
  */
 public record EvaluationDefinitions(
         SequencedMap<String, EvaluationScheme> schemes,
@@ -23,7 +25,8 @@ public record EvaluationDefinitions(
         PlanDefinitions plans,
         QualityDefinitions quality,
         SequencedMap<String, Pedigree> pedigrees,
-        SequencedMap<String, WarningRule> warnings) {
+        SequencedMap<String, WarningRule> warnings,
+        PaperWording.Editions papers) {
     public EvaluationDefinitions {
         schemes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(schemes));
         standards = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(standards));

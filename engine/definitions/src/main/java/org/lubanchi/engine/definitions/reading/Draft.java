@@ -1,6 +1,7 @@
 package org.lubanchi.engine.definitions.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import org.lubanchi.engine.definitions.evaluation.PlanTarget;
 import org.lubanchi.engine.definitions.evaluation.Standard;
 import org.lubanchi.engine.definitions.evaluation.WarningRule;
 import org.lubanchi.engine.definitions.notice.NoticeTemplate;
+import org.lubanchi.engine.definitions.paper.PaperKind;
+import org.lubanchi.engine.definitions.paper.PaperWording;
 import org.lubanchi.engine.definitions.pedigree.Pedigree;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityDefinitions;
@@ -76,6 +79,7 @@ final class Draft {
     final LinkedHashMap<String, SoleKey> soleKeys = new LinkedHashMap<>();
     final LinkedHashMap<String, WarningRule> warnings = new LinkedHashMap<>();
     final LinkedHashMap<String, Pedigree> pedigrees = new LinkedHashMap<>();
+    final Map<PaperKind, List<PaperWording>> papers = new EnumMap<>(PaperKind.class);
 
     Draft(DefinitionFiles files, Problems problems) {
         this.files = files;
@@ -138,6 +142,7 @@ final class Draft {
     void readPedigrees() {
         new PedigreeReader(this).read();
         new WarningReader(this).read();
+        new PaperReader(this).read();
     }
 
     void checkParameters() {
@@ -163,7 +168,8 @@ final class Draft {
                         new PlanDefinitions(targets, groups, actions),
                         new QualityDefinitions(qualityItems, crossChecks, watches, soleKeys),
                         pedigrees,
-                        warnings));
+                        warnings,
+                        new PaperWording.Editions(papers)));
     }
 
     /** Reads every file below a folder: its mapping with its path. */
