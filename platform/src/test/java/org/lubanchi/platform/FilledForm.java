@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lubanchi.adapter.office.workbook.FilledTable;
 import org.lubanchi.adapter.office.workbook.WorkbookFiller;
 import org.lubanchi.engine.definitions.Catalogue;
@@ -24,10 +26,15 @@ public final class FilledForm {
 
     /** Writes it to a file. */
     public static Path of(Path file, String unit, int year, String books) throws IOException {
+        return of(file, unit, year, TABLE, Map.of("printed_books", books));
+    }
+
+    /** Writes one row of a table to a file, the fields that matter as given. */
+    public static Path of(Path file, String unit, int year, String of, Map<String, String> given) throws IOException {
         Catalogue catalogue = RunningPlatform.bean(Definitions.class).catalogue();
-        TableDefinition table = catalogue.requireTable(TABLE);
+        TableDefinition table = catalogue.requireTable(of);
         List<String> row = table.fields().stream()
-                .map(field -> field.id().equals("printed_books") ? books : value(field, catalogue))
+                .map(field -> Optional.ofNullable(given.get(field.id())).orElseGet(() -> value(field, catalogue)))
                 .toList();
         WorkbookStamp stamp = new WorkbookStamp(new OrgUnitId(unit), unit, new ReportYear(year), "");
         try (OutputStream out = Files.newOutputStream(file)) {
