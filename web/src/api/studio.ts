@@ -61,6 +61,7 @@ export const studio = {
   leave: (id: number, of: string, about: string | null) => send<SectionAdvice>('PUT', `${section(id, of)}/advice`, { about }),
   beside: (id: number) => ask<Beside>(`${report(id)}/comparison`),
   tell: (id: number, told: { indicator: string; printed: string; source: string }) => send<Beside>('PUT', `${report(id)}/comparison`, told),
+  bringFigures: (id: number, check: string) => send<BroughtFigures>('POST', `${report(id)}/comparison/checks/${part(check)}`, {}),
   beginning: (id: number) => ask<Beginning>(`${report(id)}/beginning`),
   begin: (id: number) => send<{ taken: string[]; left: { section: string; text: string }[] }>('POST', `${report(id)}/beginning`, {}),
   bring: (id: number, file: Blob) => sendFile<{ sections: BroughtSection[] }>(draftFile(id), file, () => {}),
@@ -84,6 +85,9 @@ export interface BesideLine {
   elsewhere: { source: LocalText; place: string; printed: string; verdict: Verdict; verdictLabel: LocalText; told: boolean }[]
 }
 export interface Beside { title: string; lastYear: string | null; peers: number; lines: BesideLine[] }
+
+/** What a checked file prints, set beside the report's own figures (带入刊载数). */
+export interface BroughtFigures { source: string; taken: number; contradicting: number; left: number; compared: Beside }
 
 /** Where the draft goes out as a Word file and comes back. */
 export const draftFile = (id: number): string => `${report(id)}/draft.docx`

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lubanchi.engine.consistency.known.PrintedFigure;
 import org.lubanchi.engine.kernel.OrgUnitId;
 
 /** Checks of finished reports (核查办理), within what the asker works for. */
@@ -52,6 +53,9 @@ public interface Checks {
 
     /** Text and findings as JSON. */
     Path requireResult(String id);
+
+    /** What the report prints of its own body by name; nothing for checks of before this was kept. */
+    List<PrintedFigure> listPrinted(String id);
 
     /**
      * Says something to a finding.

@@ -9,6 +9,8 @@ import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.finding.RootGrouping;
 import org.lubanchi.engine.consistency.known.AgainstKnownFigures;
 import org.lubanchi.engine.consistency.known.KnownFigures;
+import org.lubanchi.engine.consistency.known.NamedClaims;
+import org.lubanchi.engine.consistency.known.PrintedFigure;
 import org.lubanchi.engine.consistency.passage.ReportView;
 import org.lubanchi.engine.consistency.passage.ViewBuilder;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -59,6 +61,8 @@ public final class ConsistencyChecker {
                 .toList();
         List<Evidence> agreed =
                 holding.stream().flatMap(each -> each.ends().stream()).toList();
-        return new CheckReport(RootGrouping.group(judgements), facts.claims().size(), holding.size(), agreed);
+        List<PrintedFigure> named =
+                NamedClaims.of(facts).stream().map(PrintedFigure::of).toList();
+        return new CheckReport(RootGrouping.group(judgements), facts.claims().size(), holding.size(), agreed, named);
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.lubanchi.engine.consistency.known.PrintedFigure;
 import org.lubanchi.engine.consistency.output.FindingRemark;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.LocalText;
@@ -171,6 +172,11 @@ class CheckDesk implements Checks {
     @Override
     public Path requireResult(String id) {
         return store.lake().objects().requireIntact(requireDone(require(id)), CheckRunner.RESULT);
+    }
+
+    @Override
+    public List<PrintedFigure> listPrinted(String id) {
+        return read(requireResult(id)).printed();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.lubanchi.platform.consistency.internal;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.consistency.known.PrintedFigure;
 import org.lubanchi.engine.document.DocumentPlace;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -13,14 +16,27 @@ import org.lubanchi.engine.kernel.LocalText;
  * @param findings errors and notes in reading order
  * @param agreed numbers that were recalculated or compared and are right
  * @param remarks what is noted in the author's own file
+ * @param printed what the report prints of its own body by name; absent in results of before it was kept
  */
 record CheckResult(
-        int claims, int held, List<BlockText> blocks, List<Told> findings, List<Mark> agreed, List<Remark> remarks) {
+        int claims,
+        int held,
+        List<BlockText> blocks,
+        List<Told> findings,
+        List<Mark> agreed,
+        List<Remark> remarks,
+        @Nullable List<PrintedFigure> printed) {
     CheckResult {
         blocks = List.copyOf(blocks);
         findings = List.copyOf(findings);
         agreed = List.copyOf(agreed);
         remarks = List.copyOf(remarks);
+        printed = printed == null ? List.of() : List.copyOf(printed);
+    }
+
+    @Override
+    public List<PrintedFigure> printed() {
+        return Objects.requireNonNull(printed);
     }
 
     /** A block of the text; what its kind has no use for is empty. */

@@ -47,7 +47,8 @@ final class ResultMaking {
                 report.agreed().stream().map(ResultMaking::mark).distinct().toList(),
                 FindingRemark.of(report).stream()
                         .flatMap(remark -> remark(remark).stream())
-                        .toList());
+                        .toList(),
+                report.named());
     }
 
     private static CheckResult.BlockText block(Block block) {

@@ -29,9 +29,6 @@ import org.springframework.stereotype.Service;
 /** Gathers what a report's figures are compared with. */
 @Service
 class ReportComparisonDesk implements ReportComparisons {
-    private static final int LONGEST_SOURCE = 80;
-    private static final int LONGEST_PRINTED = 40;
-
     private final Writing writing;
     private final UnitFacts facts;
     private final PeerUnits peers;
@@ -174,10 +171,9 @@ class ReportComparisonDesk implements ReportComparisons {
             found.computeIfAbsent(each.indicator(), _ -> new ArrayList<>())
                     .add(new Elsewhere(
                             new LocalText(each.source(), each.source()),
-                            "",
+                            each.place(),
                             each.printed(),
-                            PrintedNumber.agreement(
-                                    figures.value(key).reported().map(Quantity::amount), each.printed()),
+                            PrintedNumber.agreement(figures.value(key).reported(), each.printed()),
                             true));
         }
         return found;
@@ -193,18 +189,19 @@ class ReportComparisonDesk implements ReportComparisons {
         String text = PlainWriting.line(printed);
         String where = PlainWriting.line(source);
         if (!text.isEmpty()
-                && (text.length() > LONGEST_PRINTED || PrintedNumber.read(text).isEmpty())) {
+                && (text.length() > ToldTables.LONGEST_PRINTED
+                        || PrintedNumber.read(text).isEmpty())) {
             throw Refusal.badRequest(
                     "printed", text, new LocalText("照印的一个数，如 68.53%、4.68 万", "one number as printed, such as 68.53%"));
         }
-        if (where.isEmpty() || where.length() > LONGEST_SOURCE) {
+        if (where.isEmpty() || where.length() > ToldTables.LONGEST_SOURCE) {
             throw Refusal.badRequest(
                     "source",
                     where.length() + " 字",
                     new LocalText(
-                            "年报名称，1 到 " + LONGEST_SOURCE + " 字",
-                            "the name of the report, 1 to " + LONGEST_SOURCE + " characters"));
+                            "年报名称，1 到 " + ToldTables.LONGEST_SOURCE + " 字",
+                            "the name of the report, 1 to " + ToldTables.LONGEST_SOURCE + " characters"));
         }
-        told.put(id, new ToldTables.Told(indicator, text, where), by);
+        told.put(id, new ToldTables.Told(indicator, text, where, ""), by);
     }
 }

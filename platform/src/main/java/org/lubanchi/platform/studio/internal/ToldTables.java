@@ -8,6 +8,12 @@ import org.springframework.stereotype.Component;
 /** What people entered from reports that were written elsewhere. */
 @Component
 class ToldTables {
+    /** The longest name of another report. */
+    static final int LONGEST_SOURCE = 80;
+
+    /** The longest text of one printed number. */
+    static final int LONGEST_PRINTED = 40;
+
     private final JdbcClient jdbc;
     private final StudioJournal journal;
 
@@ -16,15 +22,18 @@ class ToldTables {
         this.journal = journal;
     }
 
-    /** A printed figure: of which indicator, its characters, and which report prints it. */
-    record Told(String indicator, String printed, String source) {}
+    /** A printed figure: of which indicator, its characters, which report prints it, and where if that is known. */
+    record Told(String indicator, String printed, String source, String place) {}
 
     List<Told> of(long report) {
-        return jdbc.sql("select indicator, printed, source from studio.told_figure where report = ?"
+        return jdbc.sql("select indicator, printed, source, place from studio.told_figure where report = ?"
                         + " order by indicator, source")
                 .param(report)
-                .query((row, _) ->
-                        new Told(row.getString("indicator"), row.getString("printed"), row.getString("source")))
+                .query((row, _) -> new Told(
+                        row.getString("indicator"),
+                        row.getString("printed"),
+                        row.getString("source"),
+                        row.getString("place")))
                 .list();
     }
 
@@ -35,17 +44,7 @@ class ToldTables {
                     .params(report, told.indicator(), told.source())
                     .update();
             if (!told.printed().isEmpty()) {
-                jdbc.sql("insert into studio.told_figure (report, indicator, source, printed, account,"
-                                + " account_name, at) values (?, ?, ?, ?, ?, ?, ?)")
-                        .params(
-                                report,
-                                told.indicator(),
-                                told.source(),
-                                told.printed(),
-                                by.account(),
-                                by.name(),
-                                StudioJournal.at(journal.now()))
-                        .update();
+                insert(report, told, by);
             }
             journal.append(
                     by,
@@ -55,5 +54,37 @@ class ToldTables {
                     "source=" + told.source());
             return report;
         });
+    }
+
+    /** Keeps what one other report prints; what it was said to print before is replaced. */
+    void bring(long report, String source, List<Told> figures, Reader by) {
+        journal.inTransaction(() -> {
+            jdbc.sql("delete from studio.told_figure where report = ? and source = ?")
+                    .params(report, source)
+                    .update();
+            figures.forEach(each -> insert(report, each, by));
+            journal.append(
+                    by,
+                    "studio.figures-brought",
+                    WritingDesk.subject(report),
+                    "source=" + source,
+                    "figures=" + figures.size());
+            return report;
+        });
+    }
+
+    private void insert(long report, Told told, Reader by) {
+        jdbc.sql("insert into studio.told_figure (report, indicator, source, printed, place, account,"
+                        + " account_name, at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        report,
+                        told.indicator(),
+                        told.source(),
+                        told.printed(),
+                        told.place(),
+                        by.account(),
+                        by.name(),
+                        StudioJournal.at(journal.now()))
+                .update();
     }
 }

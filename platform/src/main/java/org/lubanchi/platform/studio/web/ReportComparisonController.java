@@ -10,6 +10,7 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.access.UnitNames;
 import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.studio.BroughtFigures;
 import org.lubanchi.platform.studio.ReportComparisons;
 import org.lubanchi.platform.studio.ReportComparisons.Elsewhere;
 import org.lubanchi.platform.studio.ReportComparisons.Line;
@@ -18,6 +19,7 @@ import org.lubanchi.platform.studio.StudioReport;
 import org.lubanchi.platform.studio.Writing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,13 +31,19 @@ class ReportComparisonController {
 
     private final Writing writing;
     private final ReportComparisons comparisons;
+    private final BroughtFigures brought;
     private final Definitions definitions;
     private final UnitNames names;
 
     ReportComparisonController(
-            Writing writing, ReportComparisons comparisons, Definitions definitions, UnitNames names) {
+            Writing writing,
+            ReportComparisons comparisons,
+            BroughtFigures brought,
+            Definitions definitions,
+            UnitNames names) {
         this.writing = writing;
         this.comparisons = comparisons;
+        this.brought = brought;
         this.definitions = definitions;
         this.names = names;
     }
@@ -56,6 +64,17 @@ class ReportComparisonController {
         comparisons.tell(report, body.indicator(), body.printed(), body.source());
         return compare(report);
     }
+
+    /** Sets what a checked file prints beside the report's own figures. */
+    @PostMapping(COMPARISON + "/checks/{check}")
+    BroughtView bring(@PathVariable long report, @PathVariable String check) {
+        BroughtFigures.PrintsBrought brought = this.brought.bring(report, check);
+        return new BroughtView(
+                brought.source(), brought.taken(), brought.contradicting(), brought.left(), compare(report));
+    }
+
+    /** What was brought, and the comparison after it. */
+    record BroughtView(String source, int taken, int contradicting, int left, ComparedView compared) {}
 
     /** What another report prints of an indicator; a blank text takes it back. */
     record Telling(String indicator, String printed, String source) {}

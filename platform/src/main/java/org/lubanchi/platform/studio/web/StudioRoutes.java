@@ -32,6 +32,7 @@ class StudioRoutes implements ModuleRoutes {
             "GET /api/studio/reports/{report}/submission/file.{kind}",
             "GET /api/studio/reports/{report}/comparison",
             "PUT /api/studio/reports/{report}/comparison",
+            "POST /api/studio/reports/{report}/comparison/checks/{check}",
             "GET /api/studio/reports/{report}/cases",
             "PUT /api/studio/reports/{report}/sections/{section}/cases",
             "GET /api/studio/cases",

@@ -4,15 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.lubanchi.engine.consistency.claim.Claim;
-import org.lubanchi.engine.consistency.claim.UnitClass;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Interval;
-import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -39,17 +37,6 @@ public final class AgainstKnownFigures implements Relation {
             "2023 年全市中职学校在校生 46760 人。\n",
             "2023 年全市中职学校在校生 47660 人。\n");
 
-    /** A shorter name, such as 学校, is a word for many things. */
-    private static final int SHORTEST = 3;
-
-    /** What should be or is planned is no figure of the year. */
-    private static final Pattern SET = Pattern.compile("应|每|不少于|不低于|要求|标准|计划|目标|力争|规划|任务|指标");
-
-    /** Words of a sentence that speaks of other bodies than the report's own; better silent than wrong. */
-    private static final Pattern ELSEWHERE = Pattern.compile("全国|全省|全县|全区|各县|各区|各省|周边|同类|其他");
-
-    private static final int CONTEXT = 12;
-
     private final KnownFigures known;
 
     /** The relation over what is known. */
@@ -65,34 +52,11 @@ public final class AgainstKnownFigures implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Claim claim : facts.claims()) {
-            boolean named = claim.organisation().isEmpty()
-                    && claim.years().isSingle()
-                    && claim.label().length() >= SHORTEST
-                    && !isSet(claim)
-                    && !isElsewhere(claim);
-            if (named) {
-                known.find(claim.label(), claim.years().from())
-                        .forEach(figure -> compare(claim, figure).ifPresent(judgements::add));
-            }
+        for (Claim claim : NamedClaims.of(facts)) {
+            known.find(claim.label(), claim.years().from())
+                    .forEach(figure -> compare(claim, figure).ifPresent(judgements::add));
         }
         return judgements;
-    }
-
-    private static boolean isSet(Claim claim) {
-        String text = claim.prose().text();
-        int from = Math.max(0, claim.token().start() - CONTEXT);
-        String before = text.substring(from, claim.token().rawStart());
-        int stop = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')));
-        return !claim.inTable() && SET.matcher(before.substring(stop + 1)).find();
-    }
-
-    private static boolean isElsewhere(Claim claim) {
-        String before = claim.prose().text().substring(0, claim.token().rawStart());
-        return !claim.inTable()
-                && ELSEWHERE
-                        .matcher(before.substring(before.lastIndexOf('。') + 1))
-                        .find();
     }
 
     private static Optional<Judgement> compare(Claim claim, KnownFigure figure) {
@@ -142,28 +106,13 @@ public final class AgainstKnownFigures implements Relation {
 
     /** A known value in the unit a claim counts in; empty when they count different things. */
     private static Optional<Interval> inUnitOf(Claim claim, KnownFigure.Value value) {
-        String unit = value.unit();
-        return switch (claim.token().kind()) {
-            case PERCENT -> unit.equals("%") ? Optional.of(value.interval()) : Optional.empty();
-            case RATIO, MULTIPLE ->
-                unit.isEmpty() || unit.equals("倍") ? Optional.of(value.interval()) : Optional.empty();
-            case AMOUNT -> amount(claim, unit, value.interval());
-            case PERMILLE, PERCENTAGE_POINT, YEAR, NAME -> Optional.empty();
-        };
-    }
-
-    private static Optional<Interval> amount(Claim claim, String unit, Interval value) {
-        String counted = unit.indexOf('/') > 0 ? unit.substring(0, unit.indexOf('/')) : unit;
-        int power = counted.length() > 1 && counted.charAt(0) == '万'
-                ? 4
-                : counted.length() > 1 && counted.charAt(0) == '亿' ? 8 : 0;
-        String bare = power > 0 ? counted.substring(1) : counted;
-        boolean same = UnitClass.of(bare).equals(claim.unit())
-                || (claim.inTable() && claim.unit().isEmpty());
-        BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(power);
-        return same && claim.token().kind() == NumberToken.Kind.AMOUNT
-                ? Optional.of(
-                        new Interval(value.low().multiply(scale), value.high().multiply(scale)))
-                : Optional.empty();
+        OptionalInt power = CountedIn.power(claim.token().kind(), claim.unit(), claim.inTable(), value.unit());
+        if (power.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(power.getAsInt());
+        Interval interval = value.interval();
+        return Optional.of(
+                new Interval(interval.low().multiply(scale), interval.high().multiply(scale)));
     }
 }

@@ -80,11 +80,16 @@ public final class NamedFigures {
 
     /** What is known under a name: computed and printed values, or nothing where the name means several indicators. */
     public List<Known> find(String name, int year) {
+        return indicator(name).map(id -> known(id, year)).orElse(List.of());
+    }
+
+    /** The indicator a name means; none where it means several or nothing. */
+    public Optional<String> indicator(String name) {
         Set<String> named = indicators.getOrDefault(name, Set.of());
-        if (named.size() != 1) {
-            return List.of();
-        }
-        String id = named.iterator().next();
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    private List<Known> known(String id, int year) {
         IndicatorDefinition indicator =
                 figures.catalogue().findIndicator(id).orElseThrow(() -> new IllegalStateException(id));
         List<Known> known = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.PublishedValue.Precision;
 import org.lubanchi.engine.definitions.PublishedValue.Printed;
 import org.lubanchi.engine.indicator.compare.Comparison.Agreement;
+import org.lubanchi.engine.kernel.Quantity;
 
 /** One number as people copy it from a printed report (照印数): 68.53%, 46,760, 约 4.68 万人, 超 200 册. */
 public final class PrintedNumber {
@@ -58,11 +59,22 @@ public final class PrintedNumber {
                 .flatMap(Printed::value);
     }
 
-    /** How a computed value stands to a printed text; not computable where either is no number. */
-    public static Agreement agreement(Optional<BigDecimal> computed, String text) {
+    /**
+     * How a computed value stands to a printed text; not computable where either is no number. A text in 万 or 亿 is compared
+     * with 万 and 亿 of the value's unit multiplied out, any other with the value as its unit counts it.
+     */
+    public static Agreement agreement(Optional<Quantity> computed, String text) {
         return read(text)
-                .flatMap(printed -> computed.map(
-                        value -> PrintedAgreement.of(value, printed.value().orElseThrow(), printed.precision())))
+                .flatMap(printed -> computed.map(value -> PrintedAgreement.of(
+                        printed.precision().scale() == 0 ? value.amount() : multipliedOut(value),
+                        printed.value().orElseThrow(),
+                        printed.precision())))
                 .orElse(Agreement.NOT_COMPUTABLE);
+    }
+
+    private static BigDecimal multipliedOut(Quantity value) {
+        String symbol = value.unit().symbol().zh();
+        int power = symbol.startsWith("万") ? 4 : symbol.startsWith("亿") ? 8 : 0;
+        return value.amount().scaleByPowerOfTen(power);
     }
 }

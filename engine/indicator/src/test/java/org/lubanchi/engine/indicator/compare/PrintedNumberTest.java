@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lubanchi.engine.indicator.compare.Comparison.Agreement;
+import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.Quantity;
+import org.lubanchi.engine.kernel.Unit;
 
 /** Numbers copied from printed reports. */
 class PrintedNumberTest {
@@ -47,7 +50,22 @@ class PrintedNumberTest {
         46760 | 没有         | NOT_COMPUTABLE
         """)
     void standToWhatWasComputed(BigDecimal computed, String text, Agreement agreement) {
-        assertThat(PrintedNumber.agreement(Optional.of(computed), text)).isEqualTo(agreement);
+        assertThat(PrintedNumber.agreement(Optional.of(new Quantity(computed, Unit.ONE)), text))
+                .isEqualTo(agreement);
         assertThat(PrintedNumber.agreement(Optional.empty(), text)).isEqualTo(Agreement.NOT_COMPUTABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        3512.6  | 3512.6 万元 | EQUAL
+        3512.6  | 3,513 万元  | EQUAL
+        3512.6  | 3512.6      | EQUAL
+        3512.6  | 0.35 亿元   | EQUAL
+        3512.6  | 3521.6 万元 | DIFFERS
+        """)
+    void ofAUnitThatIsItselfTenThousandsStandToIt(BigDecimal computed, String text, Agreement agreement) {
+        Unit yuan = Unit.base("10k_yuan", new LocalText("万元", "10⁴ yuan"));
+        assertThat(PrintedNumber.agreement(Optional.of(new Quantity(computed, yuan)), text))
+                .isEqualTo(agreement);
     }
 }
