@@ -93,8 +93,19 @@ const ofTable = (at: Place, table: string): string => `${ofUnit(at)}/tables/${pa
 
 export interface SharedTable { table: string; label: LocalText; say: LocalText; source: LocalText; units: number; persons: { mark: string; units: { id: string; name: LocalText }[] }[] }
 
+/** What a province's cities have sealed, and the snapshot of them together (汇总封存). */
+export interface JointSeal {
+  year: number
+  snapshot: string | null
+  sealedAt: string | null
+  maySeal: boolean
+  cities: { unit: string; name: LocalText; snapshot: string | null; sealedAt: string | null; held: boolean }[]
+}
+
 export const collection = {
   rounds: () => ask<Round[]>('/api/rounds'),
+  joint: (unit: string) => ask<JointSeal[]>(`/api/joint-seals?unit=${part(unit)}`),
+  sealJointly: (at: { unit: string; year: number }) => send<JointSeal>('POST', '/api/joint-seals', { unit: at.unit, year: at.year }),
   choices: (year: number) => ask<TableChoice[]>(`/api/rounds/choices?year=${year}`),
   open: (opening: Opening) => send<Round>('POST', '/api/rounds', opening),
   board: (round: string) => ask<Board>(`/api/rounds/${part(round)}/board`),

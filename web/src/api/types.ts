@@ -20,7 +20,7 @@ export interface Figure {
   synthetic: boolean
 }
 
-export type Role = 'school' | 'approver' | 'county' | 'city' | 'public' | 'anonymous'
+export type Role = 'school' | 'approver' | 'county' | 'city' | 'province' | 'public' | 'anonymous'
 export interface UnitName { id: string; zh: string; en: string }
 
 /** An account the demo lists on the sign-in page. */
@@ -39,7 +39,7 @@ export interface Session {
 export interface Unit {
   id: string
   label: LocalText
-  kind: 'city' | 'county' | 'school' | 'authority'
+  kind: 'province' | 'city' | 'county' | 'school' | 'authority'
   parent: string | null
   founder: 'public' | 'private' | null
 }

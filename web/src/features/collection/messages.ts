@@ -2,6 +2,7 @@ export const zh = {
   collection: {
     rounds: '采集批次', roundsLead: '每年一个批次：收哪些表、到哪天截止、由谁审核。', open: '开启批次', opened: '批次已开启', year: '报告年度', title: '批次名称', titleOf: '{year} 年度中职质量年报采集',
     opensAt: '开放填报', deadline: '截止时间', levels: '审核环节', tables: '采集表', tablesCount: '{count} 张表', all: '全选', none: '全不选', cancel: '取消', confirm: '确定', close: '关闭',
+    joint: { title: '全省汇总封存', year: '年度', nothing: '还没有市封存过数据。', lead: '各市封存以后，把它们合成全省的快照；全省的指标、评价和年报从这里算。', seal: '汇总封存', current: '快照 {snapshot}，{at}，各市最近一次封存都在里面。', stale: '快照 {snapshot}，{at}；有的市此后又封存过，要重新汇总。', none: '还没有汇总过。', city: '市', snapshot: '最近一次封存', at: '时间', state: '是否在内', held: '在内', changed: '此后有更正', missing: '还没有封存' },
     emptyRounds: '还没有采集批次', emptyRoundsText: '市级开启批次后，这里显示要填的表和截止时间。', until: '截止 {at}', daysLeft: '还剩 {count} 个工作日', notAnnounced: '（假期安排未全部公布，可能变动）', offDay: '{day} 是{why}，最近的工作日是 {next}', weekend: '周末', over: '已截止', notOpen: '{at} 开放填报', fillIn: '去填报', follow: '看进度', review: '审核',
     level: { school: '校内审核', county: '区县审核', city: '市级审核' },
     state: { not_started: '未开始', drafting: '填报中', school_review: '校内待审', submitted: '已提交', returned: '已退回', approved: '已通过', sealed: '已封存' },
@@ -31,6 +32,7 @@ export const en: typeof zh = {
   collection: {
     rounds: 'Collection rounds', roundsLead: 'One round a year: which tables, until when, and who reviews.', open: 'Open a round', opened: 'The round is open', year: 'Report year', title: 'Name of the round', titleOf: 'Quality report data {year}',
     opensAt: 'Opens', deadline: 'Deadline', levels: 'Review', tables: 'Tables', tablesCount: '{count} table | {count} tables', all: 'All', none: 'None', cancel: 'Cancel', confirm: 'Confirm', close: 'Close',
+    joint: { title: 'Sealing the province together', year: 'Year', nothing: 'No city has sealed anything yet.', lead: 'What the cities have sealed becomes one snapshot of the province; its figures, evaluations and report come from it.', seal: 'Seal together', current: 'Snapshot {snapshot}, {at}; it holds what each city sealed last.', stale: 'Snapshot {snapshot}, {at}; some city has sealed again since: seal together anew.', none: 'Not sealed together yet.', city: 'City', snapshot: 'Sealed last', at: 'When', state: 'Held', held: 'held', changed: 'corrected since', missing: 'not sealed yet' },
     emptyRounds: 'No round yet', emptyRoundsText: 'Once the city opens a round, its tables and deadline appear here.', until: 'until {at}', daysLeft: '{count} working day left | {count} working days left', notAnnounced: ' (holidays are not all announced and may move this)', offDay: '{day} is {why}; the next working day is {next}', weekend: 'a weekend', over: 'closed', notOpen: 'opens {at}', fillIn: 'Fill in', follow: 'Progress', review: 'Review',
     level: { school: 'School review', county: 'County review', city: 'City review' },
     state: { not_started: 'Not started', drafting: 'Being filled in', school_review: 'In school review', submitted: 'Submitted', returned: 'Returned', approved: 'Approved', sealed: 'Sealed' },

@@ -1,6 +1,7 @@
 package org.lubanchi.demo.output;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lubanchi.demo.SyntheticRegion;
 import org.lubanchi.demo.calibration.CsvTable;
 import org.lubanchi.demo.city.School;
@@ -10,22 +11,32 @@ import org.lubanchi.demo.city.Territory;
 final class UnitLines {
     private UnitLines() {}
 
+    /** Stands above several cities; a single one has nobody to be added up with. */
+    private static final String PROVINCE = "zhejiang";
+
     /** The text of the list: territories and authorities before the schools that name them. */
     static String of(List<SyntheticRegion> cities) {
         StringBuilder lines =
                 new StringBuilder(CsvTable.line(List.of("id", "kind", "zh", "en", "parent", "authority", "founder")));
-        cities.forEach(city -> add(lines, city));
+        boolean several = cities.size() > 1;
+        if (several) {
+            String zh = cities.stream()
+                    .map(city -> city.territories().getFirst().name().zh())
+                    .collect(Collectors.joining("、", "浙江省（示范：", "）"));
+            lines.append(CsvTable.line(List.of(PROVINCE, "province", zh, "Zhejiang (demonstration)", "", "", "")));
+        }
+        cities.forEach(city -> add(lines, city, several ? PROVINCE : ""));
         return lines.toString();
     }
 
-    private static void add(StringBuilder lines, SyntheticRegion city) {
+    private static void add(StringBuilder lines, SyntheticRegion city, String province) {
         for (Territory territory : city.territories()) {
             lines.append(CsvTable.line(List.of(
                     territory.id(),
                     territory.kind(),
                     territory.name().zh(),
                     territory.name().en(),
-                    territory.parent(),
+                    territory.kind().equals("city") ? province : territory.parent(),
                     "",
                     "")));
         }

@@ -15,6 +15,8 @@ public enum Role {
     COUNTY,
     /** Works for the education bureau of a city and sees its schools. */
     CITY,
+    /** Works for the education department of a province and sees its cities and their schools. */
+    PROVINCE,
     /** Reads what is published. */
     PUBLIC;
 

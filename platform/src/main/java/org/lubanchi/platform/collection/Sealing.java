@@ -9,7 +9,8 @@ import org.lubanchi.platform.lake.SealedSnapshot;
 /** Seals a collection round into a snapshot (封存办理). */
 public interface Sealing {
     /**
-     * Approves the newest version of every table that waits for it, and seals them.
+     * Of a province: seals together what its cities have sealed for the year, with what it collected itself. Of any other
+     * region: approves the newest version of every table that waits for it, and seals them.
      *
      * @param approver who approves and seals
      * @return the new snapshot; the current one when nothing has changed since

@@ -19,7 +19,7 @@ public final class DemoAccounts {
     private record Units(OrgUnitId city, Optional<OrgUnitId> county, OrgUnitId school, Optional<OrgUnitId> second) {}
 
     /**
-     * Everybody who takes part in a round of the first city, the public, and the bureaus of further cities.
+     * Everybody who takes part in a round of the first city, the public, the bureaus of further cities, and the province's.
      *
      * @param units of the demonstration, in the order of its list; without a city and a school there is nobody
      */
@@ -36,6 +36,9 @@ public final class DemoAccounts {
                 schools.getFirst().id(),
                 schools.stream().skip(1).map(OrgUnit::id).findFirst())));
         cities.stream().skip(1).map(DemoAccounts::ofFurtherCity).forEach(accounts::add);
+        ofKind(OrgUnit.Kind.PROVINCE, units).stream()
+                .map(DemoAccounts::ofProvince)
+                .forEach(accounts::add);
         return List.copyOf(accounts);
     }
 
@@ -59,6 +62,10 @@ public final class DemoAccounts {
         accounts.add(new NewAccount("leader", "市局分管领导", "luban-leader-2023", Role.APPROVER, units.city()));
         accounts.add(new NewAccount("public", "公众", "luban-public-2023", Role.PUBLIC, units.city()));
         return List.copyOf(accounts);
+    }
+
+    private static NewAccount ofProvince(OrgUnit province) {
+        return new NewAccount("province", "省教育厅", "luban-province-2023", Role.PROVINCE, province.id());
     }
 
     /** It signs in by the city's id. */

@@ -17,6 +17,7 @@ public record OrgUnit(OrgUnitId id, LocalText name, Kind kind, Optional<OrgUnitI
 
     /** What a unit is (登记类别). */
     public enum Kind {
+        PROVINCE("province"),
         CITY("city"),
         COUNTY("county"),
         SCHOOL("school"),

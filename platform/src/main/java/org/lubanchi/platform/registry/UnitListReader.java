@@ -95,7 +95,8 @@ public final class UnitListReader {
                     line,
                     row,
                     "kind",
-                    new LocalText("city、county、school 或 authority", "city, county, school or authority"));
+                    new LocalText(
+                            "province、city、county、school 或 authority", "province, city, county, school or authority"));
         }
         Optional<LocalText> name = name(row, line);
         Optional<OrgUnit.Founder> founder = founder(row, line);

@@ -81,7 +81,8 @@ final class AccessFailures {
 
     private static LocalText seen(String own, Role role) {
         return switch (role) {
-            case CITY, COUNTY -> new LocalText("“" + own + "”及其下属单位", "\"" + own + "\" and the units under it");
+            case PROVINCE, CITY, COUNTY ->
+                new LocalText("“" + own + "”及其下属单位", "\"" + own + "\" and the units under it");
             case SCHOOL, APPROVER ->
                 new LocalText("本校“" + own + "”及其上级", "the school \"" + own + "\" and those above it");
             case PUBLIC -> new LocalText("“" + own + "”的公开数据", "the public figures of \"" + own + "\"");

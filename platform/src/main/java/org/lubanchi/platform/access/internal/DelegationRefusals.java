@@ -16,7 +16,7 @@ final class DelegationRefusals {
     static boolean reviews(Role role) {
         return switch (role) {
             case APPROVER, COUNTY, CITY -> true;
-            case SCHOOL, PUBLIC -> false;
+            case SCHOOL, PROVINCE, PUBLIC -> false;
         };
     }
 

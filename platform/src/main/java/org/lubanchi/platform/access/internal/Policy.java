@@ -20,12 +20,13 @@ final class Policy {
     /**
      * What a reader may be shown.
      *
-     * <p>A city or county sees itself and all that is under it. A school sees itself, and the figures of those it is
+     * <p>A province, city or county sees itself and all that is under it. A school sees itself, and the figures of those it is
      * under. The public sees the published figures of the unit it looks at.
      */
     static ReadScope scope(Reader reader, Purpose purpose, OrganisationTree tree, LocalDate asOf) {
         return switch (reader.role()) {
-            case CITY, COUNTY -> new ReadScope(tree.within(reader.unit(), asOf), Sensitivity.INTERNAL, purpose.code());
+            case PROVINCE, CITY, COUNTY ->
+                new ReadScope(tree.within(reader.unit(), asOf), Sensitivity.INTERNAL, purpose.code());
             case SCHOOL, APPROVER ->
                 new ReadScope(schoolAndAbove(reader.unit(), tree, asOf), Sensitivity.INTERNAL, purpose.code());
             case PUBLIC -> new ReadScope(Set.of(reader.unit()), Sensitivity.PUBLIC, purpose.code());
@@ -37,8 +38,8 @@ final class Policy {
      *
      * <p>A unit is reported for by its own account, a city's own tables by the city. A school's approver decides for
      * the school alone, a county and a city for those that lie in them. A report is written and approved within its unit;
-     * that nobody approves what they handed in is the studio's to see to. Only a city publishes. Who has to do an action
-     * of a plan says how far it is.
+     * that nobody approves what they handed in is the studio's to see to. A city publishes its own and its schools' reports,
+     * a province its own; each seals its own rounds. Who has to do an action of a plan says how far it is.
      */
     static boolean may(Reader reader, Duty duty, OrgUnitId unit, OrganisationTree tree, LocalDate asOf) {
         boolean own = reader.unit().equals(unit);
@@ -47,16 +48,22 @@ final class Policy {
             case APPROVE_IN_SCHOOL -> own && reader.role() == Role.APPROVER;
             case REVIEW_IN_COUNTY ->
                 reader.role() == Role.COUNTY && tree.within(reader.unit(), asOf).contains(unit);
-            case WRITE_REPORT, TRACK_ACTION ->
-                own && (reader.role() == Role.SCHOOL || reader.role() == Role.COUNTY || reader.role() == Role.CITY);
-            case APPROVE_REPORT ->
-                own && (reader.role() == Role.APPROVER || reader.role() == Role.COUNTY || reader.role() == Role.CITY);
-            case REVIEW_IN_CITY, RUN_ROUNDS, PUBLISH_REPORT ->
+            case WRITE_REPORT, TRACK_ACTION -> own && (reader.role() == Role.SCHOOL || isBureau(reader.role()));
+            case APPROVE_REPORT -> own && (reader.role() == Role.APPROVER || isBureau(reader.role()));
+            case REVIEW_IN_CITY ->
                 reader.role() == Role.CITY && tree.within(reader.unit(), asOf).contains(unit);
+            case RUN_ROUNDS, PUBLISH_REPORT ->
+                (own && reader.role() == Role.PROVINCE)
+                        || (reader.role() == Role.CITY
+                                && tree.within(reader.unit(), asOf).contains(unit));
             case FOLLOW, CHECK_REPORTS ->
                 reader.role() != Role.PUBLIC
                         && (own || tree.within(reader.unit(), asOf).contains(unit));
         };
+    }
+
+    private static boolean isBureau(Role role) {
+        return role == Role.COUNTY || role == Role.CITY || role == Role.PROVINCE;
     }
 
     /** What one unit has reported, with what is only for those who report and review. */

@@ -37,6 +37,8 @@ final class Routes {
             signedIn("/api/views"),
             signedIn(HttpMethod.POST, "/api/views"),
             signedIn(HttpMethod.DELETE, "/api/views/{id}"),
+            signedIn("/api/joint-seals"),
+            signedIn(HttpMethod.POST, "/api/joint-seals"),
             signedIn("/api/stock"),
             signedIn("/api/tables"),
             signedIn("/api/tables/{table}"),

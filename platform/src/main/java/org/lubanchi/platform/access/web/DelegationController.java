@@ -47,7 +47,7 @@ class DelegationController {
                 .toList();
         boolean may = switch (reader.role()) {
             case APPROVER, COUNTY, CITY -> true;
-            case SCHOOL, PUBLIC -> false;
+            case SCHOOL, PROVINCE, PUBLIC -> false;
         };
         return new DelegationsView(
                 delegations.list(reader).stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.UnitKind;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
@@ -37,6 +38,21 @@ class Regions {
             at = at.get().parent().flatMap(parent -> register.find(parent, day));
         }
         return at.map(OrgUnit::id).orElseThrow(() -> unknownUnit(unit, about));
+    }
+
+    /** The cities that lie in a province on a day; none for any other unit. */
+    Set<OrgUnitId> citiesBelow(OrgUnitId region, LocalDate day) {
+        boolean province = register.find(region, day)
+                .filter(unit -> unit.kind() == OrgUnit.Kind.PROVINCE)
+                .isPresent();
+        if (!province) {
+            return Set.of();
+        }
+        return register.listWithin(Register.Hierarchy.TERRITORY, region, day).stream()
+                .filter(unit -> register.find(unit, day)
+                        .filter(each -> each.kind() == OrgUnit.Kind.CITY)
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The tree of a region as it goes into a snapshot: the city first, and after its territory who supervises its schools. */
@@ -76,6 +92,7 @@ class Regions {
 
     private static UnitKind kind(OrgUnit.Kind kind) {
         return switch (kind) {
+            case PROVINCE -> UnitKind.PROVINCE;
             case CITY -> UnitKind.CITY;
             case COUNTY -> UnitKind.COUNTY;
             case SCHOOL -> UnitKind.SCHOOL;

@@ -126,6 +126,7 @@ class RoundBook implements Rounds {
         return switch (unit.kind()) {
             case SCHOOL -> table.reportedBy() == UnitKind.SCHOOL;
             case COUNTY -> table.reportedBy() == UnitKind.COUNTY;
+            case PROVINCE -> table.reportedBy() == UnitKind.PROVINCE;
             case CITY -> table.reportedBy() == UnitKind.CITY;
             case AUTHORITY -> table.reportedBy() == UnitKind.AUTHORITY;
         };

@@ -2,8 +2,10 @@ package org.lubanchi.platform.collection.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.sheet.TableReading;
@@ -35,13 +37,18 @@ class RoundObjects {
                 .put(file -> warehouse.write(table.table(), stamp.unit(), stamp.year(), rows, file), Lake.PARQUET);
     }
 
-    /** Writes one partition a table from versions that are still what was written. */
-    SortedMap<String, String> compact(Catalogue catalogue, List<Version> versions) {
+    /** Writes one partition a table from versions that are still what was written, and from what was sealed below. */
+    SortedMap<String, String> compact(Catalogue catalogue, List<Version> versions, List<Manifest> below) {
         SortedMap<String, String> partitions = new TreeMap<>();
         for (TableDefinition table : catalogue.tables().values()) {
-            List<Path> files = versions.stream()
+            Stream<String> own = versions.stream()
                     .filter(version -> version.key().table().equals(table.id()))
-                    .map(version -> lake.objects().requireIntact(version.object(), Lake.PARQUET))
+                    .map(Version::object);
+            Stream<String> sealed = below.stream()
+                    .flatMap(manifest ->
+                            Optional.ofNullable(manifest.partitions().get(table.id())).stream());
+            List<Path> files = Stream.concat(own, sealed)
+                    .map(object -> lake.objects().requireIntact(object, Lake.PARQUET))
                     .toList();
             if (!files.isEmpty()) {
                 partitions.put(

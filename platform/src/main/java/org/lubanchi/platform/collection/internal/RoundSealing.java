@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.LocalText;
@@ -71,22 +75,24 @@ class RoundSealing implements Sealing {
     @Transactional
     public SealedSnapshot seal(OrgUnitId region, ReportYear year, AuditTrail.Actor approver) {
         String round = CollectionTables.roundOf(region, year);
+        Instant now = journal.now().truncatedTo(ChronoUnit.SECONDS);
+        List<Manifest> below = sealedBelow(region, year);
+        boolean synthetic = tables.isSynthetic(region) || below.stream().anyMatch(Manifest::synthetic);
+        if (!below.isEmpty()) {
+            tables.openRound(region, year, synthetic, now);
+        }
         tables.lock(round);
         List<Version> versions = cases.counting(round, tables.newest(round));
-        if (versions.isEmpty()) {
+        if (versions.isEmpty() && below.isEmpty()) {
             throw nothingCollected(round);
         }
-        Instant now = journal.now().truncatedTo(ChronoUnit.SECONDS);
-        Map<Version.Key, String> approvers = tables.approvers(round);
-        List<Manifest.VersionEntry> entries = versions.stream()
-                .map(version -> entry(version, approvers.getOrDefault(version.key(), approver.id())))
-                .toList();
+        List<Manifest.VersionEntry> entries = entries(round, versions, below, approver);
         Optional<SealedSnapshot> current = commitPoint.findCurrent(round);
         if (current.isPresent() && unchanged(current.get(), entries)) {
             return current.get();
         }
         int number = current.map(SealedSnapshot::number).orElse(0) + 1;
-        SortedMap<String, String> partitions = lakeObjects.compact(definitions.catalogue(), versions);
+        SortedMap<String, String> partitions = lakeObjects.compact(definitions.catalogue(), versions, below);
         Manifest manifest = new Manifest(
                 Manifest.FORMAT,
                 round + "." + number,
@@ -95,12 +101,41 @@ class RoundSealing implements Sealing {
                 year.year(),
                 new Manifest.Seal(OffsetDateTime.ofInstant(now, journal.zone()).toString(), approver.id()),
                 definitions.catalogue().edition(),
-                tables.isSynthetic(region),
+                synthetic,
                 regions.tree(region, LocalDate.of(year.year(), 12, 31)),
                 entries,
                 partitions,
-                tables.calibration(round));
+                calibration(round, below));
         return commit(manifest, number, versions, approver, now);
+    }
+
+    /** Of a province, what its cities have sealed for the year, by city; they are sealed together (汇总封存). */
+    private List<Manifest> sealedBelow(OrgUnitId region, ReportYear year) {
+        Set<OrgUnitId> cities = regions.citiesBelow(region, LocalDate.of(year.year(), 12, 31));
+        return cities.isEmpty()
+                ? List.of()
+                : commitPoint.listCurrent().stream()
+                        .filter(snapshot -> snapshot.year().equals(year) && cities.contains(snapshot.region()))
+                        .sorted(Comparator.comparing(
+                                snapshot -> snapshot.region().value()))
+                        .map(snapshot -> lakeObjects.require(snapshot.manifest()))
+                        .toList();
+    }
+
+    private SortedMap<String, String> calibration(String round, List<Manifest> below) {
+        SortedMap<String, String> fitted = new TreeMap<>();
+        below.forEach(manifest -> fitted.putAll(manifest.calibration()));
+        fitted.putAll(tables.calibration(round));
+        return fitted;
+    }
+
+    private List<Manifest.VersionEntry> entries(
+            String round, List<Version> versions, List<Manifest> below, AuditTrail.Actor approver) {
+        Map<Version.Key, String> approvers = tables.approvers(round);
+        Stream<Manifest.VersionEntry> own =
+                versions.stream().map(version -> entry(version, approvers.getOrDefault(version.key(), approver.id())));
+        return Stream.concat(own, below.stream().flatMap(manifest -> manifest.versions().stream()))
+                .toList();
     }
 
     private SealedSnapshot commit(

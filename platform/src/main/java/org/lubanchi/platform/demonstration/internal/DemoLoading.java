@@ -90,7 +90,7 @@ class DemoLoading implements Demonstration {
         }
     }
 
-    /** Takes in a year's workbooks and seals the year of every city that has any. */
+    /** Takes in a year's workbooks, seals the year of every city that has any, and them together for their province. */
     private void loadYear(Path files, Path folder, UnitList units, Progress progress) throws IOException {
         ReportYear year = new ReportYear(Integer.parseInt(String.valueOf(folder.getFileName())));
         List<Path> workbooks;
@@ -99,7 +99,7 @@ class DemoLoading implements Demonstration {
                     .sorted()
                     .toList();
         }
-        List<OrgUnitId> reporting = listCities(units).stream()
+        List<OrgUnitId> reporting = listUnits(units, OrgUnit.Kind.CITY).stream()
                 .map(UnitList.Entry::id)
                 .filter(city -> workbooks.stream().anyMatch(file -> file.endsWith(city.value() + ".xlsx")))
                 .toList();
@@ -115,13 +115,14 @@ class DemoLoading implements Demonstration {
         for (OrgUnitId city : reporting) {
             sealing.seal(city, year, REVIEWER);
         }
+        if (!reporting.isEmpty()) {
+            listUnits(units, OrgUnit.Kind.PROVINCE).forEach(province -> sealing.seal(province.id(), year, REVIEWER));
+        }
         progress.sealed(year.year(), workbooks.size(), rows);
     }
 
-    private static List<UnitList.Entry> listCities(UnitList units) {
-        return units.entries().stream()
-                .filter(entry -> entry.kind() == OrgUnit.Kind.CITY)
-                .toList();
+    private static List<UnitList.Entry> listUnits(UnitList units, OrgUnit.Kind kind) {
+        return units.entries().stream().filter(entry -> entry.kind() == kind).toList();
     }
 
     private static List<Path> years(Path files) throws IOException {

@@ -139,11 +139,17 @@ class SnapshotFigures implements SealedFigures {
                         : new LocalText("已封存的年度：" + years, "a sealed year: " + years.replace("、", ", ")));
     }
 
+    /** One snapshot a year: a city's own before that of its province, which holds the city too. */
     private List<Manifest> holding(OrgUnitId unit) {
-        return commits.listCurrent().stream()
+        Map<Integer, Manifest> nearest = new LinkedHashMap<>();
+        commits.listCurrent().stream()
                 .map(this::manifest)
                 .filter(manifest -> manifest.findUnit(unit.value()).isPresent())
-                .toList();
+                .forEach(manifest -> nearest.merge(
+                        manifest.year(),
+                        manifest,
+                        (one, other) -> other.units().size() < one.units().size() ? other : one));
+        return List.copyOf(nearest.values());
     }
 
     private Manifest manifest(SealedSnapshot snapshot) {
