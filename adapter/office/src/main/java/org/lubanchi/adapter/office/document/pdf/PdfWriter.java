@@ -151,9 +151,11 @@ public final class PdfWriter {
     }
 
     private static void running(Markup page, DocumentMeta meta) {
-        page.open("div", "class", "running").open("table").open("tr");
-        page.element("td", meta.title()).element("td", meta.notice(), "class", "warn");
-        page.close().close().close();
+        page.open("div", "class", "running").element("p", meta.title());
+        if (!meta.notice().isEmpty()) {
+            page.element("p", meta.notice(), "class", "warn");
+        }
+        page.close();
     }
 
     private static void contents(Markup page, Document document) {

@@ -35,7 +35,9 @@ final class WordFrame {
         line.setStyle("Header");
         WordText.run(line.getCTP().addNewR(), meta.title(), "");
         if (!meta.notice().isEmpty()) {
-            WordText.run(line.getCTP().addNewR(), "\t" + meta.notice(), "Notice");
+            XWPFParagraph below = header.createParagraph();
+            below.setStyle("Header");
+            WordText.run(below.getCTP().addNewR(), meta.notice(), "Notice");
         }
         return docx.getRelationId(header);
     }
