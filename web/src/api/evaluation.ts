@@ -1,4 +1,4 @@
-import { ask, send } from './client'
+import { ask, send, sendFile } from './client'
 import type { LocalText, Report } from './types'
 
 /** A number with its unit, or why there is none (数值). */
@@ -76,6 +76,12 @@ export const paper = (name: PaperName, { unit, year }: Scope): string => `/api/e
 export const cardPaper = (school: string, year: number): string => `/api/evaluation/cards/${part(school)}/${year}`
 export const runPaper = (run: string, school: string): string => `/api/evaluation/runs/${run}/cards/${part(school)}`
 
+/** A file that proves a number of a run (评价佐证文件). */
+export interface RunFile { id: number; unit: string; input: string; name: string; size: number; person: string; at: string }
+
+/** Where a file of a run is downloaded from. */
+export const runFile = (run: number, file: number): string => `/api/evaluation/runs/${run}/files/${file}`
+
 export const evaluation = {
   standards: (at: Scope) => ask<StandardMatrix>(`/api/evaluation/standards?${scope(at)}`),
   dispensations: (at: Scope) => ask<Dispensations>(`/api/evaluation/dispensations?${scope(at)}`),
@@ -93,6 +99,8 @@ export const evaluation = {
   run: (id: number) => ask<RunPage>(`/api/evaluation/runs/${id}`),
   advance: (id: number, days: number) => send<Run>('POST', `/api/evaluation/runs/${id}/state`, { days }),
   enter: (id: number, entry: { unit: string; input: string; amount: number; evidence: string }) => send<void>('POST', `/api/evaluation/runs/${id}/entries`, entry),
+  files: (id: number) => ask<RunFile[]>(`/api/evaluation/runs/${id}/files`),
+  attach: (id: number, of: { unit: string; input: string }, file: File) => sendFile<RunFile>(`/api/evaluation/runs/${id}/files?unit=${part(of.unit)}&input=${part(of.input)}&name=${part(file.name)}`, file, () => {}),
   assign: (id: number, unit: string, expert: string) => send<void>('POST', `/api/evaluation/runs/${id}/assignments`, { unit, expert }),
   mark: (id: number, unit: string, mark: number) => send<void>('POST', `/api/evaluation/runs/${id}/marks`, { unit, mark }),
   object: (id: number, unit: string, node: string, text: string) => send<Objection>('POST', `/api/evaluation/runs/${id}/objections`, { unit, node, text }),

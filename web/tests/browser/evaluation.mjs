@@ -25,6 +25,12 @@ async function handsIn(city) {
     await form.locator('input[maxlength]').fill('核查记录 3 号')
     await form.locator('button').click()
     await page.waitForSelector('.steps table.list td:has-text("核查记录 3 号")')
+    const files = page.locator('.files form')
+    await files.locator('select').first().selectOption(SCHOOL)
+    await files.locator('[data-file-input]').selectOption('false_reports')
+    await files.locator('[data-file]').setInputFiles({ name: '核查记录3号.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF') })
+    await files.locator('button').click()
+    await page.waitForSelector('.files td:has-text("核查记录3号.pdf")')
     await city.judged()
   })
 }

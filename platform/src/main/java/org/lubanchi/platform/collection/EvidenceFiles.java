@@ -3,8 +3,8 @@ package org.lubanchi.platform.collection;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.lubanchi.platform.access.Reader;
+import org.lubanchi.platform.lake.AttachmentKind;
 
 /** Files that prove figures (佐证材料): attached to a cell, seen by the reviewer, carried with the version. */
 public interface EvidenceFiles {
@@ -37,7 +37,7 @@ public interface EvidenceFiles {
             long id,
             Drafts.CellRef cell,
             String name,
-            Kind kind,
+            AttachmentKind kind,
             String object,
             long size,
             String person,
@@ -45,38 +45,4 @@ public interface EvidenceFiles {
 
     /** A file with where its bytes lie (佐证内容). */
     record EvidenceBytes(EvidenceFile evidence, Path bytes) {}
-
-    /** What kind of file is taken (佐证格式); told by its bytes, not by its name. */
-    enum Kind {
-        PDF("application/pdf"),
-        PNG("image/png"),
-        JPEG("image/jpeg"),
-        SVG("image/svg+xml");
-
-        private final String mediaType;
-
-        Kind(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        /** What browsers call it. */
-        public String mediaType() {
-            return mediaType;
-        }
-
-        /** The word in the database and on the wire. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The ending of its object. */
-        public String suffix() {
-            return ".evidence." + code();
-        }
-
-        /** Reads the word. */
-        public static Kind ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
-    }
 }

@@ -2,6 +2,7 @@ package org.lubanchi.platform.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.platform.SealedYear;
@@ -74,5 +75,43 @@ class RunRefusalsTest {
                 .post(RUNS + "/" + run + "/objections", "{\"unit\":\"s1\",\"node\":\"A1\",\"text\":\"漏计\"}");
         assertThat(early.code()).isEqualTo("evaluation.wrong-state");
         assertThat(said(early, "expected")).isEqualTo("公示");
+    }
+
+    private static Answer send(Visitor from, String unit, String input, byte[] content) throws Exception {
+        return from.send(
+                "POST",
+                RUNS + "/" + run + "/files?unit=" + unit + "&input=" + input + "&name=..%2Fproof.pdf",
+                "application/octet-stream",
+                java.net.http.HttpRequest.BodyPublishers.ofByteArray(content));
+    }
+
+    @Test
+    void aFileProvesAnInputAndIsSeenByItsSchoolWhoRunsItAndItsExperts() throws Exception {
+        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        Visitor school = Visitor.signedIn("school");
+        Answer sent = send(school, "s1", "false_reports", pdf);
+        assertThat(sent.status()).as(sent.whole().body()).isEqualTo(200);
+        assertThat(sent.body().path("name").asString()).isEqualTo("proof.pdf");
+        assertThat(send(school, "s1", "false_reports", pdf).body().path("id").asLong())
+                .isEqualTo(sent.body().path("id").asLong());
+        String file = RUNS + "/" + run + "/files/" + sent.body().path("id").asLong();
+        assertThat(Visitor.signedIn("city").get(file).whole().body()).startsWith("%PDF");
+        assertThat(school.get(file).whole().headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(saved -> assertThat(saved).startsWith("attachment"));
+        assertThat(Visitor.signedIn("approver").get(file).status()).isEqualTo(200);
+        Visitor stranger = Visitor.signedIn("county2");
+        assertThat(stranger.get(file).status()).isEqualTo(404);
+        assertThat(stranger.get(RUNS + "/" + run + "/files").body().size()).isZero();
+    }
+
+    @Test
+    void whatIsNoProofIsRefused() throws Exception {
+        Visitor school = Visitor.signedIn("school");
+        byte[] program = "MZ program".getBytes(StandardCharsets.US_ASCII);
+        byte[] script = "%PDF-1.4 /JavaScript (x) %%EOF".getBytes(StandardCharsets.US_ASCII);
+        assertThat(send(school, "s1", "false_reports", program).status()).isEqualTo(400);
+        assertThat(send(school, "s1", "false_reports", script).status()).isEqualTo(400);
+        assertThat(send(school, "s1", "no_such_input", program).status()).isEqualTo(400);
+        assertThat(send(school, "s2", "false_reports", program).status()).isEqualTo(403);
     }
 }

@@ -57,6 +57,16 @@ public final class Snapshots {
                 .getOrDefault(new Below(unit, kind), List.of());
     }
 
+    /** Whether a unit is another or counts towards it in any year. */
+    public boolean liesIn(OrgUnitId unit, OrgUnitId region) {
+        return unit.equals(region)
+                || byYear.values().stream()
+                        .anyMatch(manifest -> manifest.findUnit(unit.value())
+                                .filter(entry -> reporters(manifest, region, entry.kind())
+                                        .contains(unit))
+                                .isPresent());
+    }
+
     private record Below(OrgUnitId unit, UnitKind kind) {}
 
     private static Map<Below, List<OrgUnitId>> reportersBelow(Manifest manifest) {

@@ -15,6 +15,8 @@ import org.lubanchi.platform.collection.Drafts;
 import org.lubanchi.platform.collection.EvidenceFiles;
 import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.http.Refusal;
+import org.lubanchi.platform.lake.AttachmentCheck;
+import org.lubanchi.platform.lake.AttachmentKind;
 import org.lubanchi.platform.lake.CommitPoint;
 import org.lubanchi.platform.lake.StoredObject;
 import org.springframework.stereotype.Component;
@@ -51,12 +53,12 @@ class EvidenceDesk implements EvidenceFiles {
     public EvidenceFile attach(TableCase.Key key, Drafts.CellRef cell, String name, byte[] content, Reader by) {
         requireOpen(parts.moves().require(key));
         requireCell(key, cell);
-        Kind kind = content.length > LARGEST
+        AttachmentKind kind = content.length > LARGEST
                 ? refuse(
                         key,
                         name,
                         new LocalText(content.length / 1024 / 1024 + " MB", content.length / 1024 / 1024 + " MB"))
-                : EvidenceCheck.kindOf(content)
+                : AttachmentCheck.kindOf(content)
                         .orElseGet(() -> refuse(
                                 key,
                                 name,
@@ -141,7 +143,7 @@ class EvidenceDesk implements EvidenceFiles {
                 found, lake.objects().requireIntact(found.object(), found.kind().suffix()));
     }
 
-    private static Kind refuse(TableCase.Key key, String name, LocalText found) {
+    private static AttachmentKind refuse(TableCase.Key key, String name, LocalText found) {
         Issue issue = CaseRefusals.issue(
                 "collection.evidence-refused",
                 CaseRefusals.place(key) + " " + name,

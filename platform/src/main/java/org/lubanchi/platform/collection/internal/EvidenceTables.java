@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.collection.Drafts;
 import org.lubanchi.platform.collection.EvidenceFiles.EvidenceFile;
-import org.lubanchi.platform.collection.EvidenceFiles.Kind;
 import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.lake.AttachmentKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,8 @@ class EvidenceTables {
     }
 
     /** A file to be kept (待存佐证). */
-    record NewFile(TableCase.Key key, Drafts.CellRef cell, String name, Kind kind, String object, long size) {}
+    record NewFile(
+            TableCase.Key key, Drafts.CellRef cell, String name, AttachmentKind kind, String object, long size) {}
 
     long insert(NewFile file, Reader by, Instant now) {
         return jdbc.sql("insert into collection.evidence (round, unit, table_id, row_id, field, name, kind, object,"
@@ -92,7 +93,7 @@ class EvidenceTables {
                 row.getLong("id"),
                 new Drafts.CellRef(row.getString("row_id"), row.getString("field")),
                 row.getString("name"),
-                Kind.ofCode(row.getString("kind")),
+                AttachmentKind.ofCode(row.getString("kind")),
                 row.getString("object"),
                 row.getLong("size"),
                 row.getString("person"),

@@ -2,12 +2,10 @@ package org.lubanchi.platform.collection.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.engine.definitions.TableDefinition;
-import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.catalogue.Definitions;
@@ -15,11 +13,9 @@ import org.lubanchi.platform.collection.CaseState;
 import org.lubanchi.platform.collection.Drafts;
 import org.lubanchi.platform.collection.EvidenceFiles;
 import org.lubanchi.platform.collection.TableCase;
+import org.lubanchi.platform.http.Attachments;
 import org.lubanchi.platform.http.Refusal;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EvidenceController {
     private static final String EVIDENCE = "/api/rounds/{round}/units/{unit}/tables/{table}/evidence";
-    private static final int LONGEST_NAME = 120;
 
     private final Desk desk;
     private final EvidenceFiles files;
@@ -92,8 +87,8 @@ class EvidenceController {
         Desk.Place place = desk.place(round, unit);
         Reader by = desk.require(Duty.REPORT, place);
         byte[] content = body.readNBytes(EvidenceFiles.LARGEST + 1);
-        return EvidenceView.of(
-                files.attach(desk.find(place, table).key(), asked.cell(), plain(asked.file()), content, by));
+        return EvidenceView.of(files.attach(
+                desk.find(place, table).key(), asked.cell(), Attachments.plainName(asked.file()), content, by));
     }
 
     @PostMapping(EVIDENCE + "/{evidence}/removal")
@@ -108,7 +103,6 @@ class EvidenceController {
         return list(round, unit, table, null);
     }
 
-    /** Downloaded, never shown in the page; a browser that opens it all the same runs nothing in it. */
     @GetMapping(EVIDENCE + "/{evidence}")
     ResponseEntity<Resource> file(
             @PathVariable String round,
@@ -120,30 +114,10 @@ class EvidenceController {
         if (!seen.shows(content.evidence())) {
             throw Refusal.notFound("evidence " + evidence);
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(content.evidence().kind().mediaType()))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.evidence().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new FileSystemResource(content.bytes()));
-    }
-
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "_")
-                .strip();
-        if (last.isEmpty() || last.length() > LONGEST_NAME) {
-            throw Refusal.badRequest(
-                    "name",
-                    last,
-                    new LocalText("1 到 " + LONGEST_NAME + " 个字符的文件名", "a file name of 1 to 120 characters"));
-        }
-        return last;
+        return Attachments.saved(
+                content.bytes(),
+                content.evidence().kind().mediaType(),
+                content.evidence().name());
     }
 
     /** The cell and the file's name, from the address. */

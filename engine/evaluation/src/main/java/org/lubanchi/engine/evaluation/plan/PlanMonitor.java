@@ -75,17 +75,7 @@ public final class PlanMonitor {
     /** A province's targets hold for all its cities, a city's for what lies in it. */
     private boolean holdsHere(PlanTarget target) {
         OrgUnitId region = target.scope().region();
-        return target.scope().province() || unit.equals(region) || liesIn(region);
-    }
-
-    private boolean liesIn(OrgUnitId region) {
-        return figures.snapshots().years().stream()
-                .flatMap(year -> figures.snapshots().find(year).stream())
-                .anyMatch(manifest -> manifest.findUnit(unit.value())
-                        .filter(entry -> figures.snapshots()
-                                .reporters(manifest, region, entry.kind())
-                                .contains(unit))
-                        .isPresent());
+        return target.scope().province() || figures.snapshots().liesIn(unit, region);
     }
 
     private static Standing word(

@@ -1,4 +1,4 @@
-package org.lubanchi.platform.collection.internal;
+package org.lubanchi.platform.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lubanchi.platform.collection.EvidenceFiles.Kind;
 
 /** A file is what its bytes say, and nothing that runs is taken. */
-class EvidenceCheckTest {
+class AttachmentCheckTest {
     private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\">%s</svg>";
 
     private static byte[] bytes(String text) {
@@ -18,12 +17,12 @@ class EvidenceCheckTest {
 
     @Test
     void pdfAndPicturesAreToldByTheirBytes() {
-        assertThat(EvidenceCheck.kindOf(bytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n")))
-                .contains(Kind.PDF);
-        assertThat(EvidenceCheck.kindOf(bytes("\u0089PNG\r\n\u001a\n....IEND\u00aeB`\u0082")))
-                .contains(Kind.PNG);
-        assertThat(EvidenceCheck.kindOf(bytes("\u00ff\u00d8\u00ff\u00e0JFIF..\u00ff\u00d9")))
-                .contains(Kind.JPEG);
+        assertThat(AttachmentCheck.kindOf(bytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n")))
+                .contains(AttachmentKind.PDF);
+        assertThat(AttachmentCheck.kindOf(bytes("\u0089PNG\r\n\u001a\n....IEND\u00aeB`\u0082")))
+                .contains(AttachmentKind.PNG);
+        assertThat(AttachmentCheck.kindOf(bytes("\u00ff\u00d8\u00ff\u00e0JFIF..\u00ff\u00d9")))
+                .contains(AttachmentKind.JPEG);
     }
 
     @ParameterizedTest
@@ -39,7 +38,7 @@ class EvidenceCheckTest {
                 "%PDF-1.7\n<< /S /Launch /F (cmd.exe) >>\n%%EOF"
             })
     void whatIsNoneOfTheKindsOrRunsSomethingIsNotTaken(String content) {
-        assertThat(EvidenceCheck.kindOf(bytes(content))).isEmpty();
+        assertThat(AttachmentCheck.kindOf(bytes(content))).isEmpty();
     }
 
     @ParameterizedTest
@@ -49,8 +48,8 @@ class EvidenceCheckTest {
                 "<image href=\"data:image/png;base64,iVBORw0KGgo=\"/><text>合计 12</text>"
             })
     void aDrawingIsTaken(String inside) {
-        assertThat(EvidenceCheck.kindOf(SVG.formatted(inside).getBytes(StandardCharsets.UTF_8)))
-                .contains(Kind.SVG);
+        assertThat(AttachmentCheck.kindOf(SVG.formatted(inside).getBytes(StandardCharsets.UTF_8)))
+                .contains(AttachmentKind.SVG);
     }
 
     @ParameterizedTest
@@ -68,15 +67,15 @@ class EvidenceCheckTest {
                 "<rect>"
             })
     void aDrawingThatDoesMoreThanDrawIsNot(String inside) {
-        assertThat(EvidenceCheck.kindOf(SVG.formatted(inside).getBytes(StandardCharsets.UTF_8)))
+        assertThat(AttachmentCheck.kindOf(SVG.formatted(inside).getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 
     @Test
     void aDrawingWithADeclarationOfEntitiesIsNot() {
         String bomb = "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]>" + SVG.formatted("<text>&a;</text>");
-        assertThat(EvidenceCheck.kindOf(bytes(bomb))).isEmpty();
-        assertThat(EvidenceCheck.kindOf(bytes("<?xml-stylesheet href=\"x\"?>" + SVG.formatted(""))))
+        assertThat(AttachmentCheck.kindOf(bytes(bomb))).isEmpty();
+        assertThat(AttachmentCheck.kindOf(bytes("<?xml-stylesheet href=\"x\"?>" + SVG.formatted(""))))
                 .isEmpty();
     }
 }

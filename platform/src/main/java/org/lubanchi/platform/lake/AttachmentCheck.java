@@ -1,4 +1,4 @@
-package org.lubanchi.platform.collection.internal;
+package org.lubanchi.platform.lake;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +12,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.lubanchi.platform.collection.EvidenceFiles.Kind;
 
 /**
  * Tells by its bytes what a file is. A file that could run something when somebody opens it is none of the kinds: an SVG
  * with anything but drawing in it, a PDF that says openly that it holds a script or starts a program.
  */
-final class EvidenceCheck {
+public final class AttachmentCheck {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final List<String> ACTIVE_PDF =
@@ -58,21 +57,21 @@ final class EvidenceCheck {
     private static final Pattern UNSAFE_STYLE =
             Pattern.compile("(?i)@import|javascript:|expression\\s*\\(|url\\(\\s*['\"]?(?!#)|\\\\");
 
-    private EvidenceCheck() {}
+    private AttachmentCheck() {}
 
     /** The kind of a file; empty when it is none that is taken. */
-    static Optional<Kind> kindOf(byte[] content) {
+    public static Optional<AttachmentKind> kindOf(byte[] content) {
         if (begins(content, PNG) && ends(content, "IEND", 12)) {
-            return Optional.of(Kind.PNG);
+            return Optional.of(AttachmentKind.PNG);
         }
         if (begins(content, JPEG)) {
-            return Optional.of(Kind.JPEG);
+            return Optional.of(AttachmentKind.JPEG);
         }
         if (begins(content, "%PDF-".getBytes(StandardCharsets.US_ASCII)) && ends(content, "%%EOF", 1024)) {
             String text = new String(content, StandardCharsets.ISO_8859_1);
-            return ACTIVE_PDF.stream().anyMatch(text::contains) ? Optional.empty() : Optional.of(Kind.PDF);
+            return ACTIVE_PDF.stream().anyMatch(text::contains) ? Optional.empty() : Optional.of(AttachmentKind.PDF);
         }
-        return looksLikeText(content) && drawsOnly(content) ? Optional.of(Kind.SVG) : Optional.empty();
+        return looksLikeText(content) && drawsOnly(content) ? Optional.of(AttachmentKind.SVG) : Optional.empty();
     }
 
     private static boolean begins(byte[] content, byte[] with) {

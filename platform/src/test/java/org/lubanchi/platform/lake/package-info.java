@@ -1,0 +1,5 @@
+/** Tests of what is kept in the lake. */
+@NullMarked
+package org.lubanchi.platform.lake;
+
+import org.jspecify.annotations.NullMarked;
