@@ -190,6 +190,9 @@ public final class TextAgainstTable implements Relation {
     }
 
     private static String perWhat(String label) {
+        if (label.indexOf('均') < 0) {
+            return "";
+        }
         Matcher per = PER.matcher(label);
         return per.find() ? per.group() : "";
     }
