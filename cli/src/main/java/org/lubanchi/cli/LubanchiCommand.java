@@ -44,7 +44,11 @@ public final class LubanchiCommand {
      * looks for a fault of a library sets {@code log4j2.simplelogLevel} on the command line.
      */
     private static void silenceLibraries() {
-        Map.of("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider", "log4j2.simplelogLevel", "OFF")
+        Map.of(
+                        "log4j.provider",
+                        "org.apache.logging.log4j.simple.internal.SimpleProvider",
+                        "log4j2.simplelogLevel",
+                        "OFF")
                 .forEach((name, value) -> {
                     if (System.getProperty(name) == null) {
                         System.setProperty(name, value);

@@ -191,7 +191,8 @@ public final class CheckerBenchmark {
             String value = String.format(
                     Locale.ROOT, "%d of %d claims, %d hold", report.errors().size(), report.claims(), report.held());
             figure("our own report", written.getKey() + " errors", value, "0");
-            report.errors().forEach(error -> figure("our own report", error.main().said(), "", ""));
+            report.errors()
+                    .forEach(error -> figure("our own report", error.main().said(), "", ""));
         }
     }
 

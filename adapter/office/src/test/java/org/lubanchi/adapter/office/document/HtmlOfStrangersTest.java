@@ -102,8 +102,7 @@ final class HtmlOfStrangersTest {
     @Test
     void bracketsThatBeginNoTagAreText() throws IOException {
         String page = "<html><body><p>教龄 <5 年 12 人，a<b>2 人</b> < 3 <</p></body></html>";
-        assertThat(paragraphs(read(page.getBytes(StandardCharsets.UTF_8))))
-                .containsExactly("教龄 <5 年 12 人，a2 人 < 3 <");
+        assertThat(paragraphs(read(page.getBytes(StandardCharsets.UTF_8)))).containsExactly("教龄 <5 年 12 人，a2 人 < 3 <");
     }
 
     /** Where each bracket looked ahead to the end of the page, these took many minutes. */
@@ -119,7 +118,8 @@ final class HtmlOfStrangersTest {
     @Test
     void aLongPageOfDeepNestingIsRead() throws IOException {
         String deep = "<div>".repeat(150) + "<p>学校 12 所" + "</div>".repeat(150);
-        assertThat(paragraphs(read(("<html><body>" + deep.repeat(1000) + "</body></html>").getBytes(StandardCharsets.UTF_8))))
+        assertThat(paragraphs(
+                        read(("<html><body>" + deep.repeat(1000) + "</body></html>").getBytes(StandardCharsets.UTF_8))))
                 .hasSize(1000)
                 .containsOnly("学校 12 所");
     }

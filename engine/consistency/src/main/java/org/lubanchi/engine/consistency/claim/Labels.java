@@ -15,13 +15,12 @@ public final class Labels {
     /** Words at the end that say nothing of what is counted; none is longer than {@link #LONGEST_TAIL}. */
     private static final Set<String> TAILS = Set.of(
             "总人数", "人数", "总人次", "规模", "人次数", "总数量", "总数", "总量", "总计", "共计", "合计", "总额", "数量", "数", "值", "总共", "约为",
-            "达到了", "达到", "提高到", "提升到", "增加到", "增长到", "下降到", "降低到", "增至", "增加至", "降至", "升至", "完成", "为", "达", "约",
-            "共", "有", "是", "的", "了", "均", "占", "超过", "超", "近", "余", "在", "至", "到", "每人", "人均为", ":", "“", "”", "，", "、",
-            "(", ")");
+            "达到了", "达到", "提高到", "提升到", "增加到", "增长到", "下降到", "降低到", "增至", "增加至", "降至", "升至", "完成", "为", "达", "约", "共",
+            "有", "是", "的", "了", "均", "占", "超过", "超", "近", "余", "在", "至", "到", "每人", "人均为", ":", "“", "”", "，", "、", "(",
+            ")");
 
     /** How the first of the words that {@link #HEAD} leaves out begin. */
-    private static final String HEADS =
-            "其计涵覆涉包含分另此同目截现全我本该学各共合已有约达为是的了在到从将把对和与及至12-—–~年今当，、:“”";
+    private static final String HEADS = "其计涵覆涉包含分另此同目截现全我本该学各共合已有约达为是的了在到从将把对和与及至12-—–~年今当，、:“”";
 
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("中等职业学校", "中职学校"),
@@ -60,8 +59,7 @@ public final class Labels {
     }
 
     private static boolean mayHaveHead(String text) {
-        return !text.isEmpty()
-                && (HEADS.indexOf(text.charAt(0)) >= 0 || isRegionAt(text, 2) || isRegionAt(text, 3));
+        return !text.isEmpty() && (HEADS.indexOf(text.charAt(0)) >= 0 || isRegionAt(text, 2) || isRegionAt(text, 3));
     }
 
     private static boolean isRegionAt(String text, int at) {

@@ -15,8 +15,8 @@ public final class GridBuilder {
             "[约近超><≥≤+-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*:\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?|[-—–/]{1,3}");
 
     /** A label cell that holds nothing but a unit: the column 单位 between a name and its figures. */
-    private static final Pattern UNIT = Pattern.compile(
-            "(?:万|亿)?(?:%|‰|元/生|元|人次|人|名|册|本|所|家|个|项|门|台|套|平方米|㎡|亩|分|课时|学时|天|枚|次|间|座|种|类|篇|部|件)");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:万|亿)?(?:%|‰|元/生|元|人次|人|名|册|本|所|家|个|项|门|台|套|平方米|㎡|亩|分|课时|学时|天|枚|次|间|座|种|类|篇|部|件)");
 
     private final Block.Table table;
     private final IdentityHashMap<TableCell, Integer> numbers = new IdentityHashMap<>();

@@ -30,10 +30,7 @@ final class UnitColumnTest {
                 "t",
                 List.of(),
                 List.of(row("指标", "单位", "2023 年度")),
-                List.of(
-                        row("横向技术服务到款额", "万元", "718.73"),
-                        row("社会培训", "人次", "12650"),
-                        new TableRow(List.of())),
+                List.of(row("横向技术服务到款额", "万元", "718.73"), row("社会培训", "人次", "12650"), new TableRow(List.of())),
                 List.of(),
                 Optional.empty());
         Block text = new Block.Paragraph(

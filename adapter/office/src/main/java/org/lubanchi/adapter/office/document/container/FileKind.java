@@ -38,8 +38,7 @@ public enum FileKind {
     private static final Pattern PAGE = Pattern.compile("<!doctype\\s+html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
 
     /** What may stand before the first tag of a part of a page. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:\\s++|<!--.*?-->|<[?!][^>]*+>)++", Pattern.DOTALL);
+    private static final Pattern BEFORE = Pattern.compile("(?:\\s++|<!--.*?-->|<[?!][^>]*+>)++", Pattern.DOTALL);
 
     /** The first tag of a part of a page: one that reports are made of. */
     private static final Pattern PART = Pattern.compile(

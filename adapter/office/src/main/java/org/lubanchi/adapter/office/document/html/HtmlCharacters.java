@@ -87,8 +87,7 @@ final class HtmlCharacters {
 
     private static Optional<String> decode(ByteBuffer page, Charset charset) {
         try {
-            return Optional.of(
-                    charset.newDecoder().decode(page).toString());
+            return Optional.of(charset.newDecoder().decode(page).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

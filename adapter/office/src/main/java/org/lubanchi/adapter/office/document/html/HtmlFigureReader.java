@@ -38,8 +38,7 @@ public final class HtmlFigureReader {
         XmlElement root = HtmlSoup.parse(text, limits, unreadable);
         HtmlBodyReader body = new HtmlBodyReader(limits, unreadable);
         List<XmlElement> all = root.everything().toList();
-        XmlElement article =
-                named(all, "article").or(() -> named(all, "body")).orElse(root);
+        XmlElement article = named(all, "article").or(() -> named(all, "body")).orElse(root);
         Document document = new Document(meta(all), body.read(article));
         return new ReadReport(document, body.figures());
     }
@@ -57,10 +56,8 @@ public final class HtmlFigureReader {
                 .forEach(each -> properties.add(new DocumentMeta.Property(
                         each.attribute("name").orElse("").substring("property:".length()),
                         each.attribute("content").orElse(""))));
-        String title = named(all, "title")
-                .map(XmlElement::text)
-                .map(String::strip)
-                .orElse("");
+        String title =
+                named(all, "title").map(XmlElement::text).map(String::strip).orElse("");
         return new DocumentMeta(
                 title,
                 classed(all, "subtitle"),

@@ -65,6 +65,7 @@ final class HtmlSoup {
     /** From its bracket on; a quotation is passed over whole, so that no character is looked at more than a few times. */
     private static final Pattern TAG =
             Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
+
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([A-Za-z_:][A-Za-z0-9_:.-]*)(?:\\s*=\\s*(\"([^\"]*)\"|'([^']*)'|[^\\s\"'>]+))?");
 

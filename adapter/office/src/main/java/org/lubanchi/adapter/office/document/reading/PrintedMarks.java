@@ -11,7 +11,8 @@ public final class PrintedMarks {
                     + "[所个名人万亿元册项家位次倍成余多亩门届级类])";
 
     private static final Pattern NUMBER = Pattern.compile("(第[一二三四五六七八九十百零\\d]{1,4}[章节部分篇]|"
-            + "\\d{1,2}(?:[.．][1-9]\\d?){1,3}[.．、]?(?!\\d|%|[\\s　]*[万亿元人册倍])|\\d{1,2}(?:[.．、](?!\\d)|(?=[\\s　])(?!" + COUNTED + "))|"
+            + "\\d{1,2}(?:[.．][1-9]\\d?){1,3}[.．、]?(?!\\d|%|[\\s　]*[万亿元人册倍])|\\d{1,2}(?:[.．、](?!\\d)|(?=[\\s　])(?!"
+            + COUNTED + "))|"
             + "[一二三四五六七八九十]{1,3}(?:、|[.．])|[（(][一二三四五六七八九十\\d]{1,3}[）)])[\\s　]*");
     private static final Pattern TABLE = Pattern.compile("^[附续]?表\\s*[\\d一二三四五六七八九十]+.*", Pattern.DOTALL);
     private static final Pattern FIGURE = Pattern.compile("^图\\s*[\\d一二三四五六七八九十]+.*", Pattern.DOTALL);

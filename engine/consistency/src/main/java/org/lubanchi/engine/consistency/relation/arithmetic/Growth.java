@@ -155,7 +155,8 @@ public final class Growth implements Relation {
      * @param sentence the words of the full sentence before the change
      */
     private static Optional<Named> named(String sentence) {
-        if (!CHANGES.matcher(sentence.substring(Math.max(0, sentence.length() - VERB_REACH))).find()) {
+        if (!CHANGES.matcher(sentence.substring(Math.max(0, sentence.length() - VERB_REACH)))
+                .find()) {
             return Optional.empty();
         }
         Matcher own = NAMED.matcher(sentence.substring(Math.max(0, sentence.length() - LONGEST)));

@@ -49,7 +49,8 @@ final class ListingReader {
             Pattern.compile("(?:即|分别是|分别为|依次为)([^，。；：]{2,16}(?:、[^，。；：]{2,40}){1,11})(?=[。；])");
 
     private static final Pattern COUNT = Pattern.compile(NUMBER + "(?:个|所|家|项|类|种|条|门|位|名|支)");
-    private static final Pattern DIGIT = Pattern.compile("\\d+(?:\\.\\d+)?(?:人|%|‰|万|亿|所|个|家|名|位|项|枚|块|[金银铜][^\\p{IsHan}]|册|本|亩|元|台|套|门|次|届|间|平方米|公里)");
+    private static final Pattern DIGIT = Pattern.compile(
+            "\\d+(?:\\.\\d+)?(?:人|%|‰|万|亿|所|个|家|名|位|项|枚|块|[金银铜][^\\p{IsHan}]|册|本|亩|元|台|套|门|次|届|间|平方米|公里)");
     private static final int LONGEST_ITEM = 26;
 
     private final String text;

@@ -154,7 +154,8 @@ public final class TextAgainstTable implements Relation {
         }
         boolean near = Math.abs(claim.block() - best.cell().block()) <= NEAR_BLOCKS;
         boolean slip = Slip.isTelling(claim.raw(), best.cell().raw()) || otherYear.isPresent();
-        boolean sure = best.likeness() >= least(claim, best.cell()) && clear && (near || slip || best.likeness() >= 900);
+        boolean sure =
+                best.likeness() >= least(claim, best.cell()) && clear && (near || slip || best.likeness() >= 900);
         boolean wordy = best.likeness() >= 650 && claim.label().length() >= 10 && clear;
         sure |= wordy;
         boolean likely = best.likeness() >= LIKELY && slip;
