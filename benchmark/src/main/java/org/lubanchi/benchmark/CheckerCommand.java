@@ -1,18 +1,18 @@
 package org.lubanchi.benchmark;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.lubanchi.adapter.office.document.DocumentReaders;
-import org.lubanchi.adapter.office.document.DocumentWriters;
 import org.lubanchi.adapter.office.document.FontSource;
 import org.lubanchi.benchmark.checker.CheckerBenchmark;
+import org.lubanchi.benchmark.checker.FileFormat;
 import org.lubanchi.engine.document.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +48,7 @@ final class CheckerCommand implements Callable<Integer> {
         CheckerBenchmark benchmark = new CheckerBenchmark(own, home.resolve(corpus), OfficeFormat.all(fonts), out);
         Path target = home.resolve(json).toAbsolutePath().normalize();
         Files.createDirectories(target.resolveSibling(""));
-        write(target, benchmark.run(ownReport()));
+        write(target, benchmark.run(ownReports(fonts)));
         write(target, benchmark.runLong());
         out.println(target);
         return 0;
@@ -59,21 +59,32 @@ final class CheckerCommand implements Callable<Integer> {
                 target, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(figures) + "\n");
     }
 
-    /** The report of the newest sealed year, written as a Word file and read anew as a stranger's. */
-    private Optional<Callable<Document>> ownReport() {
+    /** The reports of the newest sealed year of every city, written as each kind of file and read anew as a stranger's. */
+    private Optional<Callable<SortedMap<String, Document>>> ownReports(FontSource fonts) {
         if (!Files.isDirectory(data.resolve("lake/current"))) {
             return Optional.empty();
         }
         return Optional.of(() -> {
-            Path file = Files.createTempFile("own-report", ".docx");
-            String region = LakeUnderTest.regions(data).getFirst();
-            try (LakeUnderTest under = new LakeUnderTest(definitions, data, region);
-                    OutputStream stream = Files.newOutputStream(file)) {
-                DocumentWriters.writeWord(ReportBenchmark.document(under, under.figures()), stream);
-                return DocumentReaders.readWord(file).document();
-            } finally {
-                Files.deleteIfExists(file);
+            SortedMap<String, Document> read = new TreeMap<>();
+            for (String region : LakeUnderTest.regions(data)) {
+                try (LakeUnderTest under = new LakeUnderTest(definitions, data, region)) {
+                    Document report = ReportBenchmark.document(under, under.figures());
+                    for (FileFormat format : OfficeFormat.withPages(fonts)) {
+                        read.put(region + " " + format.ending(), again(report, format));
+                    }
+                }
             }
+            return read;
         });
+    }
+
+    private static Document again(Document report, FileFormat format) throws IOException {
+        Path file = Files.createTempFile("own-report", "." + format.ending());
+        try {
+            format.write(report, file);
+            return format.read(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 }

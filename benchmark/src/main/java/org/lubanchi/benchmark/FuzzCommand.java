@@ -52,14 +52,22 @@ public final class FuzzCommand implements Callable<Integer> {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {
             Sound chosen = sound.get(random.nextInt(sound.size()));
-            boolean made = chosen.ending().equals("txt") && random.nextBoolean();
-            byte[] input = made ? inputs.text() : inputs.broken(chosen.bytes(), chosen.ending());
+            byte[] input = input(chosen, inputs, random.nextBoolean());
             tried.merge(chosen.ending(), 1, Integer::sum);
             Optional<String> fault = tryOne(input, chosen.ending(), corpus, out);
             faults += fault.isPresent() ? 1 : 0;
         }
         out.println("tried " + tried + ", kept before " + count(corpus) + ", faults " + faults);
         return faults == 0 ? 0 : 1;
+    }
+
+    /** A broken copy, or for kinds of file that are text one made of signs or tags in no order. */
+    private static byte[] input(Sound chosen, FuzzInputs inputs, boolean made) throws IOException {
+        return switch (made ? chosen.ending() : "") {
+            case "txt" -> inputs.text();
+            case "html" -> inputs.page();
+            default -> inputs.broken(chosen.bytes(), chosen.ending());
+        };
     }
 
     /** A file that can be read. */

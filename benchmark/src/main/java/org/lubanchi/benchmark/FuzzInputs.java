@@ -17,6 +17,55 @@ final class FuzzInputs {
     private static final String SIGNS =
             "0123456789.,:%‰万亿千百十一二三两余多约近超人所个项元册年月日第表图案例目录占比增长下降较上年其中分别合计总数（）()“”《》、，。；：|\t\n -—〔〕#*生均师比率每标准<>&/=\"";
 
+    /** What pages are made of, and what is left of it when it is cut anywhere. */
+    private static final List<String> TAGS = List.of(
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<table>",
+            "<tr>",
+            "<td colspan=3>",
+            "<td rowspan='2'>",
+            "</table>",
+            "<ul>",
+            "<li>",
+            "<b>",
+            "</b>",
+            "<h2>",
+            "<br/>",
+            "<!--",
+            "-->",
+            "<!DOCTYPE html",
+            "<?xml",
+            "<textarea>",
+            "</textarea>",
+            "<script>",
+            "</script>",
+            "<title>",
+            "<a b=\"",
+            "<a b='",
+            "\"",
+            "'",
+            "<",
+            ">",
+            "</",
+            "&nbsp;",
+            "&#x",
+            "&#99999;",
+            "<thead>",
+            "<figure>",
+            "<span class=number>",
+            "学校 12 所",
+            "占比 41.8%，",
+            "12",
+            "\u0000",
+            "<html>",
+            "</body>",
+            "<td colspan=999999999>");
+
+    private static final int LONGEST_PAGE = 400_000;
+
     private final Random random;
 
     FuzzInputs(Random random) {
@@ -31,6 +80,18 @@ final class FuzzInputs {
             text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A page of tags in no order; now and then one run of them again and again, to the length of a long report. */
+    byte[] page() {
+        StringBuilder run = new StringBuilder();
+        int tags = 1 + random.nextInt(40);
+        for (int i = 0; i < tags; i++) {
+            run.append(TAGS.get(random.nextInt(TAGS.size())));
+        }
+        int times = random.nextInt(4) > 0 ? 1 + random.nextInt(8) : LONGEST_PAGE / run.length();
+        String frame = random.nextBoolean() ? "<html><body>%s</body></html>" : "<p>%s</p>";
+        return frame.replace("%s", run.toString().repeat(times)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A broken copy of a file. */

@@ -12,7 +12,7 @@ import org.lubanchi.engine.document.Document;
 /** The file that is to be checked, read by what it holds, not by its name (待核文件). */
 final class CheckedFile {
     /** A report of five hundred pages is about one megabyte of text. */
-    private static final long MOST_TEXT = 32L << 20;
+    private static final long MOST_TEXT = 16L << 20;
 
     private CheckedFile() {}
 
@@ -27,7 +27,7 @@ final class CheckedFile {
     static void requireWord(Path file, FileKind kind) {
         switch (kind) {
             case ZIP, WORD, COMPOUND -> {}
-            case HTML, PDF, EMPTY, OTHER -> throw Unreadable.file(file).wrongKind(kind, FileKind.WORD);
+            case HTML, PDF, EMPTY, IMAGE, OTHER -> throw Unreadable.file(file).wrongKind(kind, FileKind.WORD);
         }
     }
 
@@ -45,6 +45,7 @@ final class CheckedFile {
             case ZIP, WORD, COMPOUND -> DocumentReaders.readWord(file).document();
             case PDF -> DocumentReaders.readPdf(file).document();
             case HTML -> DocumentReaders.readHtml(file).document();
+            case IMAGE -> throw Unreadable.file(file).wrongKind(kind, FileKind.WORD);
             case EMPTY, OTHER -> text(file);
         };
     }

@@ -2,6 +2,7 @@ package org.lubanchi.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.Language;
@@ -31,10 +32,28 @@ public final class LubanchiCommand {
 
     /** Runs the command and ends the process with its status. */
     public static void main(String[] args) {
+        silenceLibraries();
         System.exit(run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 args));
+    }
+
+    /**
+     * What the readers of office files note for programmers is not for people at a terminal: they are told in five parts. Whoever
+     * looks for a fault of a library sets {@code log4j2.simplelogLevel} on the command line.
+     */
+    private static void silenceLibraries() {
+        Map.of(
+                        "log4j.provider",
+                        "org.apache.logging.log4j.simple.internal.SimpleProvider",
+                        "log4j2.simplelogLevel",
+                        "OFF")
+                .forEach((name, value) -> {
+                    if (System.getProperty(name) == null) {
+                        System.setProperty(name, value);
+                    }
+                });
     }
 
     /** Runs the command with the given output and gives its status. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,9 +52,10 @@ public final class CheckerBenchmark {
     /**
      * Runs all parts and gives the figures.
      *
-     * @param ownReport writes a report of the program's own and reads it back without anchors; empty when no data is there
+     * @param ownReports writes reports of the program's own as every kind of file and reads them back without anchors, by city
+     *     and kind; empty when no data is there
      */
-    public ObjectNode run(Optional<Callable<Document>> ownReport) throws Exception {
+    public ObjectNode run(Optional<Callable<SortedMap<String, Document>>> ownReports) throws Exception {
         row("part", "measure", "value", "asked");
         ownTexts();
         for (Corpus.Published report : Corpus.REPORTS) {
@@ -61,7 +63,7 @@ public final class CheckerBenchmark {
         }
         traps();
         formats();
-        ownReport(ownReport);
+        ownReports(ownReports);
         CheckerSpeed speed = new CheckerSpeed(corpus.own(), formats);
         speed.measureUsual(published(), this::figure);
         mutants();
@@ -179,17 +181,19 @@ public final class CheckerBenchmark {
         return findings.isSame();
     }
 
-    private void ownReport(Optional<Callable<Document>> ownReport) throws Exception {
-        if (ownReport.isEmpty()) {
+    private void ownReports(Optional<Callable<SortedMap<String, Document>>> ownReports) throws Exception {
+        if (ownReports.isEmpty()) {
             figure("our own report", "all", "skipped", "");
             return;
         }
-        Document document = ownReport.get().call();
-        var report = ConsistencyChecker.withAllRelations().check(document);
-        figure("our own report", "claims read", String.valueOf(report.claims()), "");
-        figure("our own report", "relations that hold", String.valueOf(report.held()), "");
-        figure("our own report", "errors", String.valueOf(report.errors().size()), "0");
-        report.errors().forEach(error -> figure("our own report", error.main().said(), "", ""));
+        for (Map.Entry<String, Document> written : ownReports.get().call().entrySet()) {
+            var report = ConsistencyChecker.withAllRelations().check(written.getValue());
+            String value = String.format(
+                    Locale.ROOT, "%d of %d claims, %d hold", report.errors().size(), report.claims(), report.held());
+            figure("our own report", written.getKey() + " errors", value, "0");
+            report.errors()
+                    .forEach(error -> figure("our own report", error.main().said(), "", ""));
+        }
     }
 
     private void mutants() throws IOException, InterruptedException {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +62,18 @@ record Corpus(Path own, Path shared) {
 
     Path judgements() {
         return own.resolve("judgements.jsonl");
+    }
+
+    /** Ids of relations of a report whose breaking nobody can tell from the text, each with its reason in the file. */
+    Set<String> undecidable(Published report) throws IOException {
+        Path file = own.resolve("undecidable.jsonl");
+        if (!Files.exists(file)) {
+            return Set.of();
+        }
+        return GoldRecord.lines(file).stream()
+                .filter(each -> each.path("doc").asString("").equals(report.document()))
+                .map(each -> each.path("relation").asString(""))
+                .collect(Collectors.toSet());
     }
 
     /** Our own texts, by name. */

@@ -16,39 +16,61 @@ import tools.jackson.databind.JsonNode;
  * <p>What is told of the unchanged text already does not count.
  */
 final class MutantScore {
+    private static final String BY_NUMBERS = " (by numbers)";
+    private static final String DECIDABLE = " (by numbers, decidable)";
+
     private MutantScore() {}
 
-    static Tally of(Path set) throws IOException {
+    /**
+     * Recall on a set: told by lines and kind, by the numbers as well, and by the numbers where the text decides at all.
+     *
+     * @param undecidable ids of relations of which no reader of the text can say that they broke
+     */
+    static Tally of(Path set, Set<String> undecidable) throws IOException {
         List<Told> base = Told.of(Files.readAllBytes(set.resolve("base.txt")), "base");
-        Tally tally = score(set, base, Told::signature, "");
-        score(set, base, Told::wording, " (by numbers)").counts().forEach((name, count) -> {
-            if (!name.startsWith("op ")) {
-                tally.put(name, count);
+        List<JsonNode> keys = GoldRecord.lines(set.resolve("keys.jsonl"));
+        Tally tally = new Tally();
+        List<Boolean> byLines = hits(set, keys, base, Told::signature);
+        List<Boolean> byNumbers = hits(set, keys, base, Told::wording);
+        for (int i = 0; i < keys.size(); i++) {
+            JsonNode key = keys.get(i);
+            String bin = Tally.bin(key.path("min_difficulty").asInt(5));
+            tally.count("all", byLines.get(i));
+            tally.count(bin, byLines.get(i));
+            tally.count("op " + key.path("op").asString(""), byLines.get(i));
+            tally.count("all" + BY_NUMBERS, byNumbers.get(i));
+            tally.count(bin + BY_NUMBERS, byNumbers.get(i));
+            if (isDecidable(key, undecidable)) {
+                tally.count("all" + DECIDABLE, byNumbers.get(i));
+                tally.count(bin + DECIDABLE, byNumbers.get(i));
             }
-        });
+        }
         return tally;
     }
 
-    /** Recall where what is known is told by one of two keys: lines and kind alone, or with the numbers that differ there. */
-    private static Tally score(Path set, List<Told> base, Function<Told, String> key, String suffix)
+    /** Whether some relation that broke is one that the text decides; what breaks no relation of numbers is always decided. */
+    private static boolean isDecidable(JsonNode key, Set<String> undecidable) {
+        boolean broken = false;
+        for (JsonNode relation : key.path("broken")) {
+            broken = true;
+            if (!undecidable.contains(relation.path("id").asString(""))) {
+                return true;
+            }
+        }
+        return !broken;
+    }
+
+    /** Which mutants are told of, where what is known already is told by one of two keys. */
+    private static List<Boolean> hits(Path set, List<JsonNode> keys, List<Told> base, Function<Told, String> identity)
             throws IOException {
-        Set<String> known = base.stream().map(key).collect(Collectors.toSet());
-        List<Boolean> hits;
-        List<JsonNode> keys = GoldRecord.lines(set.resolve("keys.jsonl"));
+        Set<String> known = base.stream().map(identity).collect(Collectors.toSet());
         try {
-            hits = keys.parallelStream()
-                    .map(each -> isHit(set, each, known, key))
+            return keys.parallelStream()
+                    .map(each -> isHit(set, each, known, identity))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        Tally tally = new Tally();
-        for (int i = 0; i < keys.size(); i++) {
-            tally.count("all" + suffix, hits.get(i));
-            tally.count(Tally.bin(keys.get(i).path("min_difficulty").asInt(5)) + suffix, hits.get(i));
-            tally.count("op " + keys.get(i).path("op").asString(""), hits.get(i));
-        }
-        return tally;
     }
 
     private static boolean isHit(Path set, JsonNode key, Set<String> known, Function<Told, String> identity) {

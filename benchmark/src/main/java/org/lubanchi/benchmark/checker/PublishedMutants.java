@@ -25,7 +25,7 @@ final class PublishedMutants {
         Path set = Files.createTempDirectory("mutants");
         try {
             return make(text.get(), corpus.truth(report), set, seed)
-                    ? Optional.of(MutantScore.of(set))
+                    ? Optional.of(MutantScore.of(set, corpus.undecidable(report)))
                     : Optional.empty();
         } finally {
             remove(set);

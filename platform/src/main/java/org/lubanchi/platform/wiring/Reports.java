@@ -34,7 +34,7 @@ class Reports implements ReportFiles {
                 case PDF -> ReportSort.PDF;
                 case HTML -> ReportSort.HTML;
                 case OTHER -> text(file);
-                case EMPTY -> throw Unreadable.file(file).wrongKind(kind, FileKind.WORD);
+                case EMPTY, IMAGE -> throw Unreadable.file(file).wrongKind(kind, FileKind.WORD);
                 case COMPOUND -> {
                     DocumentReaders.readWord(file, ReadLimits.upload());
                     throw Unreadable.file(file).wrongKind(kind, FileKind.WORD);

@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -23,6 +25,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lubanchi.adapter.office.document.container.FileKind;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Language;
 
@@ -207,5 +210,37 @@ class HostileFilesTest {
             pdf.save(file.toFile());
         }
         refused("document.too-large", () -> DocumentReaders.readPdf(file));
+    }
+
+    @Test
+    void aDrawingThatDrawsItselfIsRefused() throws IOException {
+        Path file = folder.resolve("self.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDResources resources = new PDResources();
+            PDFormXObject form = new PDFormXObject(pdf);
+            form.setResources(resources);
+            String draw = "/" + resources.add(form).getName() + " Do ";
+            page.setResources(resources);
+            try (OutputStream out = form.getStream().createOutputStream()) {
+                out.write(draw.repeat(50).getBytes(StandardCharsets.US_ASCII));
+            }
+            PDStream contents = new PDStream(pdf);
+            try (OutputStream out = contents.createOutputStream()) {
+                out.write(draw.getBytes(StandardCharsets.US_ASCII));
+            }
+            page.setContents(contents);
+            pdf.save(file.toFile());
+        }
+        refused("document.too-large", () -> DocumentReaders.readPdf(file));
+    }
+
+    @Test
+    void aPictureIsCalledAPictureWhateverItsName() throws IOException {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13};
+        Path file = file("report.docx", picture);
+        assertThat(FileKind.of(file)).isEqualTo(FileKind.IMAGE);
+        refused("document.wrong-kind", () -> DocumentReaders.readWord(file));
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lubanchi.adapter.office.document.container.FileKind;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.TableCell;
@@ -74,5 +78,49 @@ final class HtmlOfStrangersTest {
                         Failure.class,
                         failure ->
                                 assertThat(failure.issues().getFirst().code()).isEqualTo("document.too-large"));
+    }
+
+    private static final String PART = "<!-- copied -->\n<div class=x><h2>规模</h2><p>学校 12 所<p>学生 34 人</div>\n";
+
+    @Test
+    void aPartOfAPageIsReadWithoutTheFrameOfAWholeOne() throws IOException {
+        assertThat(paragraphs(read(PART.getBytes(StandardCharsets.UTF_8)))).containsExactly("学校 12 所", "学生 34 人");
+        assertThat(paragraphs(read(("\uFEFF" + PART).getBytes(StandardCharsets.UTF_16LE))))
+                .containsExactly("学校 12 所", "学生 34 人");
+        String late = "<!--" + "x".repeat(3000) + "--><html><body><p>学校 12 所</body></html>";
+        assertThat(paragraphs(read(late.getBytes(StandardCharsets.UTF_8)))).containsExactly("学校 12 所");
+    }
+
+    @Test
+    void aTextThatOnlyBeginsWithATagIsNoPage() throws IOException {
+        Path markdown = Files.writeString(folder.resolve("a.md"), "<div>图</div>\n\n# 规模\n\n学校 12 所\n");
+        Path comparison = Files.writeString(folder.resolve("b.txt"), "<5 年的教师 12 人，>5 年的 30 人");
+        assertThat(FileKind.of(markdown)).isEqualTo(FileKind.OTHER);
+        assertThat(FileKind.of(comparison)).isEqualTo(FileKind.OTHER);
+    }
+
+    @Test
+    void bracketsThatBeginNoTagAreText() throws IOException {
+        String page = "<html><body><p>教龄 <5 年 12 人，a<b>2 人</b> < 3 <</p></body></html>";
+        assertThat(paragraphs(read(page.getBytes(StandardCharsets.UTF_8)))).containsExactly("教龄 <5 年 12 人，a2 人 < 3 <");
+    }
+
+    /** Where each bracket looked ahead to the end of the page, these took many minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<", "<a ", "<a b=", "<textarea", "</", "<a b='x' "})
+    void aMegabyteOfBrokenTagsIsTextAndWhatFollowsIsRead(String broken) throws IOException {
+        String page = "<html><body>" + broken.repeat(1_000_000 / broken.length()) + "<p>学校 12 所</p></body></html>";
+        assertThat(paragraphs(read(page.getBytes(StandardCharsets.UTF_8))).getLast())
+                .endsWith("学校 12 所");
+    }
+
+    /** Each element is asked for by name, not by a walk through all that stand open around it. */
+    @Test
+    void aLongPageOfDeepNestingIsRead() throws IOException {
+        String deep = "<div>".repeat(150) + "<p>学校 12 所" + "</div>".repeat(150);
+        assertThat(paragraphs(
+                        read(("<html><body>" + deep.repeat(1000) + "</body></html>").getBytes(StandardCharsets.UTF_8))))
+                .hasSize(1000)
+                .containsOnly("学校 12 所");
     }
 }

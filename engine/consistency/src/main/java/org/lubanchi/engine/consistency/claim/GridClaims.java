@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,10 +26,12 @@ final class GridClaims {
 
     private final Grid grid;
     private final ClaimContext context;
+    private final BitSet percents;
 
     GridClaims(Grid grid, ClaimContext context) {
         this.grid = grid;
         this.context = context;
+        this.percents = percents(grid);
     }
 
     List<Claim> read() {
@@ -132,10 +135,20 @@ final class GridClaims {
                 return scaled(token, unit.group(1), unit.group(2));
             }
         }
-        boolean percents = grid.rows().stream()
-                .anyMatch(each -> column < each.cells().size()
-                        && each.cells().get(column).text().endsWith("%"));
-        return percents ? scaled(token, null, "%") : token;
+        return percents.get(column) ? scaled(token, null, "%") : token;
+    }
+
+    /** The columns of figures of which a cell says per cent. */
+    private static BitSet percents(Grid grid) {
+        BitSet percents = new BitSet();
+        for (Grid.Row row : grid.rows()) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                if (row.cells().get(column).text().endsWith("%")) {
+                    percents.set(column);
+                }
+            }
+        }
+        return percents;
     }
 
     private static NumberToken scaled(NumberToken token, @Nullable String scale, String unit) {

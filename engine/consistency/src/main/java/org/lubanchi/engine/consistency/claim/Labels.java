@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency.claim;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,16 @@ import java.util.regex.Pattern;
 public final class Labels {
     private static final Pattern HEAD = Pattern.compile(
             "^(?:其中|计划(?=(?:19|20)\\d{2})|涵盖|覆盖|涉及|包括|包含|含(?!金)|分为|另|此外|另有|另外|同时|目前|截至目前|现有|现(?!代)|全市|全县|全区|全校|全省|我市|我校|我县|我区|本市|本校|本县|该校|学校|各地|共计|共有|合计|共(?![同建享])|已|有|约|达|为|是|的|了|在(?![校编岗职籍读])|到|从|将|把|对(?!口)|和|与|及|至|(?:19|20)\\d{2}年?(?:度|底|秋季|上半年|下半年)?|[-—–~]+(?=\\d|学年)|学年度?(?!制)|年|今年|当年|本年度|本学年|年末|年底|，|、|:|“|”|[\\p{IsHan}]{2,3}[市县](?=[中职教全学普常技高]))");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:总人数|(?<![校班户]均)人数|总人次|(?<![校班])规模|人次数|总数量|总数|总量|总计|共计|合计|总额|数量|数|值|总共|约为|达到了|达到|提高到|提升到|增加到|增长到|下降到|降低到|增至|增加至|降至|升至|完成|为|达|约|共|有|是|的|了|(?<![生校师人班户])均|占|超过|超|近|余|在|增至|至|到|每人|人均为|:|“|”|，|、|\\(|\\))$");
+    /** Words at the end that say nothing of what is counted; none is longer than {@link #LONGEST_TAIL}. */
+    private static final Set<String> TAILS = Set.of(
+            "总人数", "人数", "总人次", "规模", "人次数", "总数量", "总数", "总量", "总计", "共计", "合计", "总额", "数量", "数", "值", "总共", "约为",
+            "达到了", "达到", "提高到", "提升到", "增加到", "增长到", "下降到", "降低到", "增至", "增加至", "降至", "升至", "完成", "为", "达", "约", "共",
+            "有", "是", "的", "了", "均", "占", "超过", "超", "近", "余", "在", "至", "到", "每人", "人均为", ":", "“", "”", "，", "、", "(",
+            ")");
+
+    /** How the first of the words that {@link #HEAD} leaves out begin. */
+    private static final String HEADS = "其计涵覆涉包含分另此同目截现全我本该学各共合已有约达为是的了在到从将把对和与及至12-—–~年今当，、:“”";
+
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("中等职业学校", "中职学校"),
             Map.entry("中等职业教育", "中职"),
@@ -26,7 +35,7 @@ public final class Labels {
             Map.entry("图书藏量", "图书"),
             Map.entry("藏书", "图书"));
 
-    private static final int LONGEST_TAIL = 4;
+    private static final int LONGEST_TAIL = 3;
     private static final int LONGEST_NAME = 80;
 
     private Labels() {}
@@ -40,19 +49,43 @@ public final class Labels {
         String before;
         do {
             before = text;
-            Matcher head = HEAD.matcher(text);
-            text = head.lookingAt() ? text.substring(head.end()) : text;
+            if (mayHaveHead(text)) {
+                Matcher head = HEAD.matcher(text);
+                text = head.lookingAt() ? text.substring(head.end()) : text;
+            }
             text = withoutTail(text);
         } while (!text.equals(before));
         return text;
     }
 
-    /** No tail is longer than a few characters, so only the end is searched; the words before it are still seen. */
+    private static boolean mayHaveHead(String text) {
+        return !text.isEmpty() && (HEADS.indexOf(text.charAt(0)) >= 0 || isRegionAt(text, 2) || isRegionAt(text, 3));
+    }
+
+    private static boolean isRegionAt(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '市' || text.charAt(at) == '县');
+    }
+
+    /** The longest tail first. */
     private static String withoutTail(String text) {
-        Matcher tail = TAIL.matcher(text)
-                .useTransparentBounds(true)
-                .region(Math.max(0, text.length() - LONGEST_TAIL), text.length());
-        return tail.find() ? text.substring(0, tail.start()) : text;
+        for (int length = Math.min(LONGEST_TAIL, text.length()); length > 0; length--) {
+            int from = text.length() - length;
+            String tail = text.substring(from);
+            if (TAILS.contains(tail) && !isName(text.substring(0, from), tail)) {
+                return text.substring(0, from);
+            }
+        }
+        return text;
+    }
+
+    /** Whether a tail belongs to the name: 人数 behind 校均, 规模 behind 校, 均 behind 生. */
+    private static boolean isName(String before, String tail) {
+        return switch (tail) {
+            case "人数" -> before.endsWith("校均") || before.endsWith("班均") || before.endsWith("户均");
+            case "规模" -> before.endsWith("校") || before.endsWith("班");
+            case "均" -> !before.isEmpty() && "生校师人班户".indexOf(before.charAt(before.length() - 1)) >= 0;
+            default -> false;
+        };
     }
 
     /** Likeness in thousandths by the characters two labels share; 1000 when they are the same. */

@@ -10,11 +10,18 @@ import java.util.List;
  * @param caption number and title, may be empty text
  * @param heads one text a column; column 0 heads the row labels
  * @param rows the body
+ * @param columns how many columns of figures the longest row has
  */
-public record Grid(int index, String id, Prose caption, List<Prose> heads, List<Row> rows) {
+public record Grid(int index, String id, Prose caption, List<Prose> heads, List<Row> rows, int columns) {
     public Grid {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
+    }
+
+    /** A table of these rows. */
+    static Grid of(int index, String id, Prose caption, List<Prose> heads, List<Row> rows) {
+        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return new Grid(index, id, caption, heads, rows, columns);
     }
 
     /**
@@ -32,12 +39,7 @@ public record Grid(int index, String id, Prose caption, List<Prose> heads, List<
 
     /** The head of a column of figures, counted from 0; empty text when the head does not reach so far. */
     public String head(int column) {
-        int at = heads.size() - columns() + column;
+        int at = heads.size() - columns + column;
         return at >= 0 && at < heads.size() ? heads.get(at).text() : "";
-    }
-
-    /** How many columns of figures the table has. */
-    public int columns() {
-        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 }

@@ -13,6 +13,11 @@ import org.lubanchi.engine.document.TableRow;
 public final class GridBuilder {
     private static final Pattern FIGURE = Pattern.compile(
             "[约近超><≥≤+-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*:\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?|[-—–/]{1,3}");
+
+    /** A label cell that holds nothing but a unit: the column 单位 between a name and its figures. */
+    private static final Pattern UNIT =
+            Pattern.compile("(?:万|亿)?(?:%|‰|元/生|元|人次|人|名|册|本|所|家|个|项|门|台|套|平方米|㎡|亩|分|课时|学时|天|枚|次|间|座|种|类|篇|部|件)");
+
     private final Block.Table table;
     private final IdentityHashMap<TableCell, Integer> numbers = new IdentityHashMap<>();
     private int cellIndex;
@@ -38,9 +43,11 @@ public final class GridBuilder {
         List<Grid.Row> rows = new ArrayList<>();
         List<String> above = new ArrayList<>();
         for (TableRow row : table.rows()) {
-            rows.add(row(row, above));
+            if (!row.cells().isEmpty()) {
+                rows.add(row(row, above));
+            }
         }
-        return new Grid(index, table.id(), caption, heads, rows);
+        return Grid.of(index, table.id(), caption, heads, rows);
     }
 
     /** The last row of the head, each cell with the words that stand above it. */
@@ -78,7 +85,8 @@ public final class GridBuilder {
         for (int i = 0; i < first; i++) {
             String text = row.cells().get(i).text().strip();
             inherits &= text.isEmpty();
-            labels.add(inherits && i < above.size() ? above.get(i) : text);
+            String label = inherits && i < above.size() ? above.get(i) : text;
+            labels.add(i > 0 && UNIT.matcher(label).matches() ? "(" + label + ")" : label);
         }
         above.clear();
         above.addAll(labels);

@@ -1,6 +1,8 @@
 package org.lubanchi.adapter.office.document.container;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +72,17 @@ public record XmlElement(String name, Map<String, String> attributes, List<Node>
                 .orElse(false);
     }
 
-    /** This element and all below it, in document order. */
+    /** This element and all below it, in document order; each is visited once, however deep it stands. */
     public Stream<XmlElement> everything() {
-        return Stream.concat(Stream.of(this), elements().stream().flatMap(XmlElement::everything));
+        List<XmlElement> all = new ArrayList<>();
+        Deque<XmlElement> ahead = new ArrayDeque<>();
+        ahead.push(this);
+        while (!ahead.isEmpty()) {
+            XmlElement next = ahead.pop();
+            all.add(next);
+            next.elements().reversed().forEach(ahead::push);
+        }
+        return all.stream();
     }
 
     /** All character data below. */

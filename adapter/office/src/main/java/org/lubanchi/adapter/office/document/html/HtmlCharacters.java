@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lubanchi.adapter.office.document.container.ByteOrderMark;
 
 /** The characters of a page (网页字符): its encoding, and those written by name or number. */
 final class HtmlCharacters {
@@ -62,8 +63,18 @@ final class HtmlCharacters {
         return usable ? Optional.of(Character.toString(code)) : Optional.empty();
     }
 
-    /** The page's text: by the encoding it states, else UTF-8, else GB18030; empty where none fits. */
+    /**
+     * The page's text: by the mark it begins with, else by the encoding it states, else UTF-8, else GB18030; empty where none
+     * fits.
+     */
     static Optional<String> read(byte[] page) {
+        Optional<ByteOrderMark> mark = ByteOrderMark.find(page);
+        if (mark.isPresent()) {
+            int skipped = mark.get().length();
+            return decode(
+                    ByteBuffer.wrap(page, skipped, page.length - skipped),
+                    mark.get().charset());
+        }
         String head = new String(page, 0, Math.min(HEAD, page.length), StandardCharsets.ISO_8859_1);
         Matcher stated = STATED.matcher(head);
         boolean chinese =
@@ -71,13 +82,12 @@ final class HtmlCharacters {
         Charset national = Charset.forName("GB18030");
         Charset first = chinese ? national : StandardCharsets.UTF_8;
         Charset second = chinese ? StandardCharsets.UTF_8 : national;
-        return decode(page, first).or(() -> decode(page, second));
+        return decode(ByteBuffer.wrap(page), first).or(() -> decode(ByteBuffer.wrap(page), second));
     }
 
-    private static Optional<String> decode(byte[] page, Charset charset) {
+    private static Optional<String> decode(ByteBuffer page, Charset charset) {
         try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(page)).toString());
+            return Optional.of(charset.newDecoder().decode(page).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

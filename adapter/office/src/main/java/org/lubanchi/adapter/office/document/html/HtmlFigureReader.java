@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lubanchi.adapter.office.document.ReadReport;
 import org.lubanchi.adapter.office.document.container.FileKind;
 import org.lubanchi.adapter.office.document.container.ReadLimits;
@@ -36,43 +37,38 @@ public final class HtmlFigureReader {
         String text = HtmlCharacters.read(Files.readAllBytes(path)).orElseThrow(() -> unreadable.damaged("html"));
         XmlElement root = HtmlSoup.parse(text, limits, unreadable);
         HtmlBodyReader body = new HtmlBodyReader(limits, unreadable);
-        XmlElement article = root.everything()
-                .filter(each -> each.name().equals("article"))
-                .findFirst()
-                .or(() -> root.everything()
-                        .filter(each -> each.name().equals("body"))
-                        .findFirst())
-                .orElse(root);
-        Document document = new Document(meta(root), body.read(article));
+        List<XmlElement> all = root.everything().toList();
+        XmlElement article = named(all, "article").or(() -> named(all, "body")).orElse(root);
+        Document document = new Document(meta(all), body.read(article));
         return new ReadReport(document, body.figures());
     }
 
-    private static DocumentMeta meta(XmlElement root) {
+    private static Optional<XmlElement> named(List<XmlElement> all, String name) {
+        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    private static DocumentMeta meta(List<XmlElement> all) {
         List<DocumentMeta.Property> properties = new ArrayList<>();
-        root.everything()
+        all.stream()
                 .filter(each -> each.name().equals("head"))
                 .flatMap(head -> head.elements("meta").stream())
                 .filter(each -> each.attribute("name").orElse("").startsWith("property:"))
                 .forEach(each -> properties.add(new DocumentMeta.Property(
                         each.attribute("name").orElse("").substring("property:".length()),
                         each.attribute("content").orElse(""))));
-        String title = root.everything()
-                .filter(each -> each.name().equals("title"))
-                .findFirst()
-                .map(XmlElement::text)
-                .map(String::strip)
-                .orElse("");
+        String title =
+                named(all, "title").map(XmlElement::text).map(String::strip).orElse("");
         return new DocumentMeta(
                 title,
-                classed(root, "subtitle"),
-                classed(root, "publisher"),
-                ChineseDate.find(classed(root, "date")),
-                classed(root, "notice"),
+                classed(all, "subtitle"),
+                classed(all, "publisher"),
+                ChineseDate.find(classed(all, "date")),
+                classed(all, "notice"),
                 properties);
     }
 
-    private static String classed(XmlElement root, String css) {
-        return root.everything()
+    private static String classed(List<XmlElement> all, String css) {
+        return all.stream()
                 .filter(each -> each.attribute("class").orElse("").equals(css))
                 .map(XmlElement::text)
                 .findFirst()

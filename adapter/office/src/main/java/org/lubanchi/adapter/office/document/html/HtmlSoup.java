@@ -62,8 +62,10 @@ final class HtmlSoup {
             "tfoot", Set.of("td", "th", "tr", "thead", "tbody", "caption"));
 
     private static final Set<String> WALLS = Set.of("table", "ul", "ol", "dl");
+    /** From its bracket on; a quotation is passed over whole, so that no character is looked at more than a few times. */
     private static final Pattern TAG =
-            Pattern.compile("\\G<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
+            Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
+
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([A-Za-z_:][A-Za-z0-9_:.-]*)(?:\\s*=\\s*(\"([^\"]*)\"|'([^']*)'|[^\\s\"'>]+))?");
 
@@ -76,6 +78,10 @@ final class HtmlSoup {
     private final ReadLimits limits;
     private final Unreadable unreadable;
     private final Deque<XmlElement> open = new ArrayDeque<>();
+
+    /** How many elements of a name are open: most questions end here, however deep the page is nested. */
+    private final Map<String, Integer> openNames = new HashMap<>();
+
     private final XmlElement root = new XmlElement("html", new HashMap<>(), new ArrayList<>());
     private int elements;
 
@@ -98,34 +104,37 @@ final class HtmlSoup {
 
     private void read() {
         Matcher tag = TAG.matcher(page);
-        int at = 0;
-        while (at < page.length()) {
-            int next = page.indexOf('<', at);
-            if (next < 0) {
-                text(page.substring(at));
-                return;
+        int said = 0;
+        int at = page.indexOf('<');
+        while (at >= 0) {
+            int end = markup(tag, said, at);
+            if (end > at) {
+                said = end;
             }
-            text(page.substring(at, next));
-            at = markup(tag, next);
+            at = page.indexOf('<', Math.max(end, at + 1));
         }
+        text(page.substring(said));
     }
 
-    /** What begins with an angle bracket; gives where reading goes on. */
-    private int markup(Matcher tag, int at) {
-        if (page.startsWith("<!--", at)) {
-            return after("-->", at + 4);
-        }
-        if (page.startsWith("<!", at) || page.startsWith("<?", at)) {
-            int end = after(">", at);
-            if (page.substring(at, end).contains("ENTITY")) {
+    /**
+     * What begins with an angle bracket, once the text before it is told; gives where reading goes on.
+     *
+     * <p>A bracket that begins no tag is text: then nothing is told yet, and the answer is its own place.
+     */
+    private int markup(Matcher tag, int said, int at) {
+        boolean comment = page.startsWith("<!--", at);
+        if (comment || page.startsWith("<!", at) || page.startsWith("<?", at)) {
+            text(page.substring(said, at));
+            int end = comment ? after("-->", at + 4) : after(">", at);
+            if (!comment && page.substring(at, end).contains("ENTITY")) {
                 throw unreadable.entities("html");
             }
             return end;
         }
-        if (!tag.find(at)) {
-            text("<");
-            return at + 1;
+        if (!tag.region(at, page.length()).lookingAt()) {
+            return at;
         }
+        text(page.substring(said, at));
         String name = tag.group(2).toLowerCase(Locale.ROOT);
         if (!tag.group(1).isEmpty()) {
             close(name);
@@ -140,6 +149,7 @@ final class HtmlSoup {
     private int body(String name, XmlElement element, String whole, int end) {
         if (!VOID.contains(name) && !whole.endsWith("/>")) {
             open.push(element);
+            openNames.merge(name, 1, Integer::sum);
         }
         return end;
     }
@@ -169,7 +179,7 @@ final class HtmlSoup {
         }
         Set<String> closes = CLOSES.getOrDefault(name, Set.of());
         while (!closes.isEmpty() && innermost(closes)) {
-            open.pop();
+            pop();
         }
         if (open.size() >= limits.depth()) {
             throw unreadable.tooLarge("html 的嵌套层数（nesting）", limits.depth());
@@ -179,6 +189,16 @@ final class HtmlSoup {
         return element;
     }
 
+    private XmlElement pop() {
+        XmlElement closed = open.pop();
+        openNames.merge(closed.name(), -1, Integer::sum);
+        return closed;
+    }
+
+    private boolean hasOpen(String name) {
+        return openNames.getOrDefault(name, 0) > 0;
+    }
+
     private XmlElement current() {
         XmlElement top = open.peek();
         return top == null ? root : top;
@@ -186,10 +206,13 @@ final class HtmlSoup {
 
     /** Whether one of these names is open within the nearest table or list; what stands above it is closed first. */
     private boolean innermost(Set<String> names) {
+        if (names.stream().noneMatch(this::hasOpen)) {
+            return false;
+        }
         for (XmlElement element : open) {
             if (names.contains(element.name())) {
                 while (!names.contains(current().name())) {
-                    open.pop();
+                    pop();
                 }
                 return true;
             }
@@ -201,6 +224,9 @@ final class HtmlSoup {
     }
 
     private boolean isOpen(String name) {
+        if (!hasOpen(name)) {
+            return false;
+        }
         for (XmlElement element : open) {
             if (element.name().equals(name)) {
                 return true;
@@ -214,11 +240,9 @@ final class HtmlSoup {
 
     /** An end tag closes its element and what was left open in it; one without a beginning says nothing. */
     private void close(String name) {
-        boolean there = open.stream()
-                .limit(open.size() - 1L)
-                .anyMatch(element -> element.name().equals(name));
+        boolean there = hasOpen(name);
         while (there) {
-            there = !open.pop().name().equals(name);
+            there = !pop().name().equals(name);
         }
     }
 

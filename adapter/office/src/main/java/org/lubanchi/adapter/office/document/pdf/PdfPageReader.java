@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -30,13 +32,15 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private final Unreadable unreadable;
     private final List<PdfPage.Glyph> glyphs = new ArrayList<>();
     private final List<PdfPage.Rule> rules = new ArrayList<>();
+    private final DrawingBudget budget;
     private GeneralPath path = new GeneralPath();
 
-    PdfPageReader(PDPage page, ReadLimits limits, Unreadable unreadable) {
+    PdfPageReader(PDPage page, ReadLimits limits, DrawingBudget budget, Unreadable unreadable) {
         super(page);
         this.box = page.getCropBox();
         this.rotation = Math.floorMod(page.getRotation(), 360);
         this.limits = limits;
+        this.budget = budget;
         this.unreadable = unreadable;
     }
 
@@ -49,6 +53,13 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
                 turned ? box.getWidth() : box.getHeight(),
                 glyphs,
                 rules);
+    }
+
+    /** A drawing that draws itself, or others that draw others, ends here and not after hours. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.spend(operator.getName(), getLevel());
+        super.processOperator(operator, operands);
     }
 
     /** The point as people see it: crop box and rotation applied, y downwards. */

@@ -30,6 +30,8 @@ public final class Growth implements Relation {
             Pattern.compile("(?:(?<=[，。；、:]|^)(?<before>[\\p{IsHan}]{2,12}?))?(?:与|和|同|比|较)(?<year>" + EARLIER
                     + ")(?:相比|同期)?，?(?<after>[\\p{IsHan}]{0,12}?)(?<verb>" + VERB + ")(?:了|约)?$");
     private static final Pattern CARRIED = Pattern.compile("[，；、]([\\p{IsHan}]{2,12}?)(" + VERB + ")(?:了|约)?$");
+    private static final Pattern CHANGES = Pattern.compile("(?:" + VERB + ")(?:了|约)?$");
+    private static final int VERB_REACH = 8;
     private static final Pattern REFERENCE = Pattern.compile("(?:与|和|同|比|较)(" + EARLIER + ")(?:相比|同期)?，");
     private static final Pattern THEN = Pattern.compile("^，(?:增长|增幅|下降|减少|降幅)(?:了|约|达|为)*$");
     private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,12}$");
@@ -153,6 +155,10 @@ public final class Growth implements Relation {
      * @param sentence the words of the full sentence before the change
      */
     private static Optional<Named> named(String sentence) {
+        if (!CHANGES.matcher(sentence.substring(Math.max(0, sentence.length() - VERB_REACH)))
+                .find()) {
+            return Optional.empty();
+        }
         Matcher own = NAMED.matcher(sentence.substring(Math.max(0, sentence.length() - LONGEST)));
         if (own.find()) {
             String before = Optional.ofNullable(own.group("before")).orElse("");

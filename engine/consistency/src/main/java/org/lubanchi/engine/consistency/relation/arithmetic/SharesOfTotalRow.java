@@ -52,9 +52,11 @@ public final class SharesOfTotalRow implements Relation {
     }
 
     private static Optional<Integer> totalRow(Grid grid) {
-        int last = grid.rows().size() - 1;
-        for (int row : new int[] {last, 0}) {
-            if (row >= 0 && TOTAL.matcher(grid.rows().get(row).label()).matches()) {
+        if (grid.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int row : new int[] {grid.rows().size() - 1, 0}) {
+            if (TOTAL.matcher(grid.rows().get(row).label()).matches()) {
                 return Optional.of(row);
             }
         }

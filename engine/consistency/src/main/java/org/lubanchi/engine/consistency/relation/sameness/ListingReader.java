@@ -13,7 +13,11 @@ final class ListingReader {
     private static final String WORD = "(?:大类|个|所|家|项|类|种|条|门|位|名|支|大|方面|维度|载体|[SK]|\\p{IsHan})";
     private static final String COUNTERS = "大类个所家项类种条门位名支大方面维度载体";
     private static final String NO_TAIL = "年月日次届期轮度级";
-    private static final String ITEM = "[^，。；：:()（）、“”《》]";
+    private static final String NO_ITEM = "，。；：:()（）“”《》";
+    private static final String ITEM = "[^、" + NO_ITEM + "]";
+
+    /** How far behind a list its count may end, over an opening quotation mark. */
+    private static final int COUNT_REACH = 8;
 
     /** 3 所（甲、乙、丙）. */
     private static final Pattern BRACKET_AFTER =
@@ -45,7 +49,8 @@ final class ListingReader {
             Pattern.compile("(?:即|分别是|分别为|依次为)([^，。；：]{2,16}(?:、[^，。；：]{2,40}){1,11})(?=[。；])");
 
     private static final Pattern COUNT = Pattern.compile(NUMBER + "(?:个|所|家|项|类|种|条|门|位|名|支)");
-    private static final Pattern DIGIT = Pattern.compile("\\d+(?:\\.\\d+)?(?:人|%|万|所|个|家|名|项)");
+    private static final Pattern DIGIT = Pattern.compile(
+            "\\d+(?:\\.\\d+)?(?:人|%|‰|万|亿|所|个|家|名|位|项|枚|块|[金银铜][^\\p{IsHan}]|册|本|亩|元|台|套|门|次|届|间|平方米|公里)");
     private static final int LONGEST_ITEM = 26;
 
     private final String text;
@@ -72,6 +77,9 @@ final class ListingReader {
     }
 
     private void bracketAfter() {
+        if (text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+            return;
+        }
         Matcher match = BRACKET_AFTER.matcher(text);
         int from = 0;
         while (from < text.length() && match.find(from)) {
@@ -103,30 +111,47 @@ final class ListingReader {
         return Stream.of(parted.size(), items.size()).distinct().toList();
     }
 
+    /** Only where an enumeration mark stands: each stretch between other marks is searched by itself. */
     private void listBefore() {
-        if (text.indexOf('、') < 0) {
+        Matcher match = LIST_BEFORE.matcher(text).useTransparentBounds(true);
+        int mark = text.indexOf('、');
+        while (mark >= 0) {
+            int from = mark;
+            while (from > 0 && NO_ITEM.indexOf(text.charAt(from - 1)) < 0) {
+                from--;
+            }
+            int to = mark;
+            while (to < text.length() && NO_ITEM.indexOf(text.charAt(to)) < 0) {
+                to++;
+            }
+            match.region(from, Math.min(text.length(), to + COUNT_REACH));
+            int end = to;
+            while (match.find()) {
+                listBefore(match);
+                end = Math.max(end, match.end());
+            }
+            mark = text.indexOf('、', end);
+        }
+    }
+
+    private void listBefore(Matcher match) {
+        if (DIGIT.matcher(match.group(1)).find()) {
             return;
         }
-        Matcher match = LIST_BEFORE.matcher(text);
-        while (match.find()) {
-            if (DIGIT.matcher(match.group(1)).find()) {
-                continue;
-            }
-            List<String> items = Listing.items(match.group(1));
-            List<String> parted = Listing.parted(items);
-            String unit = match.group(4);
-            boolean named = parted.size() >= 3 && Listing.shareTail(parted, unit) && NO_TAIL.indexOf(unit) < 0;
-            if (!COUNTERS.contains(unit) && !named) {
-                continue;
-            }
-            boolean open = "等".equals(match.group(2));
-            boolean sure = !Listing.joinsWithin(items) && (open || named || Listing.isEven(parted));
-            if (sure || readings(items, parted).contains(CountOfList.number(match.group(3)))) {
-                add(match, 3, readings(items, parted), open);
-            }
-            if (named) {
-                sameTailElsewhere(match, unit, parted.size());
-            }
+        List<String> items = Listing.items(match.group(1));
+        List<String> parted = Listing.parted(items);
+        String unit = match.group(4);
+        boolean named = parted.size() >= 3 && Listing.shareTail(parted, unit) && NO_TAIL.indexOf(unit) < 0;
+        if (!COUNTERS.contains(unit) && !named) {
+            return;
+        }
+        boolean open = "等".equals(match.group(2));
+        boolean sure = !Listing.joinsWithin(items) && (open || named || Listing.isEven(parted));
+        if (sure || readings(items, parted).contains(CountOfList.number(match.group(3)))) {
+            add(match, 3, readings(items, parted), open);
+        }
+        if (named) {
+            sameTailElsewhere(match, unit, parted.size());
         }
     }
 
@@ -141,6 +166,9 @@ final class ListingReader {
     }
 
     private void marksBefore(Pattern form, char mark, int least) {
+        if (text.indexOf(mark) < 0) {
+            return;
+        }
         Matcher match = form.matcher(text);
         while (match.find()) {
             int items = (int) match.group(1).chars().filter(c -> c == mark).count();
@@ -151,6 +179,9 @@ final class ListingReader {
     }
 
     private void quotedList() {
+        if (text.indexOf('“') < 0) {
+            return;
+        }
         Matcher match = QUOTED_LIST.matcher(text);
         while (match.find()) {
             String unit = match.group(3);
@@ -176,6 +207,9 @@ final class ListingReader {
     }
 
     private void colonAfter() {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            return;
+        }
         Matcher match = COLON_AFTER.matcher(text);
         while (match.find()) {
             List<String> items = Listing.items(match.group(3));

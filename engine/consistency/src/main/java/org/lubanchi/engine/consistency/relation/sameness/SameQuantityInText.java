@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.claim.YearSpan;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -26,10 +26,10 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** One quantity told twice in the text has one value (同一数量前后一致). */
 public final class SameQuantityInText implements Relation {
-    private static final Pattern LEVEL = Pattern.compile(
+    private static final WordSearch LEVEL = WordSearch.of(
             "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范");
-    private static final Pattern VAGUE =
-            Pattern.compile("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
+    private static final WordSearch VAGUE =
+            WordSearch.of("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
     /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
     private static final Pattern SHARE = Pattern.compile("^(?:所)?占");
 
@@ -59,7 +59,7 @@ public final class SameQuantityInText implements Relation {
                         || !claim.label().isEmpty())
                 .filter(claim -> !claim.unit().equals("年")
                         && !SHARE.matcher(claim.label()).find()
-                        && !VAGUE.matcher(context(claim)).find())
+                        && !VAGUE.isIn(context(claim)))
                 .toList();
         AlikeClaims<Sort> alike = new AlikeClaims<>(claims, Sort::of, ALIKE);
         Map<String, List<Claim>> beginnings = new HashMap<>();
@@ -187,11 +187,6 @@ public final class SameQuantityInText implements Relation {
 
     /** The words that set one scope apart from another. */
     private static String levels(Claim claim) {
-        StringBuilder levels = new StringBuilder();
-        Matcher found = LEVEL.matcher(claim.words());
-        while (found.find()) {
-            levels.append(found.group()).append(' ');
-        }
-        return levels.toString();
+        return String.join(" ", LEVEL.list(claim.words()));
     }
 }

@@ -39,6 +39,8 @@ public final class TextAgainstTable implements Relation {
     private static final Pattern NAMELESS = Pattern.compile("(?:所)?占?(?:比例?|比重)?");
 
     private static final int SURE = 740;
+    private static final int BRIEF = 4;
+    private static final int SURE_IF_BRIEF = 800;
     private static final int LIKELY = 520;
     private static final int SAME_VALUE = 400;
     private static final int NEAR_BLOCKS = 6;
@@ -127,11 +129,18 @@ public final class TextAgainstTable implements Relation {
                 .toList();
         for (Candidate candidate : candidates) {
             if (candidate.likeness() >= candidates.getFirst().likeness() - 200
-                    && candidate.cell().interval().meets(claim.interval())) {
+                    && (candidate.cell().interval().meets(claim.interval()) || isSamePrint(claim, candidate.cell()))) {
                 return Optional.of(Judgement.holds(card().id(), card().kind(), ends(claim, candidate.cell())));
             }
         }
         return candidates.isEmpty() ? Optional.empty() : differing(claim, candidates, facts);
+    }
+
+    /** A table need not repeat its unit in each cell: 718.73 under no unit is 718.73 万元. */
+    private static boolean isSamePrint(Claim claim, Claim cell) {
+        return cell.unit().isEmpty()
+                && cell.token().kind() == NumberToken.Kind.AMOUNT
+                && cell.raw().equals(claim.raw());
     }
 
     private Optional<Judgement> differing(Claim claim, List<Candidate> candidates, ReportFacts facts) {
@@ -145,11 +154,18 @@ public final class TextAgainstTable implements Relation {
         }
         boolean near = Math.abs(claim.block() - best.cell().block()) <= NEAR_BLOCKS;
         boolean slip = Slip.isTelling(claim.raw(), best.cell().raw()) || otherYear.isPresent();
-        boolean sure = best.likeness() >= SURE && clear && (near || slip || best.likeness() >= 900);
+        boolean sure =
+                best.likeness() >= least(claim, best.cell()) && clear && (near || slip || best.likeness() >= 900);
         boolean wordy = best.likeness() >= 650 && claim.label().length() >= 10 && clear;
         sure |= wordy;
         boolean likely = best.likeness() >= LIKELY && slip;
         return sure || likely ? Optional.of(differ(claim, best.cell(), otherYear)) : Optional.empty();
+    }
+
+    /** Of two short names one character tells one thing from another: 中职学生 and 中职招生. */
+    private static int least(Claim claim, Claim cell) {
+        boolean brief = Math.min(claim.label().length(), cell.label().length()) <= BRIEF;
+        return brief ? SURE_IF_BRIEF : SURE;
     }
 
     /** A number without a unit behind a word of two characters may be a table's that was read as text: 高职 12 30. */
@@ -175,6 +191,9 @@ public final class TextAgainstTable implements Relation {
     }
 
     private static String perWhat(String label) {
+        if (label.indexOf('均') < 0) {
+            return "";
+        }
         Matcher per = PER.matcher(label);
         return per.find() ? per.group() : "";
     }

@@ -1,0 +1,5 @@
+/** Tests of what readers of all kinds of file share. */
+@NullMarked
+package org.lubanchi.adapter.office.document.reading;
+
+import org.jspecify.annotations.NullMarked;
