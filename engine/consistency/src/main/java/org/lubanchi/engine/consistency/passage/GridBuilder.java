@@ -15,8 +15,7 @@ public final class GridBuilder {
     private static final Pattern FIGURE = Pattern.compile(
             "[约近超><≥≤+-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*:\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?|[-—–/]{1,3}");
 
-    private static final Pattern GAP =
-            Pattern.compile("|[(]?(?:未填报|未上报|未统计|未提供|不适用|不公布|保密|暂无|缺|无)[)]?");
+    private static final Pattern GAP = Pattern.compile("|[(]?(?:未填报|未上报|未统计|未提供|不适用|不公布|保密|暂无|缺|无)[)]?");
 
     /** A label cell that holds nothing but a unit: the column 单位 between a name and its figures. */
     private static final Pattern UNIT =
@@ -117,7 +116,8 @@ public final class GridBuilder {
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }

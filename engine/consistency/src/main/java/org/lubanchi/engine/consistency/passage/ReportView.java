@@ -12,11 +12,7 @@ import java.util.List;
  * @param title what the file gives as its title outside the text: the largest line of a PDF, the title of a page; may be empty
  */
 public record ReportView(
-        List<Passage> passages,
-        List<Grid> grids,
-        List<TitleSpot> bodyTitles,
-        List<TitleSpot> contents,
-        String title) {
+        List<Passage> passages, List<Grid> grids, List<TitleSpot> bodyTitles, List<TitleSpot> contents, String title) {
     public ReportView {
         passages = List.copyOf(passages);
         grids = List.copyOf(grids);

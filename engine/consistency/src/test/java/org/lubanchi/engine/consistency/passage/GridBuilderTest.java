@@ -27,8 +27,8 @@ final class GridBuilderTest {
     }
 
     private static Document table(List<TableRow> heads, TableRow... rows) {
-        Block table = new Block.Table(
-                "t", List.of(new TextRun("表 1 规模")), heads, List.of(rows), List.of(), Optional.empty());
+        Block table =
+                new Block.Table("t", List.of(new TextRun("表 1 规模")), heads, List.of(rows), List.of(), Optional.empty());
         return new Document(DocumentMeta.titled("质量报告（2023 年度）"), List.of(table));
     }
 
@@ -90,7 +90,8 @@ final class GridBuilderTest {
     void aTotalOverAGapIsNotJudgedAndOneWithoutIs() {
         List<TableRow> heads = List.of(row("学校", "学生", "教师"));
         TableRow total = row("合计", "1800", "100");
-        assertThat(errors(table(heads, row("甲校", "1200", "80"), row("乙校", "", "20"), total))).isEmpty();
+        assertThat(errors(table(heads, row("甲校", "1200", "80"), row("乙校", "", "20"), total)))
+                .isEmpty();
         assertThat(errors(table(heads, row("甲校", "1200", "80"), row("乙校", "500", "20"), total)))
                 .containsExactly("1200 + 500 = 1700 ≠ 1800");
     }

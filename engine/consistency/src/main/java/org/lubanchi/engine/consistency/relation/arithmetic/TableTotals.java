@@ -94,8 +94,7 @@ public final class TableTotals implements Relation {
                         parts.put(other, part);
                     }
                 });
-                boolean open = grid.rows().get(row).cells().stream()
-                        .anyMatch(cell -> GridBuilder.isGap(cell.text()));
+                boolean open = grid.rows().get(row).cells().stream().anyMatch(cell -> GridBuilder.isGap(cell.text()));
                 if (!open) {
                     verdicts.add(verdict(total, List.copyOf(parts.values())));
                 }
