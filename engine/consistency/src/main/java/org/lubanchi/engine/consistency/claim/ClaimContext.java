@@ -21,6 +21,7 @@ final class ClaimContext {
     /** A school year is named by the year it begins in, as in tables. */
     private static final Pattern SCHOOL_YEAR = Pattern.compile("((?:19|20)\\d{2})[-—–~至](?:19|20)?\\d{2}学年度?");
 
+    private static final Pattern YEAR_BESIDE_TEXT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final int TITLE_PASSAGES = 6;
     private static final int LONGEST_TITLE = 40;
 
@@ -52,7 +53,10 @@ final class ClaimContext {
                 }
             }
         }
-        this.reportYear = titleYear(view).or(() -> mostNamed(years)).orElse(YearSpan.UNKNOWN);
+        this.reportYear = titleYear(view)
+                .or(() -> yearBesideText(view.title()))
+                .or(() -> mostNamed(years))
+                .orElse(YearSpan.UNKNOWN);
     }
 
     /** The year in the title, the one before 年度 first: 2024 年发布的年度报告（2023 年度）is of 2023. */
@@ -73,6 +77,14 @@ final class ClaimContext {
             }
         }
         return found;
+    }
+
+    /** The year of a title that stands outside the text; a file name such as 年报20241103 names none. */
+    private static Optional<YearSpan> yearBesideText(String title) {
+        Matcher year = YEAR_BESIDE_TEXT.matcher(SCHOOL_YEAR.matcher(title).replaceAll("$1年度"));
+        boolean one = TITLE.matcher(title).find() && year.find();
+        int first = one ? Integer.parseInt(year.group(1)) : 0;
+        return one && !year.find() ? Optional.of(YearSpan.of(first, false)) : Optional.empty();
     }
 
     private static Optional<YearSpan> mostNamed(Map<Integer, Integer> years) {

@@ -3,16 +3,19 @@ package org.lubanchi.engine.consistency.passage;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.outline.Characters;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.TableCell;
-import org.lubanchi.engine.document.TableRow;
 
 /** Turns a table block into rows of labelled figures, merged label cells and stacked heads resolved. */
 public final class GridBuilder {
     private static final Pattern FIGURE = Pattern.compile(
             "[约近超><≥≤+-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*:\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?|[-—–/]{1,3}");
+
+    private static final Pattern GAP = Pattern.compile("|[(]?(?:未填报|未上报|未统计|未提供|不适用|不公布|保密|暂无|缺|无)[)]?");
 
     /** A label cell that holds nothing but a unit: the column 单位 between a name and its figures. */
     private static final Pattern UNIT =
@@ -40,12 +43,14 @@ public final class GridBuilder {
 
     Grid build(int index, Prose caption) {
         List<Prose> heads = heads();
+        List<List<TableCell>> laid = GridLayout.rows(table.rows());
+        int usual = usual(laid);
+        int beforeWords = usual > 0 ? 0 : firstColumnOfFigures(laid);
         List<Grid.Row> rows = new ArrayList<>();
         List<String> above = new ArrayList<>();
-        for (TableRow row : table.rows()) {
-            if (!row.cells().isEmpty()) {
-                rows.add(row(row, above));
-            }
+        for (List<TableCell> row : laid) {
+            int first = beforeWords > 0 ? Math.min(beforeWords, row.size()) : firstFigure(row, usual);
+            rows.add(row(row, first, above));
         }
         return Grid.of(index, table.id(), caption, heads, rows);
     }
@@ -54,15 +59,15 @@ public final class GridBuilder {
     private List<Prose> heads() {
         List<List<String>> columns = new ArrayList<>();
         List<TableCell> lowest = new ArrayList<>();
-        for (TableRow row : table.headRows()) {
-            int column = 0;
-            for (TableCell cell : row.cells()) {
-                for (int i = 0; i < cell.columnSpan(); i++, column++) {
-                    while (columns.size() <= column) {
-                        columns.add(new ArrayList<>());
-                        lowest.add(cell);
-                    }
-                    columns.get(column).add(cell.text());
+        for (List<TableCell> row : GridLayout.heads(table.headRows())) {
+            for (int column = 0; column < row.size(); column++) {
+                TableCell cell = row.get(column);
+                while (columns.size() <= column) {
+                    columns.add(new ArrayList<>());
+                    lowest.add(cell);
+                }
+                columns.get(column).add(cell.text());
+                if (cell != GridLayout.COVERED) {
                     lowest.set(column, cell);
                 }
             }
@@ -78,35 +83,90 @@ public final class GridBuilder {
         return heads;
     }
 
-    private Grid.Row row(TableRow row, List<String> above) {
-        int first = firstFigure(row.cells());
+    private Grid.Row row(List<TableCell> row, int first, List<String> above) {
         List<String> labels = new ArrayList<>();
         boolean inherits = true;
+        TableCell labelCell = row.getFirst();
         for (int i = 0; i < first; i++) {
-            String text = row.cells().get(i).text().strip();
+            String text = row.get(i).text().strip();
             inherits &= text.isEmpty();
             String label = inherits && i < above.size() ? above.get(i) : text;
             labels.add(i > 0 && UNIT.matcher(label).matches() ? "(" + label + ")" : label);
+            labelCell = row.get(i) == GridLayout.COVERED ? labelCell : row.get(i);
         }
         above.clear();
         above.addAll(labels);
-        TableCell labelCell = row.cells().get(Math.max(0, first - 1));
         Prose label = Prose.of(table.id(), number(labelCell), labelCell.text(), labelCell.source());
         List<Prose> cells = new ArrayList<>();
-        for (TableCell cell : row.cells().subList(first, row.cells().size())) {
+        for (TableCell cell : row.subList(first, row.size())) {
             cells.add(Prose.of(table.id(), number(cell), cell.text(), cell.source()));
         }
         List<String> own = labels.size() >= 3 ? labels.subList(1, labels.size()) : labels;
         return new Grid.Row(Characters.normal(String.join("", own)).replace(" ", ""), label, cells);
     }
 
+    /** The column in which most rows without a gap have their first figure. */
+    private static int usual(List<List<TableCell>> rows) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (List<TableCell> row : rows) {
+            int first = firstFigure(row);
+            if (first < row.size()) {
+                counts.merge(first, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** The first column of figures of a table whose rows end in words, such as remarks; 0 where there is none. */
+    private static int firstColumnOfFigures(List<List<TableCell>> rows) {
+        int widest = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int column = 1; column < widest; column++) {
+            int figures = 0;
+            int words = 0;
+            for (List<TableCell> row : rows) {
+                boolean there = column < row.size() && !isGap(row.get(column));
+                figures += there && isFigure(row.get(column)) ? 1 : 0;
+                words += there && !isFigure(row.get(column)) ? 1 : 0;
+            }
+            if (figures > words) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    /** A row with gaps begins its figures where the others do, as long as no words stand behind that place. */
+    private static int firstFigure(List<TableCell> row, int usual) {
+        int first = firstFigure(row);
+        boolean gaps = usual > 0
+                && usual < first
+                && row.subList(usual, row.size()).stream().allMatch(cell -> isFigure(cell) || isGap(cell));
+        return gaps ? usual : first;
+    }
+
     private static int firstFigure(List<TableCell> cells) {
         int i = cells.size();
-        while (i > 1
-                && FIGURE.matcher(Characters.normal(cells.get(i - 1).text()).strip())
-                        .matches()) {
+        while (i > 1 && isFigure(cells.get(i - 1))) {
             i--;
         }
         return Math.max(1, i);
+    }
+
+    private static boolean isFigure(TableCell cell) {
+        return FIGURE.matcher(Characters.normal(cell.text()).strip()).matches();
+    }
+
+    /** Whether a cell holds no figure though it could: it is empty, or says why. */
+    public static boolean isGap(String text) {
+        return GAP.matcher(Characters.normal(text).strip()).matches();
+    }
+
+    private static boolean isGap(TableCell cell) {
+        return isGap(cell.text());
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
  * @param grids tables in reading order
  * @param bodyTitles numbered titles of the body in reading order
  * @param contents entries of the contents lists in order
+ * @param title what the file gives as its title outside the text: the largest line of a PDF, the title of a page; may be empty
  */
 public record ReportView(
-        List<Passage> passages, List<Grid> grids, List<TitleSpot> bodyTitles, List<TitleSpot> contents) {
+        List<Passage> passages, List<Grid> grids, List<TitleSpot> bodyTitles, List<TitleSpot> contents, String title) {
     public ReportView {
         passages = List.copyOf(passages);
         grids = List.copyOf(grids);

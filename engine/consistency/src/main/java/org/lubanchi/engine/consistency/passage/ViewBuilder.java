@@ -38,7 +38,12 @@ public final class ViewBuilder {
     public static ReportView view(Document document) {
         ViewBuilder builder = new ViewBuilder();
         document.blocks().forEach(builder::add);
-        return new ReportView(builder.passages, builder.grids, builder.bodyTitles, builder.contents);
+        return new ReportView(
+                builder.passages,
+                builder.grids,
+                builder.bodyTitles,
+                builder.contents,
+                document.meta().title() + document.meta().subtitle());
     }
 
     private void add(Block block) {

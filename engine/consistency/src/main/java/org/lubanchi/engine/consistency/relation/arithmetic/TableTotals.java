@@ -11,6 +11,8 @@ import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.passage.Grid;
+import org.lubanchi.engine.consistency.passage.GridBuilder;
+import org.lubanchi.engine.consistency.passage.Prose;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -56,6 +58,7 @@ public final class TableTotals implements Relation {
                 Claim total = claims.get(at);
                 if (total != null
                         && isCount(total)
+                        && !isOpen(grid, claims, column)
                         && !NO_COUNT.matcher(grid.head(column)).matches()) {
                     List<Claim> parts = claims.entrySet().stream()
                             .filter(each -> each.getKey() != at
@@ -91,10 +94,25 @@ public final class TableTotals implements Relation {
                         parts.put(other, part);
                     }
                 });
-                verdicts.add(verdict(total, List.copyOf(parts.values())));
+                boolean open = grid.rows().get(row).cells().stream().anyMatch(cell -> GridBuilder.isGap(cell.text()));
+                if (!open) {
+                    verdicts.add(verdict(total, List.copyOf(parts.values())));
+                }
             });
             accept(verdicts, judgements);
         }
+    }
+
+    /** Whether a row that has figures has none in this column: then the parts that are printed need not make the total. */
+    private static boolean isOpen(Grid grid, Map<Integer, Claim> column, int at) {
+        for (int row = 0; row < grid.rows().size(); row++) {
+            List<Prose> cells = grid.rows().get(row).cells();
+            boolean gap = at < cells.size() && GridBuilder.isGap(cells.get(at).text());
+            if (gap && !column.containsKey(row) && cells.stream().anyMatch(cell -> !GridBuilder.isGap(cell.text()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCount(Claim claim) {
