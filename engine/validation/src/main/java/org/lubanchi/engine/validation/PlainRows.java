@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.RuleDefinition;
@@ -16,6 +17,7 @@ import org.lubanchi.engine.sheet.RawRow;
 import org.lubanchi.engine.sheet.RowStream;
 import org.lubanchi.engine.sheet.SheetPlace;
 import org.lubanchi.engine.sheet.SheetReading;
+import org.lubanchi.engine.sheet.TableRow;
 
 /**
  * Reads and judges rows of plain texts as if they stood in a sheet of the table, a column for each field (文本行判定). They may
@@ -41,20 +43,28 @@ public final class PlainRows {
         }
     }
 
-    /** Reads the rows as they come and holds none. */
+    /**
+     * Reads the rows as they come and holds none.
+     *
+     * @param taken is given each row that can be loaded, in their order
+     */
     public Found judge(
             TableDefinition table,
             Collection<RuleDefinition> rules,
             ReportYear year,
             SheetPlace place,
-            Iterator<TextRow> rows) {
+            Iterator<TextRow> rows,
+            Consumer<TableRow> taken) {
         Iterator<RawRow> sheet = Stream.concat(
                         Stream.of(heads(table)),
                         Stream.generate(() -> 0).takeWhile(_ -> rows.hasNext()).map(_ -> raw(rows.next())))
                 .iterator();
         RowStream stream = SheetReading.stream(table, codes, place, sheet);
         RowJudge judge = validator.judge(rules, table, stream.layout(), year);
-        stream.forEachRemaining(judge::take);
+        stream.forEachRemaining(row -> {
+            judge.take(row);
+            taken.accept(row);
+        });
         List<Issue> issues = new ArrayList<>(stream.issues());
         issues.addAll(judge.issues());
         return new Found(stream.rowsRejected(), issues);

@@ -15,20 +15,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lubanchi.adapter.duckdb.DuckDbRowSieve;
+import org.lubanchi.adapter.duckdb.DuckDbWarehouse;
 import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
+import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.sheet.SheetPlace;
 import org.lubanchi.engine.validation.PlainRows;
 import org.lubanchi.engine.validation.RowValidator;
+import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.RowSieve;
 
-/** A large text table is judged through the sieve as it is row by row: the same problems in the same words. */
+/** A large text table is judged through the sieve as it is row by row: the same problems in the same words, and the same bytes in the lake. */
 class SievedTwiceTest {
-    private static final int ROWS = 150;
+    private static final int ROWS = 1_200;
     private static final ReportYear YEAR = new ReportYear(2023);
+    private static final RowSieve.Owner OWNER = new RowSieve.Owner(new OrgUnitId("sx-s01"), YEAR);
     private static final List<String> ODD = List.of(
             "",
             "不适用",
@@ -49,6 +53,7 @@ class SievedTwiceTest {
             "YES",
             "无此代码",
             "a b",
+            "'=1+1",
             "0");
 
     @TempDir
@@ -76,6 +81,7 @@ class SievedTwiceTest {
                 .filter(rule -> rule.table().equals(table.id()) && rule.holdsIn(YEAR.year()))
                 .toList();
         SheetPlace place = new SheetPlace("a.csv", table.id());
+        List<LakeRow> read = new ArrayList<>();
         PlainRows.Found byRow = plain.judge(
                 table,
                 rules,
@@ -83,7 +89,8 @@ class SievedTwiceTest {
                 place,
                 IntStream.range(0, rows.size())
                         .mapToObj(i -> new PlainRows.TextRow(i + 2, rows.get(i)))
-                        .iterator());
+                        .iterator(),
+                row -> read.add(new LakeRow(row.sourceRow(), row.values())));
         Path file = folder.resolve(table.id() + ".csv");
         Files.writeString(
                 file,
@@ -100,20 +107,40 @@ class SievedTwiceTest {
                 .distinct()
                 .map(line.catalogue::requireCodeList)
                 .toList();
-        RowSieve.Sifted<PlainRows.Found> sifted = new DuckDbRowSieve(256)
+        Path sifted = folder.resolve(table.id() + "-sifted.parquet");
+        PlainRows.Found found = new DuckDbRowSieve(folder, 256)
                 .sieve(
-                        file,
-                        IntStream.rangeClosed(1, table.fields().size()).boxed().toList(),
+                        new RowSieve.TextFile(
+                                file,
+                                IntStream.rangeClosed(1, table.fields().size())
+                                        .boxed()
+                                        .toList()),
                         new RowSieve.Mesh(table, codes, rules),
-                        odd -> plain.judge(table, rules, YEAR, place, texts(odd)));
-        assertThat(sifted.rows()).as(table.id()).isEqualTo(rows.size());
-        assertThat(sifted.read()).as(table.id()).isEqualTo(byRow);
+                        OWNER,
+                        sieving -> {
+                            assertThat(sieving.rows()).as(table.id()).isEqualTo(rows.size());
+                            PlainRows.Found odd = plain.judge(
+                                    table,
+                                    rules,
+                                    YEAR,
+                                    place,
+                                    texts(sieving.odd()),
+                                    row -> sieving.keep(new LakeRow(row.sourceRow(), row.values())));
+                            sieving.write(sifted);
+                            return odd;
+                        });
+        assertThat(found).as(table.id()).isEqualTo(byRow);
+        Path rowByRow = folder.resolve(table.id() + "-read.parquet");
+        try (DuckDbWarehouse warehouse = DuckDbWarehouse.open(folder, 256)) {
+            warehouse.write(table, OWNER.unit(), OWNER.year(), read, rowByRow);
+        }
+        assertThat(sifted).as(table.id()).hasSameBinaryContentAs(rowByRow);
         return byRow.issues().size();
     }
 
     private static Iterator<PlainRows.TextRow> texts(Iterator<RowSieve.OddRow> odd) {
         List<PlainRows.TextRow> rows = new ArrayList<>();
-        odd.forEachRemaining(row -> rows.add(new PlainRows.TextRow((int) row.number() + 1, row.texts())));
+        odd.forEachRemaining(row -> rows.add(new PlainRows.TextRow(row.sourceRow(), row.texts())));
         return rows.iterator();
     }
 
