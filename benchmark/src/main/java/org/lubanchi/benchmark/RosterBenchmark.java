@@ -24,6 +24,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.sheet.SheetPlace;
 import org.lubanchi.engine.validation.PlainRows;
+import org.lubanchi.engine.validation.PlainSheet;
 import org.lubanchi.engine.validation.RowValidator;
 import org.lubanchi.engine.warehouse.RowSieve;
 
@@ -97,7 +98,13 @@ final class RosterBenchmark {
                                 throw new IllegalStateException(
                                         "Of " + expected + " rows " + sieving.rows() + " were read");
                             }
-                            return plain.judge(table, rules, YEAR, place, texts(sieving.odd()), _ -> {});
+                            return plain.judge(
+                                    table,
+                                    rules,
+                                    YEAR,
+                                    PlainSheet.of(table, place),
+                                    texts(sieving.odd()),
+                                    _ -> {});
                         });
     }
 

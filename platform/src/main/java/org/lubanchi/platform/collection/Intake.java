@@ -20,6 +20,14 @@ public interface Intake {
     Receipt take(Path workbook, AuditTrail.Actor submitter, boolean synthetic);
 
     /**
+     * Takes in a table as text, however long: it becomes a version, or nothing happens. Its rows are judged as those of a
+     * workbook and are not held in memory.
+     *
+     * @throws org.lubanchi.engine.kernel.Failure with every blocking issue; then the store is as it was
+     */
+    Receipt take(TextTable text, AuditTrail.Actor submitter, boolean synthetic);
+
+    /**
      * What was taken in (回执).
      *
      * @param round the collection round

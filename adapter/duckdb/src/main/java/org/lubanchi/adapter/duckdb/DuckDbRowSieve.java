@@ -57,7 +57,7 @@ public final class DuckDbRowSieve implements RowSieve {
                 (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", new Properties());
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET memory_limit = '" + memoryMegabytes + "MB'");
-            statement.execute("SET temp_directory = " + LakeColumns.literal(below + "/spill"));
+            statement.execute("SET temp_directory = " + LakeColumns.literal(below + "/spill-sieve"));
             statement.execute("SET allowed_directories = [" + LakeColumns.literal(below + "/") + "]");
             statement.execute("SET allowed_paths = ["
                     + LakeColumns.literal(file.toRealPath().toString()) + "]");

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Issue;
@@ -15,7 +14,6 @@ import org.lubanchi.engine.sheet.CodeListLookup;
 import org.lubanchi.engine.sheet.RawCell;
 import org.lubanchi.engine.sheet.RawRow;
 import org.lubanchi.engine.sheet.RowStream;
-import org.lubanchi.engine.sheet.SheetPlace;
 import org.lubanchi.engine.sheet.SheetReading;
 import org.lubanchi.engine.sheet.TableRow;
 
@@ -46,20 +44,23 @@ public final class PlainRows {
     /**
      * Reads the rows as they come and holds none.
      *
+     * @param sheet the sheet they stand in
      * @param taken is given each row that can be loaded, in their order
      */
     public Found judge(
             TableDefinition table,
             Collection<RuleDefinition> rules,
             ReportYear year,
-            SheetPlace place,
+            PlainSheet sheet,
             Iterator<TextRow> rows,
             Consumer<TableRow> taken) {
-        Iterator<RawRow> sheet = Stream.concat(
-                        Stream.of(heads(table)),
-                        Stream.generate(() -> 0).takeWhile(_ -> rows.hasNext()).map(_ -> raw(rows.next())))
+        Iterator<RawRow> raw = Stream.concat(
+                        Stream.of(sheet.headRow()),
+                        Stream.generate(() -> 0)
+                                .takeWhile(_ -> rows.hasNext())
+                                .map(_ -> raw(rows.next(), sheet.columns())))
                 .iterator();
-        RowStream stream = SheetReading.stream(table, codes, place, sheet);
+        RowStream stream = SheetReading.stream(table, codes, sheet.place(), raw);
         RowJudge judge = validator.judge(rules, table, stream.layout(), year);
         stream.forEachRemaining(row -> {
             judge.take(row);
@@ -70,19 +71,11 @@ public final class PlainRows {
         return new Found(stream.rowsRejected(), issues);
     }
 
-    private static RawRow heads(TableDefinition table) {
-        List<RawCell> cells = new ArrayList<>();
-        for (FieldDefinition field : table.fields()) {
-            cells.add(new RawCell(1, cells.size() + 1, field.id(), RawCell.Kind.TEXT));
-        }
-        return new RawRow(1, cells);
-    }
-
-    private static RawRow raw(TextRow row) {
+    private static RawRow raw(TextRow row, List<Integer> columns) {
         List<RawCell> cells = new ArrayList<>(row.texts().size());
         for (int i = 0; i < row.texts().size(); i++) {
-            if (!row.texts().get(i).isEmpty()) {
-                cells.add(new RawCell(row.number(), i + 1, row.texts().get(i), RawCell.Kind.TEXT));
+            if (columns.get(i) > 0 && !row.texts().get(i).isEmpty()) {
+                cells.add(new RawCell(row.number(), columns.get(i), row.texts().get(i), RawCell.Kind.TEXT));
             }
         }
         return new RawRow(row.number(), cells);

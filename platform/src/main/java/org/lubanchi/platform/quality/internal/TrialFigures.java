@@ -25,6 +25,7 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.HandInChecks;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -59,13 +60,14 @@ class TrialFigures {
     }
 
     /** Computes what some measures and indicators stand on. */
-    Figures compute(CollectionRound round, OrgUnitId unit, List<Manifest.VersionEntry> versions, Set<String> names) {
+    Figures compute(HandInChecks.Occasion occasion, List<Manifest.VersionEntry> versions, Set<String> names) {
+        OrgUnitId unit = occasion.unit();
         List<Manifest> manifests = new ArrayList<>();
-        ReportYear before = round.year().before();
+        ReportYear before = occasion.year().before();
         if (sealed.listYears(unit).contains(before)) {
             manifests.add(sealed.requireSnapshot(unit, before));
         }
-        manifests.add(trial(round, unit, versions));
+        manifests.add(trial(occasion, versions));
         return Figures.computeOnly(
                 names,
                 catalogue(),
@@ -120,7 +122,8 @@ class TrialFigures {
                 .stream().map(Manifest.UnitEntry::unit).toList();
     }
 
-    private Manifest trial(CollectionRound round, OrgUnitId unit, List<Manifest.VersionEntry> versions) {
+    private Manifest trial(HandInChecks.Occasion occasion, List<Manifest.VersionEntry> versions) {
+        OrgUnitId unit = occasion.unit();
         TreeMap<String, String> partitions = new TreeMap<>();
         versions.forEach(version -> partitions.put(version.table(), version.object()));
         List<Manifest.UnitEntry> units = versions.stream()
@@ -131,10 +134,10 @@ class TrialFigures {
                 .toList();
         return new Manifest(
                 Manifest.FORMAT,
-                "trial-" + round.id(),
-                round.id(),
+                "trial-" + occasion.round(),
+                occasion.round(),
                 unit.value(),
-                round.year().year(),
+                occasion.year().year(),
                 new Manifest.Seal(clock.instant().toString(), ""),
                 catalogue().edition(),
                 false,

@@ -24,6 +24,7 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.sheet.SheetPlace;
 import org.lubanchi.engine.validation.PlainRows;
+import org.lubanchi.engine.validation.PlainSheet;
 import org.lubanchi.engine.validation.RowValidator;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.RowSieve;
@@ -80,7 +81,7 @@ class SievedTwiceTest {
         List<RuleDefinition> rules = line.catalogue.rules().values().stream()
                 .filter(rule -> rule.table().equals(table.id()) && rule.holdsIn(YEAR.year()))
                 .toList();
-        SheetPlace place = new SheetPlace("a.csv", table.id());
+        PlainSheet place = PlainSheet.of(table, new SheetPlace("a.csv", table.id()));
         List<LakeRow> read = new ArrayList<>();
         PlainRows.Found byRow = plain.judge(
                 table,

@@ -90,7 +90,7 @@ public final class SieveSql {
     }
 
     /**
-     * The rows that do not pass, in their order: {@code n}, then the texts.
+     * The rows that do not pass, in their order: {@code n}, then the texts; a blank row is one of them.
      *
      * @param together the fields that were judged by their combinations
      * @param combinations the relation of those that did not pass; empty when all did
@@ -113,6 +113,9 @@ public final class SieveSql {
         }
         if (!keysAreTheirOwn) {
             odd.add(doubled(table));
+        }
+        if (table.fields().stream().noneMatch(FieldDefinition::required)) {
+            odd.add(table.fields().stream().map(field -> text(field) + " = ''").collect(Collectors.joining(" AND ", "(", ")")));
         }
         String texts = table.fields().stream().map(SieveSql::text).collect(Collectors.joining(", "));
         return "SELECT t.n, " + texts + "\nFROM " + typed(relation, "n, ", table.fields()) + "\nWHERE "
