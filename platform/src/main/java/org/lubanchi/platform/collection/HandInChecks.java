@@ -20,6 +20,15 @@ public interface HandInChecks {
      */
     List<Issue> against(Occasion occasion, Set<String> tables, Supplier<List<Manifest.VersionEntry>> rows);
 
-    /** Who hands in for which round (上报场合). */
-    record Occasion(String round, OrgUnitId region, OrgUnitId unit, ReportYear year) {}
+    /**
+     * Who hands in for which round (上报场合).
+     *
+     * @param byCommand whether a command of the machine's owner does, and nobody is signed in
+     */
+    record Occasion(String round, OrgUnitId region, OrgUnitId unit, ReportYear year, boolean byCommand) {
+        /** Somebody who is signed in. */
+        public static Occasion of(CollectionRound round, OrgUnitId unit) {
+            return new Occasion(round.id(), round.region(), unit, round.year(), false);
+        }
+    }
 }

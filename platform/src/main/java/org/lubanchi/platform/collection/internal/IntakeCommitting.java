@@ -45,7 +45,7 @@ class IntakeCommitting {
         WorkbookStamp stamp = sent.stamp();
         String round = CollectionTables.roundOf(sent.region(), stamp.year());
         handIn.requireAgreement(
-                new HandInChecks.Occasion(round, sent.region(), stamp.unit(), stamp.year()),
+                new HandInChecks.Occasion(round, sent.region(), stamp.unit(), stamp.year(), true),
                 sent.written(),
                 () -> handIn.rows().withNewest(round, stamp.unit(), sent.written()));
         List<StoredObject> objects = sent.written().stream()

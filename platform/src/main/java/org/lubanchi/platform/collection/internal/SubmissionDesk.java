@@ -104,7 +104,7 @@ class SubmissionDesk implements Submissions {
                                 explainable(one.judged(), true).size()))
                 .toList();
         handIn.requireAgreement(
-                new HandInChecks.Occasion(of.id(), of.region(), unit, of.year()),
+                HandInChecks.Occasion.of(of, unit),
                 written,
                 () -> handIn.rows().with(of.id(), unit, written));
         List<StoredObject> objects = written.stream()

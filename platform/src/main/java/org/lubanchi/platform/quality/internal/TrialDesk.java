@@ -49,7 +49,7 @@ class TrialDesk implements Trials {
         List<CrossCheck> checks = quality.listCrossChecks(of.year().year());
         List<Watch> watches = quality.listWatches(of.year().year());
         Figures figures = trials.compute(
-                new HandInChecks.Occasion(of.id(), of.region(), unit, of.year()), versions, names(checks, watches));
+                HandInChecks.Occasion.of(of, unit), versions, names(checks, watches));
         return new Trial(
                 unit,
                 of.year(),

@@ -19,9 +19,11 @@ import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.CollectionRound;
@@ -61,20 +63,32 @@ class TrialFigures {
 
     /** Computes what some measures and indicators stand on. */
     Figures compute(HandInChecks.Occasion occasion, List<Manifest.VersionEntry> versions, Set<String> names) {
-        OrgUnitId unit = occasion.unit();
         List<Manifest> manifests = new ArrayList<>();
-        ReportYear before = occasion.year().before();
-        if (sealed.listYears(unit).contains(before)) {
-            manifests.add(sealed.requireSnapshot(unit, before));
-        }
+        yearBefore(occasion).ifPresent(manifests::add);
         manifests.add(trial(occasion, versions));
-        return Figures.computeOnly(
-                names,
-                catalogue(),
-                new Snapshots(manifests),
-                lake,
-                warehouse,
-                readers.scopeOfReported(unit, LocalDate.now(clock)));
+        return Figures.computeOnly(names, catalogue(), new Snapshots(manifests), lake, warehouse, scope(occasion));
+    }
+
+    private ReadScope scope(HandInChecks.Occasion occasion) {
+        LocalDate today = LocalDate.now(clock);
+        return occasion.byCommand()
+                ? readers.scopeOfProgram(Purpose.REPORTING, today)
+                : readers.scopeOfReported(occasion.unit(), today);
+    }
+
+    private Optional<Manifest> yearBefore(HandInChecks.Occasion occasion) {
+        OrgUnitId unit = occasion.unit();
+        ReportYear before = occasion.year().before();
+        if (occasion.byCommand()) {
+            return lake.listCurrent().stream()
+                    .filter(manifest -> manifest.year() == before.year())
+                    .filter(manifest -> manifest.units().stream()
+                            .anyMatch(entry -> entry.unit().equals(unit)))
+                    .findFirst();
+        }
+        return sealed.listYears(unit).contains(before)
+                ? Optional.of(sealed.requireSnapshot(unit, before))
+                : Optional.empty();
     }
 
     /**
