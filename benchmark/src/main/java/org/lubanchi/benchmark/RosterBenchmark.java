@@ -99,12 +99,7 @@ final class RosterBenchmark {
                                         "Of " + expected + " rows " + sieving.rows() + " were read");
                             }
                             return plain.judge(
-                                    table,
-                                    rules,
-                                    YEAR,
-                                    PlainSheet.of(table, place),
-                                    texts(sieving.odd()),
-                                    _ -> {});
+                                    table, rules, YEAR, PlainSheet.of(table, place), texts(sieving.odd()), _ -> {});
                         });
     }
 

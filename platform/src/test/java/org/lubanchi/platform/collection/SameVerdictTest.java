@@ -202,8 +202,9 @@ class SameVerdictTest {
         Files.writeString(
                 file,
                 lines.stream()
-                        .map(line ->
-                                line.stream().map(text -> '"' + text + '"').collect(Collectors.joining(",", "", "\r\n")))
+                        .map(line -> line.stream()
+                                .map(text -> '"' + text + '"')
+                                .collect(Collectors.joining(",", "", "\r\n")))
                         .collect(Collectors.joining()));
         TextTable text = new TextTable(file, new OrgUnitId("s1"), new ReportYear(2056), table.id());
         List<String> stopping =

@@ -36,8 +36,7 @@ class TextIntakeTest {
     void headsMayStandInAnyOrderAndNamesInTheOldEncoding() throws IOException {
         Intake.Receipt inUtf8 = take(2120, StandardCharsets.UTF_8, row("电工", "c1", "40", "2120-03-01", "2120-03-09"));
         assertThat(inUtf8.issues()).isEmpty();
-        assertThat(inUtf8.versions())
-                .containsExactly(new Intake.Taken(CLASSES, 1, 1, true));
+        assertThat(inUtf8.versions()).containsExactly(new Intake.Taken(CLASSES, 1, 1, true));
         Intake.Receipt again = take(2120, CHINESE, row("电工", "c1", "40", "2120-03-01", "2120-03-09"));
         assertThat(again.versions())
                 .as("the same rows in another encoding are the same version")
@@ -94,7 +93,15 @@ class TextIntakeTest {
                         failure -> assertThat(failure.issues())
                                 .extracting(Issue::code)
                                 .containsExactly("cross-check.offering_entrants_are_the_entrants"));
-        assertThat(take(2123, "new_entrant", one + one.lines().skip(1).findFirst().orElseThrow().replace("N1", "N2"))
+        assertThat(take(
+                                2123,
+                                "new_entrant",
+                                one
+                                        + one.lines()
+                                                .skip(1)
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .replace("N1", "N2"))
                         .versions())
                 .containsExactly(new Intake.Taken("new_entrant", 1, 2, true));
     }
@@ -106,12 +113,13 @@ class TextIntakeTest {
         assertThatThrownBy(() -> intake.take(new TextTable(any, UNIT, year, "campus_and_resources"), REPORTER, false))
                 .isInstanceOfSatisfying(
                         Failure.class,
-                        failure -> assertThat(failure.issues().getFirst().code())
-                                .isEqualTo("collection.form-as-text"));
+                        failure ->
+                                assertThat(failure.issues().getFirst().code()).isEqualTo("collection.form-as-text"));
         assertThatThrownBy(() -> intake.take(new TextTable(any, UNIT, year, "programme_offerin"), REPORTER, false))
                 .isInstanceOfSatisfying(
                         Failure.class,
-                        failure -> assertThat(failure.issues().getFirst().remedy().zh())
+                        failure -> assertThat(
+                                        failure.issues().getFirst().remedy().zh())
                                 .contains("programme_offering"));
     }
 

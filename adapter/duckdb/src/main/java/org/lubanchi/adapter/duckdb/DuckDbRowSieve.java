@@ -2,7 +2,6 @@ package org.lubanchi.adapter.duckdb;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -53,8 +52,7 @@ public final class DuckDbRowSieve implements RowSieve {
     private DuckDBConnection open(Path file) throws SQLException, IOException {
         Files.createDirectories(folder);
         String below = folder.toRealPath().toString();
-        DuckDBConnection connection =
-                (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", new Properties());
+        DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", new Properties());
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET memory_limit = '" + memoryMegabytes + "MB'");
             statement.execute("SET temp_directory = " + LakeColumns.literal(below + "/spill-sieve"));

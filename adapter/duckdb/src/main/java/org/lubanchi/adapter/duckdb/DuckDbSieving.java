@@ -41,8 +41,7 @@ final class DuckDbSieving implements RowSieve.Sieving, AutoCloseable {
         this.sql = new SieveSql(mesh, "(SELECT rowid + 1 AS n, * FROM " + texts + ")");
         this.rows = number("SELECT count(*) FROM " + texts);
         judge();
-        statement.execute(
-                LakeSql.createStaging(mesh.table(), KEPT).replaceFirst("CREATE TABLE", "CREATE TEMP TABLE"));
+        statement.execute(LakeSql.createStaging(mesh.table(), KEPT).replaceFirst("CREATE TABLE", "CREATE TEMP TABLE"));
         this.kept = new RowAppender(connection, KEPT, mesh.table(), owner);
     }
 

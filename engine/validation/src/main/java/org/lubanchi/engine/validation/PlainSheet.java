@@ -41,8 +41,9 @@ public record PlainSheet(SheetPlace place, List<String> heads, List<Integer> col
     public static PlainSheet matched(
             TableDefinition table, CodeListLookup codes, SheetPlace place, List<String> heads) {
         RawRow row = new PlainSheet(place, heads, List.of()).headRow();
-        SourceLayout layout =
-                SheetReading.stream(table, codes, place, Stream.of(row).iterator()).layout();
+        SourceLayout layout = SheetReading.stream(
+                        table, codes, place, Stream.of(row).iterator())
+                .layout();
         Map<String, Integer> numbers = new HashMap<>();
         for (int column = 1; column <= heads.size(); column++) {
             numbers.put(CellAddress.column(column), column);

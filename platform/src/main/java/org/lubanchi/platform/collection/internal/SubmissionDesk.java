@@ -104,9 +104,7 @@ class SubmissionDesk implements Submissions {
                                 explainable(one.judged(), true).size()))
                 .toList();
         handIn.requireAgreement(
-                HandInChecks.Occasion.of(of, unit),
-                written,
-                () -> handIn.rows().with(of.id(), unit, written));
+                HandInChecks.Occasion.of(of, unit), written, () -> handIn.rows().with(of.id(), unit, written));
         List<StoredObject> objects = written.stream()
                 .map(each -> new StoredObject(each.object(), Lake.PARQUET))
                 .toList();

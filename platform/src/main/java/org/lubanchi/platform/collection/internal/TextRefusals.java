@@ -41,8 +41,7 @@ final class TextRefusals {
         return table.get();
     }
 
-    private static Failure refused(
-            TextTable text, String code, LocalText found, LocalText expected, LocalText remedy) {
+    private static Failure refused(TextTable text, String code, LocalText found, LocalText expected, LocalText remedy) {
         return new Failure(
                 Failure.Category.USER,
                 new Issue(

@@ -34,8 +34,7 @@ record TextSource(List<String> heads, Path plain, boolean copied) implements Aut
         try {
             boolean copy = !isUtf8(file);
             Path plain = copy ? copied(file, name) : file;
-            return new TextSource(
-                    CsvReading.read(name, firstLine(plain), HEADS).heads(), plain, copy);
+            return new TextSource(CsvReading.read(name, firstLine(plain), HEADS).heads(), plain, copy);
         } catch (IOException e) {
             throw StoreFailures.cannotRead(file, e);
         }

@@ -46,8 +46,8 @@ class TextTaking {
     Receipt take(TextTable text, AuditTrail.Actor submitter, boolean synthetic) {
         Catalogue catalogue = definitions.catalogue();
         TableDefinition table = TextRefusals.requireTable(text, catalogue);
-        OrgUnitId region = regions.requireRegion(
-                text.unit(), LocalDate.of(text.year().year(), 12, 31), text.file());
+        OrgUnitId region =
+                regions.requireRegion(text.unit(), LocalDate.of(text.year().year(), 12, 31), text.file());
         String name = String.valueOf(text.file().getFileName());
         try (TextSource source = TextSource.open(text.file())) {
             PlainSheet sheet = PlainSheet.matched(
@@ -70,8 +70,7 @@ class TextTaking {
                     (int) sifted.issues().stream()
                             .filter(issue -> issue.severity() == Severity.EXPLAINABLE)
                             .count());
-            WorkbookStamp stamp =
-                    new WorkbookStamp(text.unit(), text.unit().value(), text.year(), catalogue.edition());
+            WorkbookStamp stamp = new WorkbookStamp(text.unit(), text.unit().value(), text.year(), catalogue.edition());
             return committing.commit(
                     new IntakeCommitting.Sent(region, stamp, List.of(written), sifted.issues()), submitter, synthetic);
         }
@@ -84,11 +83,10 @@ class TextTaking {
         PlainRows plain = new PlainRows(
                 new RowValidator(catalogue::requireSource, catalogue::requireCodeList), catalogue::requireCodeList);
         Odd odd = new Odd(sieving.odd());
-        PlainRows.Found found = plain.judge(
-                table, catalogue.rules().values(), owner.year(), sheet, odd, row -> {
-                    odd.kept++;
-                    sieving.keep(new LakeRow(row.sourceRow(), row.values()));
-                });
+        PlainRows.Found found = plain.judge(table, catalogue.rules().values(), owner.year(), sheet, odd, row -> {
+            odd.kept++;
+            sieving.keep(new LakeRow(row.sourceRow(), row.values()));
+        });
         IntakeCommitting.refuseBlocking(found.issues());
         String object = lake.objects().put(sieving::write, Lake.PARQUET);
         return new Sifted(sieving.rows() - odd.met + odd.kept, object, found.issues());

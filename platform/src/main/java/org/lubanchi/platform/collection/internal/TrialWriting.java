@@ -65,8 +65,8 @@ class TrialWriting implements TrialRows {
         List<Manifest.VersionEntry> entries = new ArrayList<>();
         for (Version version : versions.newest(round, unit.value())) {
             if (!tables.contains(version.key().table())) {
-                entries.add(entry(
-                        unit, version.key().table(), version.key().number(), version.object(), version.rows()));
+                entries.add(
+                        entry(unit, version.key().table(), version.key().number(), version.object(), version.rows()));
             }
         }
         written.stream().filter(one -> one.rows() > 0).forEach(one -> entries.add(one.entry(unit)));
@@ -82,8 +82,12 @@ class TrialWriting implements TrialRows {
             return Optional.empty();
         }
         WorkbookStamp stamp = new WorkbookStamp(key.unit(), key.unit().value(), round.year(), round.edition());
-        return Optional.of(
-                entry(key.unit(), key.table(), 0, objects.write(reading, stamp), reading.rows().size()));
+        return Optional.of(entry(
+                key.unit(),
+                key.table(),
+                0,
+                objects.write(reading, stamp),
+                reading.rows().size()));
     }
 
     private Optional<Manifest.VersionEntry> handedIn(TableCase state) {
@@ -92,21 +96,12 @@ class TrialWriting implements TrialRows {
         return number.isEmpty()
                 ? Optional.empty()
                 : versions.version(key.round(), key.unit().value(), key.table(), number.getAsInt())
-                        .map(version -> entry(
-                                key.unit(), key.table(), number.getAsInt(), version.object(), version.rows()));
+                        .map(version ->
+                                entry(key.unit(), key.table(), number.getAsInt(), version.object(), version.rows()));
     }
 
     static Manifest.VersionEntry entry(OrgUnitId unit, String table, int number, String object, long rows) {
         return new Manifest.VersionEntry(
-                unit.value(),
-                table,
-                number,
-                object,
-                DraftJudging.FILE,
-                table,
-                new TreeMap<>(),
-                rows,
-                NOBODY,
-                NOBODY);
+                unit.value(), table, number, object, DraftJudging.FILE, table, new TreeMap<>(), rows, NOBODY, NOBODY);
     }
 }

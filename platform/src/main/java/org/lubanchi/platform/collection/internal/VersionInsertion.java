@@ -71,8 +71,8 @@ class VersionInsertion {
                 written.sourceSha256(),
                 written.layout().sheet(),
                 written.layout().addressOfField());
-        tables.insert(new Version(
-                key, written.object(), written.rows(), origin, written.toExplain(), submitter.id(), now));
+        tables.insert(
+                new Version(key, written.object(), written.rows(), origin, written.toExplain(), submitter.id(), now));
         List<AuditFact> facts = List.of(
                 new AuditFact("number", Integer.toString(number)),
                 new AuditFact("object", written.object()),

@@ -14,16 +14,10 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
  * @param sourceSha256 the SHA-256 of the file it was read from
  * @param toExplain how many issues of sheet and rules ask for an explanation
  */
-record WrittenTable(
-        String table, SourceLayout layout, long rows, String object, String sourceSha256, int toExplain) {
+record WrittenTable(String table, SourceLayout layout, long rows, String object, String sourceSha256, int toExplain) {
     static WrittenTable of(TableReading reading, String object, String sourceSha256, int toExplain) {
         return new WrittenTable(
-                reading.table().id(),
-                reading.layout(),
-                reading.rows().size(),
-                object,
-                sourceSha256,
-                toExplain);
+                reading.table().id(), reading.layout(), reading.rows().size(), object, sourceSha256, toExplain);
     }
 
     /** As it would stand in a snapshot. */

@@ -30,8 +30,7 @@ class HandInDesk implements HandInChecks {
     }
 
     @Override
-    public List<Issue> against(
-            Occasion occasion, Set<String> tables, Supplier<List<Manifest.VersionEntry>> rows) {
+    public List<Issue> against(Occasion occasion, Set<String> tables, Supplier<List<Manifest.VersionEntry>> rows) {
         List<CrossCheck> blocking = trials
                 .catalogue()
                 .quality()

@@ -48,8 +48,7 @@ class TrialDesk implements Trials {
         QualityDefinitions quality = trials.catalogue().quality();
         List<CrossCheck> checks = quality.listCrossChecks(of.year().year());
         List<Watch> watches = quality.listWatches(of.year().year());
-        Figures figures = trials.compute(
-                HandInChecks.Occasion.of(of, unit), versions, names(checks, watches));
+        Figures figures = trials.compute(HandInChecks.Occasion.of(of, unit), versions, names(checks, watches));
         return new Trial(
                 unit,
                 of.year(),

@@ -51,8 +51,8 @@ final class PlainTexts {
         String typed = "t." + quoted(field.id());
         String value = switch (field.type()) {
             case TEXT ->
-                "regexp_full_match(" + text + ", " + literal(SETTLED) + ") AND " + text + " NOT LIKE '''%' AND lower(" + text + ") NOT IN (" + words()
-                        + ")";
+                "regexp_full_match(" + text + ", " + literal(SETTLED) + ") AND " + text + " NOT LIKE '''%' AND lower("
+                        + text + ") NOT IN (" + words() + ")";
             case CODE -> text + " IN (" + codes(field) + ")";
             case INTEGER -> "CAST(" + typed + " AS VARCHAR) = " + text + " AND abs(" + typed + ") < 1000000000000";
             case DECIMAL -> decimal(text, field.decimals());

@@ -73,8 +73,8 @@ public final class SieveSql {
         }
         String all = key.stream().map(LakeColumns::quoted).collect(Collectors.joining(", "));
         String whole = key.stream().map(each -> quoted(each) + " IS NOT NULL").collect(Collectors.joining(" AND "));
-        return "SELECT (SELECT count(*) FROM " + relation + " WHERE " + whole + ") = (SELECT count(*) FROM (SELECT DISTINCT "
-                + all + " FROM " + relation + " WHERE " + whole + "))";
+        return "SELECT (SELECT count(*) FROM " + relation + " WHERE " + whole
+                + ") = (SELECT count(*) FROM (SELECT DISTINCT " + all + " FROM " + relation + " WHERE " + whole + "))";
     }
 
     /** The combinations of some fields that do not pass, as texts; one that is absent is an empty text. */
@@ -85,8 +85,9 @@ public final class SieveSql {
         String shown = together.stream()
                 .map(field -> "t." + quoted(PlainTexts.textName(field)) + " AS " + quoted(field.id()))
                 .collect(Collectors.joining(", "));
-        return "SELECT " + shown + "\nFROM " + typed("(SELECT DISTINCT " + texts + " FROM " + relation + ")", "", together)
-                + "\nWHERE " + not(passes(together, rules(together, true)));
+        return "SELECT " + shown + "\nFROM "
+                + typed("(SELECT DISTINCT " + texts + " FROM " + relation + ")", "", together) + "\nWHERE "
+                + not(passes(together, rules(together, true)));
     }
 
     /**
@@ -115,7 +116,9 @@ public final class SieveSql {
             odd.add(doubled(table));
         }
         if (table.fields().stream().noneMatch(FieldDefinition::required)) {
-            odd.add(table.fields().stream().map(field -> text(field) + " = ''").collect(Collectors.joining(" AND ", "(", ")")));
+            odd.add(table.fields().stream()
+                    .map(field -> text(field) + " = ''")
+                    .collect(Collectors.joining(" AND ", "(", ")")));
         }
         String texts = table.fields().stream().map(SieveSql::text).collect(Collectors.joining(", "));
         return "SELECT t.n, " + texts + "\nFROM " + typed(relation, "n, ", table.fields()) + "\nWHERE "
@@ -174,7 +177,8 @@ public final class SieveSql {
     private List<RuleDefinition> rules(List<FieldDefinition> fields, boolean only) {
         List<String> names = fields.stream().map(FieldDefinition::id).toList();
         return mesh.rules().stream()
-                .filter(rule -> (!names.isEmpty() && names.containsAll(rule.check().names())) == only)
+                .filter(rule ->
+                        (!names.isEmpty() && names.containsAll(rule.check().names())) == only)
                 .toList();
     }
 
@@ -184,6 +188,7 @@ public final class SieveSql {
         String here = table.key().stream()
                 .map(field -> "t." + quoted(PlainTexts.textName(table.requireField(field))))
                 .collect(Collectors.joining(", "));
-        return "(" + here + ") IN (SELECT (" + key + ") FROM " + relation + " GROUP BY " + key + " HAVING count(*) > 1)";
+        return "(" + here + ") IN (SELECT (" + key + ") FROM " + relation + " GROUP BY " + key
+                + " HAVING count(*) > 1)";
     }
 }
