@@ -23,6 +23,7 @@ import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.sheet.SheetPlace;
+import org.lubanchi.engine.sheet.TableRow;
 import org.lubanchi.engine.validation.PlainRows;
 import org.lubanchi.engine.validation.PlainSheet;
 import org.lubanchi.engine.validation.RowValidator;
@@ -76,67 +77,72 @@ class SievedTwiceTest {
         }
     }
 
+    /** What was found, and where the rows that may be loaded were written. */
+    private record Judged(PlainRows.Found found, Path stored) {}
+
     private int judgedTwice(TableDefinition table, Line line, PlainRows plain) throws IOException {
         List<List<String>> rows = rows(table, line, new Random(table.id().hashCode()));
         List<RuleDefinition> rules = line.catalogue.rules().values().stream()
                 .filter(rule -> rule.table().equals(table.id()) && rule.holdsIn(YEAR.year()))
                 .toList();
-        PlainSheet place = PlainSheet.of(table, new SheetPlace("a.csv", table.id()));
-        List<LakeRow> read = new ArrayList<>();
-        PlainRows.Found byRow = plain.judge(
-                table,
-                rules,
-                YEAR,
-                place,
-                IntStream.range(0, rows.size())
-                        .mapToObj(i -> new PlainRows.TextRow(i + 2, rows.get(i)))
-                        .iterator(),
-                row -> read.add(new LakeRow(row.sourceRow(), row.values())));
-        Path file = folder.resolve(table.id() + ".csv");
-        Files.writeString(
-                file,
-                Stream.concat(
-                                Stream.of(table.fields().stream()
-                                        .map(FieldDefinition::id)
-                                        .toList()),
-                                rows.stream())
-                        .map(row ->
-                                row.stream().map(text -> '"' + text + '"').collect(Collectors.joining(",", "", "\n")))
-                        .collect(Collectors.joining()));
+        Judged byRow = byRow(table, plain, rules, rows);
         List<CodeList> codes = table.fields().stream()
                 .flatMap(field -> field.codes().stream())
                 .distinct()
                 .map(line.catalogue::requireCodeList)
                 .toList();
-        Path sifted = folder.resolve(table.id() + "-sifted.parquet");
-        PlainRows.Found found = new DuckDbRowSieve(folder, 256)
-                .sieve(
-                        new RowSieve.TextFile(
-                                file,
-                                IntStream.rangeClosed(1, table.fields().size())
-                                        .boxed()
-                                        .toList()),
-                        new RowSieve.Mesh(table, codes, rules),
-                        OWNER,
-                        sieving -> {
-                            assertThat(sieving.rows()).as(table.id()).isEqualTo(rows.size());
-                            PlainRows.Found odd = plain.judge(
-                                    table,
-                                    rules,
-                                    YEAR,
-                                    place,
-                                    texts(sieving.odd()),
-                                    row -> sieving.keep(new LakeRow(row.sourceRow(), row.values())));
-                            sieving.write(sifted);
-                            return odd;
-                        });
-        assertThat(found).as(table.id()).isEqualTo(byRow);
-        Path rowByRow = folder.resolve(table.id() + "-read.parquet");
+        Judged sifted = sifted(plain, new RowSieve.Mesh(table, codes, rules), rows);
+        assertThat(sifted.found()).as(table.id()).isEqualTo(byRow.found());
+        assertThat(sifted.stored()).as(table.id()).hasSameBinaryContentAs(byRow.stored());
+        return byRow.found().issues().size();
+    }
+
+    private static PlainSheet sheet(TableDefinition table) {
+        return PlainSheet.of(table, new SheetPlace("a.csv", table.id()));
+    }
+
+    private Judged byRow(
+            TableDefinition table, PlainRows plain, List<RuleDefinition> rules, List<List<String>> rows) {
+        List<LakeRow> read = new ArrayList<>();
+        Iterator<PlainRows.TextRow> texts = IntStream.range(0, rows.size())
+                .mapToObj(i -> new PlainRows.TextRow(i + 2, rows.get(i)))
+                .iterator();
+        PlainRows.Found found = plain.judge(table, rules, YEAR, sheet(table), texts, row -> read.add(lake(row)));
+        Path stored = folder.resolve(table.id() + "-read.parquet");
         try (DuckDbWarehouse warehouse = DuckDbWarehouse.open(folder, 256)) {
-            warehouse.write(table, OWNER.unit(), OWNER.year(), read, rowByRow);
+            warehouse.write(table, OWNER.unit(), OWNER.year(), read, stored);
         }
-        assertThat(sifted).as(table.id()).hasSameBinaryContentAs(rowByRow);
-        return byRow.issues().size();
+        return new Judged(found, stored);
+    }
+
+    private Judged sifted(PlainRows plain, RowSieve.Mesh mesh, List<List<String>> rows) throws IOException {
+        TableDefinition table = mesh.table();
+        Path stored = folder.resolve(table.id() + "-sifted.parquet");
+        RowSieve.TextFile file = new RowSieve.TextFile(
+                written(table, rows),
+                IntStream.rangeClosed(1, table.fields().size()).boxed().toList());
+        PlainRows.Found found = new DuckDbRowSieve(folder, 256).sieve(file, mesh, OWNER, sieving -> {
+            assertThat(sieving.rows()).as(table.id()).isEqualTo(rows.size());
+            PlainRows.Found odd = plain.judge(
+                    table, mesh.rules(), YEAR, sheet(table), texts(sieving.odd()), row -> sieving.keep(lake(row)));
+            sieving.write(stored);
+            return odd;
+        });
+        return new Judged(found, stored);
+    }
+
+    private static LakeRow lake(TableRow row) {
+        return new LakeRow(row.sourceRow(), row.values());
+    }
+
+    private Path written(TableDefinition table, List<List<String>> rows) throws IOException {
+        List<String> heads = table.fields().stream().map(FieldDefinition::id).toList();
+        return Files.writeString(
+                folder.resolve(table.id() + ".csv"),
+                Stream.concat(Stream.of(heads), rows.stream())
+                        .map(row ->
+                                row.stream().map(text -> '"' + text + '"').collect(Collectors.joining(",", "", "\n")))
+                        .collect(Collectors.joining()));
     }
 
     private static Iterator<PlainRows.TextRow> texts(Iterator<RowSieve.OddRow> odd) {
