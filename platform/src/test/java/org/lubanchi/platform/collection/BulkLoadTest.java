@@ -60,6 +60,30 @@ class BulkLoadTest {
     }
 
     @Test
+    void rowsAreReadBackPageByPageInTheirOrderWhateverHappensMeanwhile() throws Exception {
+        OpenRound round = OpenRound.of(2126, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        send(round, clerk, "", "all", "[" + row("710201", "1") + "," + row("710202", "2") + "," + row("710204", "3") + "]");
+        String path = round.table("s1", TABLE) + "/rows?limit=2";
+        JsonNode first = clerk.get(path).body();
+        assertThat(first.path("rows").size()).isEqualTo(2);
+        String next = first.path("next").asString();
+        send(round, clerk, "?whole=true", "fewer", "[" + row("710201", "1") + "," + row("710204", "3") + "]");
+        JsonNode second = clerk.get(path + "&after=" + next).body();
+        assertThat(second.path("rows").size())
+                .as("a row that is gone keeps its place")
+                .isEqualTo(1);
+        assertThat(second.path("rows").path(0).path("cells").path("enrolment").path("text").asString())
+                .isEqualTo("3");
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(clerk.get(path + "&after=no-such").body().path("rows").size()).isEqualTo(2);
+        assertThat(clerk.get(round.table("s1", TABLE) + "/rows?limit=0").status()).isEqualTo(400);
+        assertThat(round.city().get(path).status())
+                .as("nobody else reads a table before it is handed in")
+                .isEqualTo(clerk.get(round.table("s2", TABLE) + "/rows").status());
+    }
+
+    @Test
     void partsAreAddedAndAWholeBatchTakesAwayWhatItDoesNotName() throws Exception {
         OpenRound round = OpenRound.of(2096, "\"city\"", TABLE);
         Visitor clerk = Visitor.signedIn("school");
