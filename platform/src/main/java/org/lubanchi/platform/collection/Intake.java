@@ -28,6 +28,24 @@ public interface Intake {
     Receipt take(TextTable text, AuditTrail.Actor submitter, boolean synthetic);
 
     /**
+     * Says what would be said of a table as text, however long, and takes nothing in.
+     *
+     * @throws org.lubanchi.engine.kernel.Failure when it is no such text, or no list or roster
+     */
+    Verdict judge(TextTable text);
+
+    /**
+     * What is said of a table as text (判定): rows in are rows that could be loaded plus rows rejected.
+     *
+     * @param issues of one code at most so many as are told of a workbook, the others counted
+     */
+    record Verdict(long rowsIn, long rejected, List<Issue> issues) {
+        public Verdict {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    /**
      * What was taken in (回执).
      *
      * @param round the collection round

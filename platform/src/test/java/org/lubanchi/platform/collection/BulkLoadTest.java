@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.platform.Visitor;
 import org.lubanchi.platform.Visitor.Answer;
@@ -81,6 +83,47 @@ class BulkLoadTest {
         assertThat(round.city().get(path).status())
                 .as("nobody else reads a table before it is handed in")
                 .isEqualTo(clerk.get(round.table("s2", TABLE) + "/rows").status());
+    }
+
+    @Test
+    void aWholeTextIsJudgedAsItsRowsAreAndNothingIsTaken() throws Exception {
+        OpenRound round = OpenRound.of(2127, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        String text = """
+            专业代码,培养类型,招生数,在校生数,毕业生数,升学人数,就业人数
+            710201,three_year,40,120,38,20,15
+            000000,three_year,40,约九十,38,20,15
+            710202,three_year,40,90,38,30,15
+            """;
+        Answer whole = clerk.send(
+                "POST", round.table("s1", TABLE) + "/judgement", "text/csv", BodyPublishers.ofString(text));
+        JsonNode byRows = clerk.send(
+                        "POST", round.table("s1", TABLE) + "/rows?dry=true", "text/csv", BodyPublishers.ofString(text))
+                .body();
+        assertThat(whole.status()).as(whole.whole().body()).isEqualTo(200);
+        assertThat(whole.body().path("rowsIn").asInt()).isEqualTo(3);
+        assertThat(whole.body().path("rejected").asInt())
+                .isEqualTo(byRows.path("rejected").asInt());
+        assertThat(codes(whole.body().path("issues"))).isEqualTo(codes(byRows.path("issues"))).hasSizeGreaterThan(2);
+        assertThat(rows(round, clerk)).isZero();
+        assertThat(Visitor.signedIn("public")
+                        .send(
+                                "POST",
+                                round.table("s1", TABLE) + "/judgement",
+                                "text/csv",
+                                BodyPublishers.ofString(text))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static List<String> codes(JsonNode issues) {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode one : issues) {
+            codes.add(one.has("issue")
+                    ? one.path("issue").path("code").asString()
+                    : one.path("code").asString());
+        }
+        return codes.stream().sorted().toList();
     }
 
     @Test

@@ -26,4 +26,9 @@ class IntakeDesk implements Intake {
     public Receipt take(TextTable text, AuditTrail.Actor submitter, boolean synthetic) {
         return texts.take(text, submitter, synthetic);
     }
+
+    @Override
+    public Verdict judge(TextTable text) {
+        return texts.judge(text);
+    }
 }

@@ -3,11 +3,13 @@ package org.lubanchi.platform.collection.internal;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
-import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.engine.sheet.CsvReading;
@@ -23,6 +25,7 @@ import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.platform.audit.AuditTrail;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.Intake.Receipt;
+import org.lubanchi.platform.collection.Intake.Verdict;
 import org.lubanchi.platform.collection.TextTable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,7 @@ class TextTaking {
     private final Regions regions;
     private final Lake lake;
     private final IntakeCommitting committing;
+    private final ReentrantLock one = new ReentrantLock();
 
     TextTaking(RowSieve sieve, Definitions definitions, Regions regions, Lake lake, IntakeCommitting committing) {
         this.sieve = sieve;
@@ -44,52 +48,63 @@ class TextTaking {
     }
 
     Receipt take(TextTable text, AuditTrail.Actor submitter, boolean synthetic) {
-        Catalogue catalogue = definitions.catalogue();
-        TableDefinition table = TextRefusals.requireTable(text, catalogue);
-        OrgUnitId region =
-                regions.requireRegion(text.unit(), LocalDate.of(text.year().year(), 12, 31), text.file());
-        String name = String.valueOf(text.file().getFileName());
-        try (TextSource source = TextSource.open(text.file())) {
-            PlainSheet sheet = PlainSheet.matched(
-                    table,
-                    catalogue::requireCodeList,
-                    new SheetPlace(name, WorkbookLayout.sheetOf(table)),
-                    source.heads());
-            RowSieve.Owner owner = new RowSieve.Owner(text.unit(), text.year());
-            Sifted sifted = sieve.sieve(
-                    new RowSieve.TextFile(source.plain(), sheet.columns()),
-                    mesh(table, catalogue, text),
-                    owner,
-                    sieving -> sift(sieving, table, sheet, owner));
+        OrgUnitId region = regions.requireRegion(
+                text.unit(), LocalDate.of(text.year().year(), 12, 31), text.file());
+        String edition = definitions.catalogue().edition();
+        return sift(text, (sieving, sheet) -> {
+            Verdict judged = judged(text, sieving, sheet, sieving::keep);
+            IntakeCommitting.refuseBlocking(judged.issues());
             WrittenTable written = new WrittenTable(
-                    table.id(),
-                    sheet.layout(table),
-                    sifted.rows(),
-                    sifted.object(),
+                    text.table(),
+                    sheet.layout(definitions.catalogue().requireTable(text.table())),
+                    judged.rowsIn() - judged.rejected(),
+                    lake.objects().put(sieving::write, Lake.PARQUET),
                     WorkbookTaking.hash(text.file()),
-                    (int) sifted.issues().stream()
+                    (int) judged.issues().stream()
                             .filter(issue -> issue.severity() == Severity.EXPLAINABLE)
                             .count());
-            WorkbookStamp stamp = new WorkbookStamp(text.unit(), text.unit().value(), text.year(), catalogue.edition());
+            WorkbookStamp stamp = new WorkbookStamp(text.unit(), text.unit().value(), text.year(), edition);
             return committing.commit(
-                    new IntakeCommitting.Sent(region, stamp, List.of(written), sifted.issues()), submitter, synthetic);
+                    new IntakeCommitting.Sent(region, stamp, List.of(written), judged.issues()), submitter, synthetic);
+        });
+    }
+
+    Verdict judge(TextTable text) {
+        return sift(text, (sieving, sheet) -> judged(text, sieving, sheet, _ -> {}));
+    }
+
+    /** One after another: each takes its share of memory. */
+    private <T> T sift(TextTable text, BiFunction<RowSieve.Sieving, PlainSheet, T> work) {
+        Catalogue catalogue = definitions.catalogue();
+        TableDefinition table = TextRefusals.requireTable(text, catalogue);
+        SheetPlace place =
+                new SheetPlace(String.valueOf(text.file().getFileName()), WorkbookLayout.sheetOf(table));
+        one.lock();
+        try (TextSource source = TextSource.open(text.file())) {
+            PlainSheet sheet = PlainSheet.matched(table, catalogue::requireCodeList, place, source.heads());
+            return sieve.sieve(
+                    new RowSieve.TextFile(source.plain(), sheet.columns()),
+                    mesh(table, catalogue, text),
+                    new RowSieve.Owner(text.unit(), text.year()),
+                    sieving -> work.apply(sieving, sheet));
+        } finally {
+            one.unlock();
         }
     }
 
-    private record Sifted(long rows, String object, List<Issue> issues) {}
-
-    private Sifted sift(RowSieve.Sieving sieving, TableDefinition table, PlainSheet sheet, RowSieve.Owner owner) {
+    private Verdict judged(
+            TextTable text, RowSieve.Sieving sieving, PlainSheet sheet, Consumer<LakeRow> taken) {
         Catalogue catalogue = definitions.catalogue();
         PlainRows plain = new PlainRows(
                 new RowValidator(catalogue::requireSource, catalogue::requireCodeList), catalogue::requireCodeList);
         Odd odd = new Odd(sieving.odd());
-        PlainRows.Found found = plain.judge(table, catalogue.rules().values(), owner.year(), sheet, odd, row -> {
-            odd.kept++;
-            sieving.keep(new LakeRow(row.sourceRow(), row.values()));
-        });
-        IntakeCommitting.refuseBlocking(found.issues());
-        String object = lake.objects().put(sieving::write, Lake.PARQUET);
-        return new Sifted(sieving.rows() - odd.met + odd.kept, object, found.issues());
+        PlainRows.Found found = plain.judge(
+                catalogue.requireTable(text.table()), catalogue.rules().values(), text.year(), sheet, odd, row -> {
+                    odd.kept++;
+                    taken.accept(new LakeRow(row.sourceRow(), row.values()));
+                });
+        long passed = sieving.rows() - odd.met;
+        return new Verdict(passed + odd.kept + found.rowsRejected(), found.rowsRejected(), found.issues());
     }
 
     private static RowSieve.Mesh mesh(TableDefinition table, Catalogue catalogue, TextTable text) {
