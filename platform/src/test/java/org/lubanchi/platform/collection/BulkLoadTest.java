@@ -65,7 +65,12 @@ class BulkLoadTest {
     void rowsAreReadBackPageByPageInTheirOrderWhateverHappensMeanwhile() throws Exception {
         OpenRound round = OpenRound.of(2126, "\"city\"", TABLE);
         Visitor clerk = Visitor.signedIn("school");
-        send(round, clerk, "", "all", "[" + row("710201", "1") + "," + row("710202", "2") + "," + row("710204", "3") + "]");
+        send(
+                round,
+                clerk,
+                "",
+                "all",
+                "[" + row("710201", "1") + "," + row("710202", "2") + "," + row("710204", "3") + "]");
         String path = round.table("s1", TABLE) + "/rows?limit=2";
         JsonNode first = clerk.get(path).body();
         assertThat(first.path("rows").size()).isEqualTo(2);
@@ -75,11 +80,18 @@ class BulkLoadTest {
         assertThat(second.path("rows").size())
                 .as("a row that is gone keeps its place")
                 .isEqualTo(1);
-        assertThat(second.path("rows").path(0).path("cells").path("enrolment").path("text").asString())
+        assertThat(second.path("rows")
+                        .path(0)
+                        .path("cells")
+                        .path("enrolment")
+                        .path("text")
+                        .asString())
                 .isEqualTo("3");
         assertThat(second.path("next").isNull()).isTrue();
-        assertThat(clerk.get(path + "&after=no-such").body().path("rows").size()).isEqualTo(2);
-        assertThat(clerk.get(round.table("s1", TABLE) + "/rows?limit=0").status()).isEqualTo(400);
+        assertThat(clerk.get(path + "&after=no-such").body().path("rows").size())
+                .isEqualTo(2);
+        assertThat(clerk.get(round.table("s1", TABLE) + "/rows?limit=0").status())
+                .isEqualTo(400);
         assertThat(round.city().get(path).status())
                 .as("nobody else reads a table before it is handed in")
                 .isEqualTo(clerk.get(round.table("s2", TABLE) + "/rows").status());
@@ -95,8 +107,8 @@ class BulkLoadTest {
             000000,three_year,40,约九十,38,20,15
             710202,three_year,40,90,38,30,15
             """;
-        Answer whole = clerk.send(
-                "POST", round.table("s1", TABLE) + "/judgement", "text/csv", BodyPublishers.ofString(text));
+        Answer whole =
+                clerk.send("POST", round.table("s1", TABLE) + "/judgement", "text/csv", BodyPublishers.ofString(text));
         JsonNode byRows = clerk.send(
                         "POST", round.table("s1", TABLE) + "/rows?dry=true", "text/csv", BodyPublishers.ofString(text))
                 .body();
@@ -104,7 +116,9 @@ class BulkLoadTest {
         assertThat(whole.body().path("rowsIn").asInt()).isEqualTo(3);
         assertThat(whole.body().path("rejected").asInt())
                 .isEqualTo(byRows.path("rejected").asInt());
-        assertThat(codes(whole.body().path("issues"))).isEqualTo(codes(byRows.path("issues"))).hasSizeGreaterThan(2);
+        assertThat(codes(whole.body().path("issues")))
+                .isEqualTo(codes(byRows.path("issues")))
+                .hasSizeGreaterThan(2);
         assertThat(rows(round, clerk)).isZero();
         assertThat(Visitor.signedIn("public")
                         .send(
@@ -119,9 +133,10 @@ class BulkLoadTest {
     private static List<String> codes(JsonNode issues) {
         List<String> codes = new ArrayList<>();
         for (JsonNode one : issues) {
-            codes.add(one.has("issue")
-                    ? one.path("issue").path("code").asString()
-                    : one.path("code").asString());
+            codes.add(
+                    one.has("issue")
+                            ? one.path("issue").path("code").asString()
+                            : one.path("code").asString());
         }
         return codes.stream().sorted().toList();
     }

@@ -53,11 +53,10 @@ class DraftTables {
         String behind = " and (position, row_id) > (select place.position, place.row_id from collection.draft_row place"
                 + " where place.round = ? and place.unit = ? and place.table_id = ? and place.row_id = ?)";
         List<Object> values = new ArrayList<>(List.of(key.round(), key.unit().value(), key.table()));
-        after.ifPresent(row ->
-                values.addAll(List.of(key.round(), key.unit().value(), key.table(), row)));
+        after.ifPresent(row -> values.addAll(List.of(key.round(), key.unit().value(), key.table(), row)));
         values.add(most);
-        return jdbc.sql("select * from collection.draft_row" + BY_KEY + " and not gone" + (after.isPresent() ? behind : "")
-                        + " order by position, row_id limit ?")
+        return jdbc.sql("select * from collection.draft_row" + BY_KEY + " and not gone"
+                        + (after.isPresent() ? behind : "") + " order by position, row_id limit ?")
                 .params(values)
                 .query((row, _) -> read(row))
                 .list();

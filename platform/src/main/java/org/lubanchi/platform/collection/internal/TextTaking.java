@@ -48,8 +48,8 @@ class TextTaking {
     }
 
     Receipt take(TextTable text, AuditTrail.Actor submitter, boolean synthetic) {
-        OrgUnitId region = regions.requireRegion(
-                text.unit(), LocalDate.of(text.year().year(), 12, 31), text.file());
+        OrgUnitId region =
+                regions.requireRegion(text.unit(), LocalDate.of(text.year().year(), 12, 31), text.file());
         String edition = definitions.catalogue().edition();
         return sift(text, (sieving, sheet) -> {
             Verdict judged = judged(text, sieving, sheet, sieving::keep);
@@ -77,8 +77,7 @@ class TextTaking {
     private <T> T sift(TextTable text, BiFunction<RowSieve.Sieving, PlainSheet, T> work) {
         Catalogue catalogue = definitions.catalogue();
         TableDefinition table = TextRefusals.requireTable(text, catalogue);
-        SheetPlace place =
-                new SheetPlace(String.valueOf(text.file().getFileName()), WorkbookLayout.sheetOf(table));
+        SheetPlace place = new SheetPlace(String.valueOf(text.file().getFileName()), WorkbookLayout.sheetOf(table));
         one.lock();
         try (TextSource source = TextSource.open(text.file())) {
             PlainSheet sheet = PlainSheet.matched(table, catalogue::requireCodeList, place, source.heads());
@@ -92,8 +91,7 @@ class TextTaking {
         }
     }
 
-    private Verdict judged(
-            TextTable text, RowSieve.Sieving sieving, PlainSheet sheet, Consumer<LakeRow> taken) {
+    private Verdict judged(TextTable text, RowSieve.Sieving sieving, PlainSheet sheet, Consumer<LakeRow> taken) {
         Catalogue catalogue = definitions.catalogue();
         PlainRows plain = new PlainRows(
                 new RowValidator(catalogue::requireSource, catalogue::requireCodeList), catalogue::requireCodeList);

@@ -101,8 +101,7 @@ class SievedTwiceTest {
         return PlainSheet.of(table, new SheetPlace("a.csv", table.id()));
     }
 
-    private Judged byRow(
-            TableDefinition table, PlainRows plain, List<RuleDefinition> rules, List<List<String>> rows) {
+    private Judged byRow(TableDefinition table, PlainRows plain, List<RuleDefinition> rules, List<List<String>> rows) {
         List<LakeRow> read = new ArrayList<>();
         Iterator<PlainRows.TextRow> texts = IntStream.range(0, rows.size())
                 .mapToObj(i -> new PlainRows.TextRow(i + 2, rows.get(i)))
