@@ -67,7 +67,7 @@ async function patches(clerk, seen, client, sequence) {
   const fields = chosen.length ? chosen : seen.fields.slice(0, 1)
   const cells = fields.map((field) => ({ row: seen.row, field, text: near(field, seen), base: seen.cells.get(field)?.version ?? 0 }))
   const patch = { client, sequence, cells, rows: [] }
-  underWay = { kind: 'patch', patch }
+  underWay = { kind: 'patch', patch, stood: new Map(fields.map((field) => [field, seen.cells.get(field)?.text ?? ''])) }
   const [status, body] = await clerk('PATCH', sheetAt, patch)
   assert.equal(status, 200, JSON.stringify(body))
   assert.equal(body.outcome.applied.length, cells.length, JSON.stringify(body.outcome))
@@ -112,7 +112,8 @@ async function holds(origin) {
   const clerk = await account(origin, 'school')
   const seen = await look(clerk)
   const state = seen.sheet.state.state
-  const pending = underWay?.kind === 'patch' ? underWay.patch.cells : []
+  // the same text once more is taken without a new version, so it does not show whether the patch has arrived
+  const pending = underWay?.kind === 'patch' ? underWay.patch.cells.filter((cell) => underWay.stood.get(cell.field) !== cell.text) : []
   const arrived = pending.filter((cell) => seen.cells.get(cell.field)?.text === cell.text && seen.cells.get(cell.field).version > cell.base)
   assert.ok(arrived.length === 0 || arrived.length === pending.length, `half a patch: ${arrived.length} of ${pending.length}`)
   for (const [field, cell] of known.cells) {
@@ -124,7 +125,7 @@ async function holds(origin) {
   if (underWay?.kind === 'patch' && seen.sheet.editable) {
     const [status, body] = await clerk('PATCH', sheetAt, underWay.patch)
     assert.equal(status, 200, JSON.stringify(body))
-    assert.equal(body.outcome.repeated, arrived.length > 0, 'what had arrived is known to have come before')
+    if (pending.length > 0) assert.equal(body.outcome.repeated, arrived.length > 0, 'what had arrived is known to have come before')
     counts.repeated += body.outcome.repeated ? 1 : 0
     const now = await look(clerk)
     for (const cell of pending) assert.equal(now.cells.get(cell.field).text, cell.text)

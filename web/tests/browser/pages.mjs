@@ -10,6 +10,16 @@ async function arrive(page) {
   await page.click('form button')
 }
 
+const ENTRY = '/rounds/shaoxing-2023/units/minghe/programme_offering'
+
+/** Walks to a cell of the sheet by the keyboard; rows and columns count from 0. */
+async function goesToCell(page, row, column) {
+  await page.locator('.sg [role=row][aria-rowindex="2"] [aria-colindex="2"]').first().click()
+  await page.keyboard.press('Control+Home')
+  for (let i = 0; i < row; i++) await page.keyboard.press('ArrowDown')
+  for (let i = 0; i < column; i++) await page.keyboard.press('ArrowRight')
+}
+
 export const PAGES = [
   { name: 'sign-in', path: '/sign-in', anonymous: true, full: 'table.list', empty: '.demo', loading: '.loading-bar', wrong: '.refusal',
     act: async (page, state) => {
@@ -31,6 +41,11 @@ export const PAGES = [
   { name: 'register-unit', path: '/register/minghe', full: '.events li', empty: '.events' },
   { name: 'deputies', path: '/deputies', full: '.frame table' },
   { name: 'inbox', path: '/messages', full: '.notices li' },
+  { name: 'rounds', path: '/rounds', full: '.rounds li' },
+  { name: 'board', path: '/rounds/shaoxing-2023', full: '.matrix table', empty: '.none' },
+  { name: 'entry', path: ENTRY, account: 'school', full: '.sg [role=gridcell]', empty: '.frame .empty', act: async (page, state) => {
+    if (state === 'full') await goesToCell(page, 6, 6)
+  } },
   { name: 'trial', path: '/rounds/shaoxing-2023/trial/sx-s01', account: 'school', full: '.watches' },
   { name: 'reports', path: `${at}/reports`, full: '.panel li' },
   { name: 'report', path: `${at}/reports/annual_quality_report`, full: '.sheet svg' },
@@ -145,6 +160,33 @@ export const LOOKS = [
     await page.fill('#change-zh', '明河技师学院')
     await page.click('[data-dry]')
     await page.waitForSelector('.effects table')
+  } },
+  { name: 'rounds-open', path: '/rounds', full: '.rounds li', act: async (page) => {
+    await page.click('[data-open]')
+    await page.waitForSelector('[data-choice]')
+  } },
+  { name: 'board-extend', path: '/rounds/shaoxing-2023', full: '.matrix table', act: async (page) => {
+    await page.locator('.updated .textlink').first().click()
+    await page.waitForSelector('.el-dialog .end b')
+  } },
+  { name: 'board-filtered', path: '/rounds/shaoxing-2023', full: '.matrix table', act: async (page) => page.locator('.tools input[type="checkbox"]').check() },
+  { name: 'entry-assign', path: ENTRY, account: 'school', full: '.sg [role=gridcell]', act: async (page) => {
+    await page.click('[data-assign]')
+    await page.locator('.el-dialog input[value="teachers"]').check()
+  } },
+  { name: 'entry-import', path: ENTRY, account: 'school', full: '.sg [role=gridcell]', act: async (page) => {
+    await page.click('[data-upload]')
+    await page.setInputFiles('[data-file]', { name: 'minghe-2023.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('a workbook') })
+    await page.waitForSelector('[data-preview]')
+  } },
+  { name: 'entry-evidence', path: ENTRY, account: 'school', full: '.sg [role=gridcell]', act: async (page) => {
+    await goesToCell(page, 3, 5)
+    await page.waitForSelector('[data-evidence]')
+    await page.locator('.evidence').scrollIntoViewIfNeeded()
+  } },
+  { name: 'entry-submit', path: ENTRY, account: 'school', full: '.sg [role=gridcell]', act: async (page) => {
+    await page.click('[data-submit]')
+    await page.waitForSelector('.el-dialog tbody tr')
   } },
   { name: 'not-found', path: '/no/such/page', act: async (page) => page.waitForSelector('.empty') },
 ]

@@ -1,10 +1,12 @@
+import { ref } from 'vue'
 import { describe, expect, it } from 'vitest'
 import type { BoardUnit, CaseState, CellIssue } from '@/api/collection'
 import { filledOf, matching, stageOf, waitsFor } from '@/features/collection/board'
 import { normalised } from '@/features/collection/sheet/keys'
 import { grouped, markOf } from '@/features/collection/sheet/model'
 import { parseTsv, toTsv } from '@/features/collection/sheet/tsv'
-import { moment } from '@/features/collection/words'
+import { useRows } from '@/features/collection/rows'
+import { deadline, moment } from '@/features/collection/words'
 
 describe('the clipboard', () => {
   it('readsQuotedCellsWithTabsLinesAndQuotes', () => {
@@ -64,10 +66,40 @@ describe('the board', () => {
   })
 })
 
+describe('the rows of a long board', () => {
+  const seen = (count: number, scrollTop: number) => {
+    const box = ref({ scrollTop, clientHeight: 540 } as HTMLElement)
+    const rows = useRows(() => count, box)
+    rows.value.look()
+    return rows.value
+  }
+
+  it('areDrawnWholeWhereTheyAreFew', () => {
+    expect(seen(17, 0)).toMatchObject({ from: 0, to: 17, above: 0, below: 0, whole: true })
+  })
+
+  it('areDrawnWhereTheyAreSeenAndTheOthersAreRoom', () => {
+    const middle = seen(1000, 13_500)
+    expect(middle.whole).toBe(false)
+    expect(middle.from).toBeLessThanOrEqual(500)
+    expect(middle.to).toBeGreaterThanOrEqual(520)
+    expect(middle.to - middle.from).toBeLessThan(60)
+    expect(middle.above + middle.below + (middle.to - middle.from) * 27).toBe(27_000)
+    expect(seen(1000, 26_460)).toMatchObject({ to: 1000, below: 0 })
+  })
+})
+
 describe('a moment', () => {
   it('isToldInTheTimeOfTheRegion', () => {
     expect(moment('2024-11-22T01:46:00Z', 'zh')).toBe('11 月 22 日 09:46')
     expect(moment('2024-11-22T01:46:00Z', 'en')).toBe('22 November 09:46')
+    expect(moment('2024-01-05T01:46:00Z', 'zh')).toBe('1 月 5 日 09:46')
     expect(moment('', 'zh')).toBe('')
+  })
+
+  it('endsADayAtItsEndWhereItIsADeadline', () => {
+    expect(deadline('2024-12-01T16:00:00Z', 'zh')).toBe('12 月 1 日 24:00')
+    expect(deadline('2024-12-01T16:00:00Z', 'en')).toBe('1 December 24:00')
+    expect(deadline('2024-12-01T09:30:00Z', 'zh')).toBe('12 月 1 日 17:30')
   })
 })

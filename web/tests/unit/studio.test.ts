@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import FigurePicker from '@/features/studio/FigurePicker.vue'
 import LibraryPage from '@/features/studio/LibraryPage.vue'
 import PublishedPage from '@/features/studio/PublishedPage.vue'
 import StoriesPage from '@/features/studio/StoriesPage.vue'
@@ -107,6 +108,27 @@ describe('the studio', () => {
   it('listsReportsWithTheirState', async () => {
     serve({ '/api/studio/reports?unit=shaoxing&year=2023': { body: list(false) } })
     expect((await show(StudioListPage, { props: at })).findAll('.state').map((one) => one.text())).toEqual(['已退回', '已发布'])
+  })
+})
+
+describe('the picker of figures', () => {
+  const offer = (key: string) => ({ key, label: { zh: key, en: key }, year: 2023, printed: '1', unit: '' })
+
+  it('takesWhatTheWordsFindEvenWhenTheirAnswerIsSlow', async () => {
+    const waiting = new Map<string, (body: unknown) => void>()
+    vi.stubGlobal('fetch', (path: string) => new Promise((resolve) => waiting.set(path, (body) => resolve(new Response(JSON.stringify(body), { status: 200 })))))
+    const chosen: string[] = []
+    const shown = await show(FigurePicker, { props: { report: 1, onChosen: (one: { key: string }) => chosen.push(one.key) } })
+    waiting.get('/api/studio/reports/1/figures?q=')?.([offer('ratio'), offer('books')])
+    await settled()
+    await shown.find('input').setValue('books')
+    await shown.find('input').trigger('keydown', { key: 'Enter' })
+    expect(chosen).toEqual([])
+    waiting.get('/api/studio/reports/1/figures?q=books')?.([offer('books')])
+    await settled()
+    expect(chosen).toEqual(['books'])
+    await shown.find('input').trigger('keydown', { key: 'Enter' })
+    expect(chosen).toEqual(['books', 'books'])
   })
 })
 

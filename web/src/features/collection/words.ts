@@ -9,7 +9,13 @@ export function moment(iso: string, language: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false }).formatToParts(new Date(iso))
   const of = (type: string): string => parts.find((one) => one.type === type)?.value ?? ''
   const time = `${of('hour')}:${of('minute')}`
-  return language === 'en' ? `${new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'long', day: 'numeric' }).format(new Date(iso))} ${time}` : `${of('month')} ${MONTH} ${of('day')} ${DAY} ${time}`
+  return language === 'en' ? `${new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'long', day: 'numeric' }).format(new Date(iso))} ${time}` : `${Number(of('month'))} ${MONTH} ${Number(of('day'))} ${DAY} ${time}`
+}
+
+/** A deadline as people write it: a midnight is the end of the day before, at 24:00. */
+export function deadline(iso: string, language: string): string {
+  const at = moment(iso, language)
+  return at.endsWith('00:00') ? moment(new Date(Date.parse(iso) - 60_000).toISOString(), language).replace(/23:59$/, '24:00') : at
 }
 
 /** The day in the region's time on which a moment falls, as 2026-12-01; a midnight is the end of the day before. */

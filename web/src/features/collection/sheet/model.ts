@@ -56,7 +56,7 @@ function listModel(source: Source): GridModel {
   const { sheet, rows, say } = source
   const open = opened(source)
   const columns = sheet.columns.map((column): GridColumn => ({
-    key: column.id, title: say(column.label), kind: kinds[column.type], unit: say(column.unit), required: column.required, width: widthOf(column),
+    key: column.id, title: say(column.label), kind: kinds[column.type], unit: say(column.unit), required: column.required, width: widthOf(column, say(column.label)),
   }))
   const place = new Map(sheet.columns.map((column, c) => [column.id, c]))
   const codes = (c: number): Code[] => sheet.codes[sheet.columns[c]?.codes ?? ''] ?? []
@@ -75,9 +75,12 @@ function listModel(source: Source): GridModel {
   }
 }
 
-function widthOf(column: Column): number {
+/** By its kind, and wide enough for a head of one line where that is not too long. */
+function widthOf(column: Column, title: string): number {
   if (column.type === 'code') return 168
-  return column.type === 'text' ? 150 : column.type === 'date' ? 108 : 104
+  if (column.type === 'text') return 150
+  const head = [...title].reduce((sum, sign) => sum + (sign > '\u00ff' ? 14 : 8), 30)
+  return Math.min(160, Math.max(column.type === 'date' ? 108 : 104, head))
 }
 
 const VALUE = 2

@@ -20,9 +20,11 @@ import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.LocalText;
+import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.sheet.SheetPlace;
 import org.lubanchi.engine.validation.PlainRows;
+import org.lubanchi.engine.validation.PlainSheet;
 import org.lubanchi.engine.validation.RowValidator;
 import org.lubanchi.engine.warehouse.RowSieve;
 
@@ -84,16 +86,21 @@ final class RosterBenchmark {
         PlainRows plain =
                 new PlainRows(new RowValidator(_ -> WideTable.SOURCE, id -> list(codes, id)), id -> list(codes, id));
         SheetPlace place = new SheetPlace(String.valueOf(file.getFileName()), table.id());
-        RowSieve.Sifted<PlainRows.Found> sifted = new DuckDbRowSieve(MEMORY_MEGABYTES)
+        RowSieve.TextFile source = new RowSieve.TextFile(
+                file, IntStream.rangeClosed(1, table.fields().size()).boxed().toList());
+        return new DuckDbRowSieve(file.toAbsolutePath().resolveSibling("bench-sieve"), MEMORY_MEGABYTES)
                 .sieve(
-                        file,
-                        IntStream.rangeClosed(1, table.fields().size()).boxed().toList(),
+                        source,
                         new RowSieve.Mesh(table, codes, rules),
-                        odd -> plain.judge(table, rules, YEAR, place, texts(odd)));
-        if (sifted.rows() != expected) {
-            throw new IllegalStateException("Of " + expected + " rows " + sifted.rows() + " were read");
-        }
-        return sifted.read();
+                        new RowSieve.Owner(new OrgUnitId("bench"), YEAR),
+                        sieving -> {
+                            if (sieving.rows() != expected) {
+                                throw new IllegalStateException(
+                                        "Of " + expected + " rows " + sieving.rows() + " were read");
+                            }
+                            return plain.judge(
+                                    table, rules, YEAR, PlainSheet.of(table, place), texts(sieving.odd()), _ -> {});
+                        });
     }
 
     private static CodeList list(List<CodeList> codes, String id) {
@@ -110,7 +117,7 @@ final class RosterBenchmark {
             @Override
             public PlainRows.TextRow next() {
                 RowSieve.OddRow row = odd.next();
-                return new PlainRows.TextRow(Math.toIntExact(row.number() + 1), row.texts());
+                return new PlainRows.TextRow(row.sourceRow(), row.texts());
             }
         };
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.Language;
 import org.lubanchi.engine.kernel.LocalText;
@@ -21,6 +22,7 @@ import org.lubanchi.platform.access.ShownAccounts;
 import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.collection.Intake;
 import org.lubanchi.platform.collection.Sealing;
+import org.lubanchi.platform.collection.TextTable;
 import org.lubanchi.platform.demonstration.Demonstration;
 import org.lubanchi.platform.lake.SealedSnapshot;
 import org.lubanchi.platform.registry.Register;
@@ -74,10 +76,14 @@ final class Commands {
 
     private void collect(StartArguments start) {
         if (start.operands().isEmpty()) {
-            throw StartArguments.wrong("collect", new LocalText("collect 工作簿…", "collect WORKBOOK…"));
+            throw StartArguments.wrong(
+                    "collect",
+                    new LocalText(
+                            "collect 工作簿…，或 collect 文本表.csv --unit=单位 --year=年度 --table=表",
+                            "collect WORKBOOK…, or collect TABLE.csv --unit=UNIT --year=YEAR --table=TABLE"));
         }
         for (String file : start.operands()) {
-            Intake.Receipt receipt = context.getBean(Intake.class).take(Path.of(file), actor(), false);
+            Intake.Receipt receipt = take(Path.of(file));
             out.println(receipt.round() + " " + receipt.unit());
             for (Intake.Taken taken : receipt.versions()) {
                 String kind = taken.isNew() ? "新版本 new version" : "未变 unchanged";
@@ -87,6 +93,35 @@ final class Commands {
                 out.println("  [" + issue.severity().label().zh() + "] " + issue.text(Language.ZH));
             }
         }
+    }
+
+    private Intake.Receipt take(Path file) {
+        Intake intake = context.getBean(Intake.class);
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? intake.take(
+                        new TextTable(file, new OrgUnitId(said("unit")), year(said("year")), said("table")),
+                        actor(),
+                        false)
+                : intake.take(file, actor(), false);
+    }
+
+    /** What a text does not say of itself is said beside it. */
+    private String said(String name) {
+        String value = context.getEnvironment().getProperty("lubanchi." + name, "");
+        if (value.isBlank()) {
+            throw StartArguments.wrong(
+                    "collect …csv",
+                    new LocalText(
+                            "--unit=单位 --year=年度 --table=表，三样都要", "--unit=UNIT --year=YEAR --table=TABLE, all three"));
+        }
+        return value;
+    }
+
+    private static ReportYear year(String said) {
+        if (!said.matches("[0-9]{4}")) {
+            throw StartArguments.wrong(said, new LocalText("--year=四位年度", "--year=YYYY"));
+        }
+        return new ReportYear(Integer.parseInt(said));
     }
 
     private void seal(StartArguments start) {

@@ -2,6 +2,7 @@ package org.lubanchi.platform.collection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.platform.access.Reader;
@@ -13,6 +14,15 @@ public interface Drafts {
 
     /** Shows a draft to somebody who does not fill it in, without fields above a sensitivity. */
     DraftSheet show(TableCase.Key key, Sensitivity upTo);
+
+    /**
+     * The next rows of a draft in their order, without fields above a sensitivity. Rows that are put in or taken away
+     * meanwhile move no other row from one page to another.
+     *
+     * @param after the row behind which to begin; from the first when there is none, or when it was never there
+     * @param most at most so many
+     */
+    DraftPage page(TableCase.Key key, Optional<String> after, int most, Sensitivity upTo);
 
     /**
      * Writes a patch; what it acknowledges is on the disk.
@@ -48,6 +58,13 @@ public interface Drafts {
             DraftJudgement judgement,
             SortedMap<String, Map<String, String>> prior,
             List<CellRef> reopened) {}
+
+    /** Some rows of a draft in their order, and whether there are more behind them (草稿分页). */
+    record DraftPage(List<DraftRowView> rows, boolean more) {
+        public DraftPage {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** A row of a draft (草稿行) with its cells by field. */
     record DraftRowView(String id, Map<String, DraftCellView> cells) {}

@@ -20,6 +20,32 @@ public interface Intake {
     Receipt take(Path workbook, AuditTrail.Actor submitter, boolean synthetic);
 
     /**
+     * Takes in a table as text, however long: it becomes a version, or nothing happens. Its rows are judged as those of a
+     * workbook and are not held in memory.
+     *
+     * @throws org.lubanchi.engine.kernel.Failure with every blocking issue; then the store is as it was
+     */
+    Receipt take(TextTable text, AuditTrail.Actor submitter, boolean synthetic);
+
+    /**
+     * Says what would be said of a table as text, however long, and takes nothing in.
+     *
+     * @throws org.lubanchi.engine.kernel.Failure when it is no such text, or no list or roster
+     */
+    Verdict judge(TextTable text);
+
+    /**
+     * What is said of a table as text (判定): rows in are rows that could be loaded plus rows rejected.
+     *
+     * @param issues of one code at most so many as are told of a workbook, the others counted
+     */
+    record Verdict(long rowsIn, long rejected, List<Issue> issues) {
+        public Verdict {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    /**
      * What was taken in (回执).
      *
      * @param round the collection round

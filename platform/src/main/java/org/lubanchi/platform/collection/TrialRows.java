@@ -1,7 +1,6 @@
 package org.lubanchi.platform.collection;
 
 import java.util.List;
-import java.util.Set;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.lake.Manifest;
 
@@ -12,7 +11,4 @@ public interface TrialRows {
      * Tables without a row are left out.
      */
     List<Manifest.VersionEntry> list(String round, OrgUnitId unit);
-
-    /** The same with the drafts of some tables only; of the others what was handed in before. */
-    List<Manifest.VersionEntry> list(String round, OrgUnitId unit, Set<String> drafts);
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.platform.Visitor;
 import org.lubanchi.platform.Visitor.Answer;
@@ -57,6 +59,86 @@ class BulkLoadTest {
         assertThat(send(round, clerk, "", "", two).status())
                 .as("without a key nothing is loaded")
                 .isEqualTo(400);
+    }
+
+    @Test
+    void rowsAreReadBackPageByPageInTheirOrderWhateverHappensMeanwhile() throws Exception {
+        OpenRound round = OpenRound.of(2126, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        send(
+                round,
+                clerk,
+                "",
+                "all",
+                "[" + row("710201", "1") + "," + row("710202", "2") + "," + row("710204", "3") + "]");
+        String path = round.table("s1", TABLE) + "/rows?limit=2";
+        JsonNode first = clerk.get(path).body();
+        assertThat(first.path("rows").size()).isEqualTo(2);
+        String next = first.path("next").asString();
+        send(round, clerk, "?whole=true", "fewer", "[" + row("710201", "1") + "," + row("710204", "3") + "]");
+        JsonNode second = clerk.get(path + "&after=" + next).body();
+        assertThat(second.path("rows").size())
+                .as("a row that is gone keeps its place")
+                .isEqualTo(1);
+        assertThat(second.path("rows")
+                        .path(0)
+                        .path("cells")
+                        .path("enrolment")
+                        .path("text")
+                        .asString())
+                .isEqualTo("3");
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(clerk.get(path + "&after=no-such").body().path("rows").size())
+                .isEqualTo(2);
+        assertThat(clerk.get(round.table("s1", TABLE) + "/rows?limit=0").status())
+                .isEqualTo(400);
+        assertThat(round.city().get(path).status())
+                .as("nobody else reads a table before it is handed in")
+                .isEqualTo(clerk.get(round.table("s2", TABLE) + "/rows").status());
+    }
+
+    @Test
+    void aWholeTextIsJudgedAsItsRowsAreAndNothingIsTaken() throws Exception {
+        OpenRound round = OpenRound.of(2127, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        String text = """
+            专业代码,培养类型,招生数,在校生数,毕业生数,升学人数,就业人数
+            710201,three_year,40,120,38,20,15
+            000000,three_year,40,约九十,38,20,15
+            710202,three_year,40,90,38,30,15
+            """;
+        Answer whole =
+                clerk.send("POST", round.table("s1", TABLE) + "/judgement", "text/csv", BodyPublishers.ofString(text));
+        JsonNode byRows = clerk.send(
+                        "POST", round.table("s1", TABLE) + "/rows?dry=true", "text/csv", BodyPublishers.ofString(text))
+                .body();
+        assertThat(whole.status()).as(whole.whole().body()).isEqualTo(200);
+        assertThat(whole.body().path("rowsIn").asInt()).isEqualTo(3);
+        assertThat(whole.body().path("rejected").asInt())
+                .isEqualTo(byRows.path("rejected").asInt());
+        assertThat(codes(whole.body().path("issues")))
+                .isEqualTo(codes(byRows.path("issues")))
+                .hasSizeGreaterThan(2);
+        assertThat(rows(round, clerk)).isZero();
+        assertThat(Visitor.signedIn("public")
+                        .send(
+                                "POST",
+                                round.table("s1", TABLE) + "/judgement",
+                                "text/csv",
+                                BodyPublishers.ofString(text))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static List<String> codes(JsonNode issues) {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode one : issues) {
+            codes.add(
+                    one.has("issue")
+                            ? one.path("issue").path("code").asString()
+                            : one.path("code").asString());
+        }
+        return codes.stream().sorted().toList();
     }
 
     @Test

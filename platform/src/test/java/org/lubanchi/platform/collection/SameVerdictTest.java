@@ -1,6 +1,7 @@
 package org.lubanchi.platform.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,6 +24,7 @@ import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.FieldType;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.UnitKind;
+import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -31,11 +35,12 @@ import org.lubanchi.engine.validation.RowValidator;
 import org.lubanchi.platform.RunningPlatform;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Role;
+import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.CellPatch.CellChange;
 import org.lubanchi.platform.collection.CellPatch.RowChange;
 
-/** Random rows, typed into the grid or sent as a workbook: the same problems at the same cells, for every table of a school. */
+/** Random rows, typed into the grid, sent as a workbook or as text: the same problems at the same cells, for every table of a school. */
 class SameVerdictTest {
     private static final int ROWS = 20;
     private static final List<String> ODD =
@@ -59,6 +64,9 @@ class SameVerdictTest {
             List<List<String>> rows = rows(table);
             List<String> byWorkbook = byWorkbook(table, rows);
             assertThat(byGrid(round, table, rows)).as(table.id()).isEqualTo(byWorkbook);
+            if (table.shape() != TableDefinition.Shape.FORM) {
+                byText(table, rows, byWorkbook);
+            }
             problems += byWorkbook.size();
         }
         assertThat(problems).isGreaterThan(300);
@@ -185,10 +193,48 @@ class SameVerdictTest {
                 .toList();
     }
 
+    /** What stops a workbook stops the same rows as text, at the same cells below its one line of heads. */
+    private void byText(TableDefinition table, List<List<String>> rows, List<String> byWorkbook) throws IOException {
+        Path file = temporary.resolve(table.id() + ".csv");
+        List<List<String>> lines = new ArrayList<>(
+                List.of(table.fields().stream().map(WorkbookLayout::headOf).toList()));
+        lines.addAll(rows);
+        Files.writeString(
+                file,
+                lines.stream()
+                        .map(line -> line.stream()
+                                .map(text -> '"' + text + '"')
+                                .collect(Collectors.joining(",", "", "\r\n")))
+                        .collect(Collectors.joining()));
+        TextTable text = new TextTable(file, new OrgUnitId("s1"), new ReportYear(2056), table.id());
+        List<String> stopping =
+                byWorkbook.stream().filter(told -> told.startsWith("BLOCKING")).toList();
+        List<Issue> issues = new ArrayList<>();
+        if (stopping.isEmpty()) {
+            issues.addAll(RunningPlatform.bean(Intake.class)
+                    .take(text, new Actor("reporter-1"), false)
+                    .issues());
+        } else {
+            assertThatThrownBy(() -> RunningPlatform.bean(Intake.class).take(text, new Actor("reporter-1"), false))
+                    .isInstanceOfSatisfying(Failure.class, failure -> issues.addAll(failure.issues()));
+        }
+        assertThat(issues.stream().map(SameVerdictTest::toldOfText).sorted().toList())
+                .as(table.id())
+                .isEqualTo(stopping.isEmpty() ? byWorkbook : stopping);
+    }
+
+    /** A text has its heads where a workbook has its title, so its rows stand two higher. */
+    private static String toldOfText(Issue issue) {
+        int lower = WorkbookLayout.FIRST_DATA_ROW - 2;
+        return Pattern.compile("(?<=第 )[0-9]+(?= 行)|(?<=[A-Z])[0-9]+(?= )")
+                .matcher(told(issue))
+                .replaceAll(number -> Integer.toString(Integer.parseInt(number.group()) + lower));
+    }
+
     /** The problem without the file it was found in. */
     private static String told(Issue issue) {
         String where = issue.where().text().replaceFirst("《[^》]*》", "");
-        return where + " " + issue.code() + " " + issue.found().zh() + " "
-                + issue.remedy().zh();
+        return issue.severity() + " " + where + " " + issue.code() + " "
+                + issue.found().zh() + " " + issue.remedy().zh();
     }
 }

@@ -1,18 +1,17 @@
 package org.lubanchi.adapter.duckdb;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
+import java.util.Properties;
 import java.util.function.Function;
+import org.duckdb.DuckDBConnection;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
@@ -21,81 +20,59 @@ import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.engine.warehouse.RowSieve;
 import org.lubanchi.engine.warehouse.sql.LakeColumns;
-import org.lubanchi.engine.warehouse.sql.SieveSql;
 
-/** The sieve on DuckDB: one pass to read all texts, one to judge all rows at once; only the odd ones come out. */
+/** The sieve on DuckDB: one pass to read all texts, few to judge all rows at once; only the odd ones come out. */
 public final class DuckDbRowSieve implements RowSieve {
     private static final String TEXTS = "texts";
     private static final int LONGEST_LINE = 4 << 20;
 
+    private final Path folder;
     private final int memoryMegabytes;
 
-    /** A sieve that takes at most so much memory. */
-    public DuckDbRowSieve(int memoryMegabytes) {
+    /**
+     * A sieve that takes at most so much memory and puts what does not fit into a folder, below which it writes too.
+     *
+     * @param folder made when it is not there
+     */
+    public DuckDbRowSieve(Path folder, int memoryMegabytes) {
+        this.folder = folder;
         this.memoryMegabytes = memoryMegabytes;
     }
 
     @Override
-    public <T> Sifted<T> sieve(Path file, List<Integer> columns, Mesh mesh, Function<Iterator<OddRow>, T> reading) {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            String place = LakeColumns.literal(file.toRealPath().toString());
-            statement.execute("SET memory_limit = '" + memoryMegabytes + "MB'");
-            statement.execute("SET allowed_paths = [" + place + "]");
-            statement.execute("SET enable_external_access = false");
-            statement.execute("SET lock_configuration = true");
-            statement.execute(
-                    "CREATE TEMP TABLE " + TEXTS + " AS SELECT " + chosen(columns, mesh) + " FROM " + read(place));
-            String relation = "(SELECT rowid + 1 AS n, * FROM " + TEXTS + ")";
-            long count;
-            try (ResultSet counted = statement.executeQuery("SELECT count(*) FROM " + TEXTS)) {
-                counted.next();
-                count = counted.getLong(1);
-            }
-            try (ResultSet rows = statement.executeQuery(SieveSql.of(mesh, relation))) {
-                return new Sifted<>(count, reading.apply(new OddRows(rows, columns.size(), file)));
-            }
+    public <T> T sieve(TextFile source, Mesh mesh, Owner owner, Function<Sieving, T> work) {
+        try (DuckDBConnection connection = open(source.file());
+                DuckDbSieving sieving = sieving(connection, source, mesh, owner)) {
+            return work.apply(sieving);
         } catch (SQLException | IOException e) {
-            throw unreadable(file, e);
+            throw unreadable(source.file(), e);
         }
     }
 
-    /** The rows of the answer, one after another. */
-    private static final class OddRows implements Iterator<OddRow> {
-        private final ResultSet rows;
-        private final int fields;
-        private final Path file;
-        private boolean more;
-
-        OddRows(ResultSet rows, int fields, Path file) throws SQLException {
-            this.rows = rows;
-            this.fields = fields;
-            this.file = file;
-            this.more = rows.next();
+    private DuckDBConnection open(Path file) throws SQLException, IOException {
+        Files.createDirectories(folder);
+        String below = folder.toRealPath().toString();
+        DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", new Properties());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET memory_limit = '" + memoryMegabytes + "MB'");
+            statement.execute("SET temp_directory = " + LakeColumns.literal(below + "/spill-sieve"));
+            statement.execute("SET allowed_directories = [" + LakeColumns.literal(below + "/") + "]");
+            statement.execute("SET allowed_paths = ["
+                    + LakeColumns.literal(file.toRealPath().toString()) + "]");
+            statement.execute("SET enable_external_access = false");
+            statement.execute("SET lock_configuration = true");
         }
+        return connection;
+    }
 
-        @Override
-        public boolean hasNext() {
-            return more;
+    private static DuckDbSieving sieving(DuckDBConnection connection, TextFile source, Mesh mesh, Owner owner)
+            throws SQLException, IOException {
+        String place = LakeColumns.literal(source.file().toRealPath().toString());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TEMP TABLE " + TEXTS + " AS SELECT " + chosen(source.columns(), mesh) + " FROM "
+                    + read(place));
         }
-
-        @Override
-        public OddRow next() {
-            if (!more) {
-                throw new NoSuchElementException("The sieve has let everything else pass");
-            }
-            try {
-                List<String> texts = new ArrayList<>(fields);
-                for (int i = 0; i < fields; i++) {
-                    texts.add(rows.getString(i + 2));
-                }
-                OddRow row = new OddRow(rows.getLong(1), texts);
-                more = rows.next();
-                return row;
-            } catch (SQLException e) {
-                throw DuckDbFailures.of(file, e);
-            }
-        }
+        return new DuckDbSieving(connection, TEXTS, mesh, owner, source.file());
     }
 
     /** Nothing is guessed: every column is a text, quotes and commas are what they are, and no line may be endless. */

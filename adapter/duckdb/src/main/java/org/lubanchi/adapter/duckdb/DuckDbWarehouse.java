@@ -26,6 +26,7 @@ import org.lubanchi.engine.warehouse.GroupRow;
 import org.lubanchi.engine.warehouse.LakeRow;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.RowPage;
+import org.lubanchi.engine.warehouse.RowSieve;
 import org.lubanchi.engine.warehouse.SharedKeyQuery;
 import org.lubanchi.engine.warehouse.SharedKeyQuery.SharedKey;
 import org.lubanchi.engine.warehouse.TableTally;
@@ -85,7 +86,12 @@ public final class DuckDbWarehouse implements Warehouse {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(
                         LakeSql.createStaging(table, STAGING).replaceFirst("CREATE TABLE", "CREATE TEMP TABLE"));
-                RowAppender.append(connection, STAGING, table, unit, year, rows);
+                try (RowAppender appender =
+                        new RowAppender(connection, STAGING, table, new RowSieve.Owner(unit, year))) {
+                    while (rows.hasNext()) {
+                        appender.append(rows.next());
+                    }
+                }
                 copy(statement, LakeColumns.quoted(STAGING), target);
             }
             return target;
@@ -102,7 +108,7 @@ public final class DuckDbWarehouse implements Warehouse {
         });
     }
 
-    private static void copy(Statement statement, String relation, Path target) throws SQLException {
+    static void copy(Statement statement, String relation, Path target) throws SQLException {
         statement.execute("COPY (" + LakeSql.ordered(relation) + ") TO " + LakeColumns.literal(target.toString())
                 + " (FORMAT parquet, COMPRESSION zstd)");
     }

@@ -3,7 +3,6 @@ package org.lubanchi.adapter.duckdb;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
-import java.util.Iterator;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.lubanchi.engine.definitions.FieldDefinition;
@@ -11,35 +10,41 @@ import org.lubanchi.engine.definitions.FieldType;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.expression.Value;
 import org.lubanchi.engine.kernel.Observed;
-import org.lubanchi.engine.kernel.OrgUnitId;
-import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.LakeRow;
+import org.lubanchi.engine.warehouse.RowSieve;
 
 /** Appends rows to a staging table, many times faster than JDBC batches. */
-final class RowAppender {
-    private RowAppender() {}
+final class RowAppender implements AutoCloseable {
+    private final DuckDBAppender appender;
+    private final TableDefinition table;
+    private final RowSieve.Owner owner;
 
-    static void append(
-            DuckDBConnection connection,
-            String staging,
-            TableDefinition table,
-            OrgUnitId unit,
-            ReportYear year,
-            Iterator<LakeRow> rows)
+    RowAppender(DuckDBConnection connection, String staging, TableDefinition table, RowSieve.Owner owner)
             throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("temp", "main", staging)) {
-            while (rows.hasNext()) {
-                LakeRow row = rows.next();
-                appender.beginRow();
-                appender.append(unit.value());
-                appender.append(year.year());
-                appender.append(row.sourceRow());
-                for (int i = 0; i < table.fields().size(); i++) {
-                    append(appender, table.fields().get(i), row.values().get(i));
-                }
-                appender.endRow();
-            }
+        this.appender = connection.createAppender("temp", "main", staging);
+        this.table = table;
+        this.owner = owner;
+    }
+
+    void append(LakeRow row) throws SQLException {
+        appender.beginRow();
+        appender.append(owner.unit().value());
+        appender.append(owner.year().year());
+        appender.append(row.sourceRow());
+        for (int i = 0; i < table.fields().size(); i++) {
+            append(appender, table.fields().get(i), row.values().get(i));
         }
+        appender.endRow();
+    }
+
+    /** Lets queries see what was appended. */
+    void flush() throws SQLException {
+        appender.flush();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        appender.close();
     }
 
     private static void append(DuckDBAppender appender, FieldDefinition field, Observed<Value> observed)

@@ -10,9 +10,9 @@ final class CodeCells implements FieldReader.Typed {
     private final CodeNames names;
     private final CellProblems problems;
 
-    CodeCells(CodeList list, CellProblems problems) {
+    CodeCells(CodeList list, CodeNames names, CellProblems problems) {
         this.list = list;
-        this.names = CodeNames.of(list);
+        this.names = names;
         this.problems = problems;
     }
 

@@ -10,4 +10,13 @@ public interface CodeListLookup {
      * @throws IllegalArgumentException when there is none; the catalogue has checked that fields name existing lists
      */
     CodeList require(String id);
+
+    /**
+     * The names of the list of this id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    default CodeNames names(String id) {
+        return CodeNames.of(require(id));
+    }
 }

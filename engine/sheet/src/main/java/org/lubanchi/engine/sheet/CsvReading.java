@@ -77,6 +77,11 @@ public final class CsvReading {
         return new CsvReading(file, plain, bounds).read();
     }
 
+    /** What is said of a text in no encoding that is known. */
+    public static Failure unknownEncoding(String file) {
+        return user(new CsvProblems(file).unreadable());
+    }
+
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
@@ -121,7 +126,7 @@ public final class CsvReading {
             if (cells.size() == bounds.columns()) {
                 throw user(problems.tooManyColumns(line, column(), bounds.columns()));
             }
-            cells.add(plain(at < text.length() && text.charAt(at) == '"' ? quoted() : bare()));
+            cells.add(unguarded(at < text.length() && text.charAt(at) == '"' ? quoted() : bare()));
             more = at < text.length() && text.charAt(at) == ',';
             if (more) {
                 at++;
@@ -189,7 +194,7 @@ public final class CsvReading {
     }
 
     /** The apostrophe that keeps a spreadsheet from running a text as a formula is no part of the text. */
-    private static String plain(String cell) {
+    public static String unguarded(String cell) {
         boolean kept = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULAS.indexOf(cell.charAt(1)) >= 0;
         return kept ? cell.substring(1) : cell;
     }

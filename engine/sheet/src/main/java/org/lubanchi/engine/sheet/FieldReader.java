@@ -29,7 +29,7 @@ final class FieldReader {
         CellProblems problems = new CellProblems(field);
         Typed typed = switch (field.type()) {
             case TEXT -> new TextCells(problems);
-            case CODE -> new CodeCells(codes.require(codeListOf(field)), problems);
+            case CODE -> new CodeCells(codes.require(codeListOf(field)), codes.names(codeListOf(field)), problems);
             case INTEGER, DECIMAL -> new NumberCells(field, problems);
             case DATE -> new DateCells(problems);
             case BOOLEAN -> new BooleanCells(problems);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Issue;
@@ -14,8 +14,8 @@ import org.lubanchi.engine.sheet.CodeListLookup;
 import org.lubanchi.engine.sheet.RawCell;
 import org.lubanchi.engine.sheet.RawRow;
 import org.lubanchi.engine.sheet.RowStream;
-import org.lubanchi.engine.sheet.SheetPlace;
 import org.lubanchi.engine.sheet.SheetReading;
+import org.lubanchi.engine.sheet.TableRow;
 
 /**
  * Reads and judges rows of plain texts as if they stood in a sheet of the table, a column for each field (文本行判定). They may
@@ -41,38 +41,41 @@ public final class PlainRows {
         }
     }
 
-    /** Reads the rows as they come and holds none. */
+    /**
+     * Reads the rows as they come and holds none.
+     *
+     * @param sheet the sheet they stand in
+     * @param taken is given each row that can be loaded, in their order
+     */
     public Found judge(
             TableDefinition table,
             Collection<RuleDefinition> rules,
             ReportYear year,
-            SheetPlace place,
-            Iterator<TextRow> rows) {
-        Iterator<RawRow> sheet = Stream.concat(
-                        Stream.of(heads(table)),
-                        Stream.generate(() -> 0).takeWhile(_ -> rows.hasNext()).map(_ -> raw(rows.next())))
+            PlainSheet sheet,
+            Iterator<TextRow> rows,
+            Consumer<TableRow> taken) {
+        Iterator<RawRow> raw = Stream.concat(
+                        Stream.of(sheet.headRow()),
+                        Stream.generate(() -> 0)
+                                .takeWhile(_ -> rows.hasNext())
+                                .map(_ -> raw(rows.next(), sheet.columns())))
                 .iterator();
-        RowStream stream = SheetReading.stream(table, codes, place, sheet);
+        RowStream stream = SheetReading.stream(table, codes, sheet.place(), raw);
         RowJudge judge = validator.judge(rules, table, stream.layout(), year);
-        stream.forEachRemaining(judge::take);
+        stream.forEachRemaining(row -> {
+            judge.take(row);
+            taken.accept(row);
+        });
         List<Issue> issues = new ArrayList<>(stream.issues());
         issues.addAll(judge.issues());
         return new Found(stream.rowsRejected(), issues);
     }
 
-    private static RawRow heads(TableDefinition table) {
-        List<RawCell> cells = new ArrayList<>();
-        for (FieldDefinition field : table.fields()) {
-            cells.add(new RawCell(1, cells.size() + 1, field.id(), RawCell.Kind.TEXT));
-        }
-        return new RawRow(1, cells);
-    }
-
-    private static RawRow raw(TextRow row) {
+    private static RawRow raw(TextRow row, List<Integer> columns) {
         List<RawCell> cells = new ArrayList<>(row.texts().size());
         for (int i = 0; i < row.texts().size(); i++) {
-            if (!row.texts().get(i).isEmpty()) {
-                cells.add(new RawCell(row.number(), i + 1, row.texts().get(i), RawCell.Kind.TEXT));
+            if (columns.get(i) > 0 && !row.texts().get(i).isEmpty()) {
+                cells.add(new RawCell(row.number(), columns.get(i), row.texts().get(i), RawCell.Kind.TEXT));
             }
         }
         return new RawRow(row.number(), cells);

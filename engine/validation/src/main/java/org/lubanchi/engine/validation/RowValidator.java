@@ -2,7 +2,10 @@ package org.lubanchi.engine.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lubanchi.engine.definitions.RuleDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Issue;
@@ -15,7 +18,8 @@ import org.lubanchi.engine.sheet.TableReading;
  * Judges the rows of a table by rules, row by row (逐行校验).
  *
  * <p>A missing value makes a rule "not judged", which is neither passed nor broken. A rule that breaks down is told as an
- * issue and never stops the others.
+ * issue and never stops the others. The words of a rule are compiled when it is first asked and kept, so that who judges
+ * often keeps the validator; used by several threads.
  */
 public final class RowValidator {
     /** Broken rows of one rule that are told in full. */
@@ -23,6 +27,7 @@ public final class RowValidator {
 
     private final SourceLookup sources;
     private final CodeListLookup codes;
+    private final Map<RuleDefinition, RuleIssues> told = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** A validator that names the sources of rules and reads codes by their labels. */
     public RowValidator(SourceLookup sources, CodeListLookup codes) {
@@ -54,9 +59,22 @@ public final class RowValidator {
         List<RuleJudge> judges = new ArrayList<>();
         for (RuleDefinition rule : rules) {
             if (rule.table().equals(table.id()) && rule.holdsIn(year.year())) {
-                judges.add(RuleJudge.of(rule, table, layout, sources, codes));
+                judges.add(judge(rule, table, layout));
             }
         }
         return new RowJudge(table, judges);
+    }
+
+    private RuleJudge judge(RuleDefinition rule, TableDefinition table, SourceLayout layout) {
+        try {
+            RuleIssues known = told.get(rule);
+            RuleIssues issues = known != null && known.tellsOf(table)
+                    ? known
+                    : new RuleIssues(rule, table, sources.require(rule.source()), codes);
+            told.put(rule, issues);
+            return RuleJudge.of(rule, table, layout, issues);
+        } catch (RuntimeException beforeAnyRow) {
+            return RuleJudge.silent(rule, table, layout, beforeAnyRow);
+        }
     }
 }

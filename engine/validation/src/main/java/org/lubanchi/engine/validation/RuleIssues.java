@@ -20,6 +20,7 @@ final class RuleIssues {
     static final String CRASHED = "validation.rule-crashed";
 
     private final RuleDefinition rule;
+    private final TableDefinition table;
     private final SpokenCondition condition;
     private final Source source;
     private final Sentence zh;
@@ -27,11 +28,18 @@ final class RuleIssues {
 
     RuleIssues(RuleDefinition rule, TableDefinition table, Source source, CodeListLookup codes) {
         this.rule = rule;
+        this.table = table;
         this.condition = new SpokenCondition(table, codes);
         this.source = source;
         FieldScope scope = new FieldScope(table);
         this.zh = Sentence.of(rule.say().zh(), Language.ZH, scope);
         this.en = Sentence.of(rule.say().en(), Language.EN, scope);
+    }
+
+    /** Whether its words are those of rows of this very table. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean tellsOf(TableDefinition other) {
+        return table == other;
     }
 
     Issue broken(Place where, Bindings row) {

@@ -9,7 +9,6 @@ import org.lubanchi.engine.expression.Truth;
 import org.lubanchi.engine.kernel.CappedIssues;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.Place;
-import org.lubanchi.engine.sheet.CodeListLookup;
 import org.lubanchi.engine.sheet.SourceLayout;
 import org.lubanchi.engine.sheet.TableRow;
 
@@ -33,21 +32,18 @@ final class RuleJudge {
         this.told = told;
     }
 
-    static RuleJudge of(
-            RuleDefinition rule,
-            TableDefinition table,
-            SourceLayout layout,
-            SourceLookup sources,
-            CodeListLookup codes) {
-        try {
-            RuleIssues issues = new RuleIssues(rule, table, sources.require(rule.source()), codes);
-            return new RuleJudge(rule, table, layout, Optional.of(issues));
-        } catch (RuntimeException beforeAnyRow) {
-            RuleJudge silent = new RuleJudge(rule, table, layout, Optional.empty());
-            Place sheet = new Place.Cell(layout.file(), layout.sheet(), "A1");
-            silent.crashes.add(RuleIssues.CRASHED, () -> RuleIssues.crashed(rule, sheet, beforeAnyRow));
-            return silent;
-        }
+    /** Judges by a rule whose words are there. */
+    static RuleJudge of(RuleDefinition rule, TableDefinition table, SourceLayout layout, RuleIssues told) {
+        return new RuleJudge(rule, table, layout, Optional.of(told));
+    }
+
+    /** Judges nothing and says why: the rule broke down before any row came. */
+    static RuleJudge silent(
+            RuleDefinition rule, TableDefinition table, SourceLayout layout, RuntimeException beforeAnyRow) {
+        RuleJudge silent = new RuleJudge(rule, table, layout, Optional.empty());
+        Place sheet = new Place.Cell(layout.file(), layout.sheet(), "A1");
+        silent.crashes.add(RuleIssues.CRASHED, () -> RuleIssues.crashed(rule, sheet, beforeAnyRow));
+        return silent;
     }
 
     void take(TableRow row, RowBindings bindings) {

@@ -99,6 +99,17 @@ class RowValidatorTest {
     }
 
     @Test
+    void aValidatorThatIsKeptSaysOfEachTableWhatANewOneSays() {
+        RowValidator kept = new RowValidator(CATALOGUE::requireSource, CATALOGUE::requireCodeList);
+        TableReading broken = offerings(new String[] {"86", "41", "120"});
+        TableReading good = offerings(new String[] {"71", "29", "102"});
+        List<Issue> first = kept.validate(List.of(rule(WITHIN)), broken, YEAR);
+        assertThat(first).hasSize(1).isEqualTo(validate(rule(WITHIN), broken));
+        assertThat(kept.validate(List.of(rule(WITHIN)), good, YEAR)).isEmpty();
+        assertThat(kept.validate(List.of(rule(WITHIN)), broken, YEAR)).isEqualTo(first);
+    }
+
+    @Test
     void goodRowsRaiseNothing() {
         assertThat(validate(rule(WITHIN), offerings(row("71", "29", "102"), row("71", "29", "100"))))
                 .isEmpty();

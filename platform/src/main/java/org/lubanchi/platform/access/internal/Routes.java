@@ -70,6 +70,8 @@ final class Routes {
             signedIn("/api/rounds/{round}/units/{unit}/assignments"),
             signedIn(HttpMethod.PUT, "/api/rounds/{round}/units/{unit}/assignments"),
             signedIn("/api/rounds/{round}/units/{unit}/tables/{table}"),
+            signedIn("/api/rounds/{round}/units/{unit}/tables/{table}/rows"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/tables/{table}/judgement"),
             signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/tables/{table}/rows"),
             signedIn(HttpMethod.PATCH, "/api/rounds/{round}/units/{unit}/tables/{table}"),
             signedIn(HttpMethod.PUT, "/api/rounds/{round}/units/{unit}/tables/{table}/explanations"),

@@ -90,6 +90,15 @@ class CollectionTables {
                 .list();
     }
 
+    /** The newest version of every table of one unit, by table. */
+    List<Version> newest(String round, String unit) {
+        return jdbc.sql("select distinct on (table_id) * from collection.table_version where round = ? and unit = ?"
+                        + " order by table_id, number desc")
+                .params(round, unit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     Optional<Version> newest(String round, String unit, String table) {
         return jdbc.sql("select * from collection.table_version where round = ? and unit = ? and table_id = ?"
                         + " order by number desc limit 1")

@@ -86,6 +86,14 @@ class DraftBook implements Drafts {
         return sheet(moves.require(key), upTo);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public DraftPage page(TableCase.Key key, Optional<String> after, int most, Sensitivity upTo) {
+        Visible visible = new Visible(judging.table(moves.require(key).key().table()), upTo);
+        List<DraftRow> rows = drafts.rowsAfter(key, after.filter(row -> drafts.everHad(key, row)), most + 1);
+        return new DraftPage(rows.stream().limit(most).map(visible::row).toList(), rows.size() > most);
+    }
+
     private DraftSheet sheet(TableCase state, Sensitivity upTo) {
         TableCase.Key key = state.key();
         TableDefinition table = judging.table(key.table());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.FieldDefinition;
@@ -16,6 +17,8 @@ import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.kernel.Severity;
+import org.lubanchi.engine.sheet.CodeListLookup;
+import org.lubanchi.engine.sheet.RememberedCodes;
 import org.lubanchi.engine.sheet.SheetReading;
 import org.lubanchi.engine.sheet.TableReading;
 import org.lubanchi.engine.validation.RowValidator;
@@ -36,9 +39,31 @@ class DraftJudging {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
     private final Definitions definitions;
+    private final AtomicReference<Optional<Bench>> bench = new AtomicReference<>(Optional.empty());
 
     DraftJudging(Definitions definitions) {
         this.definitions = definitions;
+    }
+
+    /** What a catalogue's tables are read and judged with (校验台); as long as the catalogue is the same. */
+    private record Bench(Catalogue catalogue, CodeListLookup codes, RowValidator rules) {
+        static Bench of(Catalogue catalogue) {
+            RememberedCodes codes = new RememberedCodes(catalogue::requireCodeList);
+            return new Bench(catalogue, codes, new RowValidator(catalogue::requireSource, codes));
+        }
+
+        /** Definitions that are read anew are another object. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Catalogue other) {
+            return catalogue == other;
+        }
+    }
+
+    private Bench bench() {
+        Catalogue now = definitions.catalogue();
+        Bench with = bench.get().filter(known -> known.isOf(now)).orElseGet(() -> Bench.of(now));
+        bench.set(Optional.of(with));
+        return with;
     }
 
     /** A draft that was read and judged. */
@@ -49,12 +74,12 @@ class DraftJudging {
     }
 
     Judged judge(TableDefinition table, List<DraftRow> rows, ReportYear year, List<Explanation> explanations) {
-        Catalogue catalogue = definitions.catalogue();
+        Bench with = bench();
+        Catalogue catalogue = with.catalogue();
         DraftLayout layout = new DraftLayout(table, rows);
-        TableReading reading = SheetReading.read(table, catalogue::requireCodeList, layout.sheet(), FILE);
+        TableReading reading = SheetReading.read(table, with.codes(), layout.sheet(), FILE);
         List<Issue> all = new ArrayList<>(reading.issues());
-        RowValidator rules = new RowValidator(catalogue::requireSource, catalogue::requireCodeList);
-        all.addAll(rules.validate(catalogue.rules().values(), reading, year));
+        all.addAll(with.rules().validate(catalogue.rules().values(), reading, year));
         Map<List<String>, Explanation> said = new HashMap<>();
         explanations.forEach(one -> said.put(List.of(one.row(), one.field(), one.code(), one.found()), one));
         List<CellIssue> issues = new ArrayList<>();

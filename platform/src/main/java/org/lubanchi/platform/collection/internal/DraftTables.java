@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,24 @@ class DraftTables {
                 .params(key.round(), key.unit().value(), key.table())
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /** Rows behind one, in their order; one that is gone keeps its place, one that was never there is before the first. */
+    List<DraftRow> rowsAfter(TableCase.Key key, Optional<String> after, int most) {
+        String behind = " and (position, row_id) > (select place.position, place.row_id from collection.draft_row place"
+                + " where place.round = ? and place.unit = ? and place.table_id = ? and place.row_id = ?)";
+        List<Object> values = new ArrayList<>(List.of(key.round(), key.unit().value(), key.table()));
+        after.ifPresent(row -> values.addAll(List.of(key.round(), key.unit().value(), key.table(), row)));
+        values.add(most);
+        return jdbc.sql("select * from collection.draft_row" + BY_KEY + " and not gone"
+                        + (after.isPresent() ? behind : "") + " order by position, row_id limit ?")
+                .params(values)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    boolean everHad(TableCase.Key key, String row) {
+        return !rows(key, List.of(row)).isEmpty();
     }
 
     boolean anyRow(TableCase.Key key) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
@@ -19,6 +18,7 @@ import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.collection.CaseState;
 import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.DraftJudgement.CellIssue;
+import org.lubanchi.platform.collection.HandInChecks;
 import org.lubanchi.platform.collection.Intake.Taken;
 import org.lubanchi.platform.collection.ReviewLevel;
 import org.lubanchi.platform.collection.Submissions;
@@ -26,7 +26,7 @@ import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.lake.StoredObject;
 import org.springframework.stereotype.Component;
 
-/** From drafts to versions: judge, hold against each other, write objects, then commit once. */
+/** From drafts to versions: judge, write objects, hold them against each other, then commit once. */
 @Component
 class SubmissionDesk implements Submissions {
     private final DraftParts parts;
@@ -92,10 +92,6 @@ class SubmissionDesk implements Submissions {
         for (Choice choice : choices) {
             ready.add(ready(of, unit, choice, against));
         }
-        if (against.isEmpty()) {
-            against.addAll(
-                    handIn.against(of, unit, choices.stream().map(Choice::table).collect(Collectors.toSet())));
-        }
         if (!against.isEmpty()) {
             throw new Failure(Failure.Category.USER, against, null);
         }
@@ -107,6 +103,8 @@ class SubmissionDesk implements Submissions {
                                 stamp,
                                 explainable(one.judged(), true).size()))
                 .toList();
+        handIn.requireAgreement(
+                HandInChecks.Occasion.of(of, unit), written, () -> handIn.rows().with(of.id(), unit, written));
         List<StoredObject> objects = written.stream()
                 .map(each -> new StoredObject(each.object(), Lake.PARQUET))
                 .toList();

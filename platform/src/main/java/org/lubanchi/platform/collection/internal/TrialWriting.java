@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.sheet.TableReading;
@@ -39,24 +39,37 @@ class TrialWriting implements TrialRows {
 
     @Override
     public List<Manifest.VersionEntry> list(String round, OrgUnitId unit) {
-        return list(round, unit, _ -> true);
-    }
-
-    @Override
-    public List<Manifest.VersionEntry> list(String round, OrgUnitId unit, Set<String> drafts) {
-        return list(round, unit, drafts::contains);
-    }
-
-    private List<Manifest.VersionEntry> list(String round, OrgUnitId unit, Predicate<String> drafts) {
         CollectionRound of = parts.rounds().require(round);
+        List<Manifest.VersionEntry> entries = new ArrayList<>();
+        for (TableCase state : parts.rounds().listCases(round, unit)) {
+            (state.state().editable() ? draft(of, state) : handedIn(state)).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    /** What a unit would then have handed in: these tables, and of the others those that may no longer be changed. */
+    List<Manifest.VersionEntry> with(String round, OrgUnitId unit, List<WrittenTable> written) {
         List<Manifest.VersionEntry> entries = new ArrayList<>();
         for (TableCase state : parts.rounds().listCases(round, unit)) {
             if (!state.state().editable()) {
                 handedIn(state).ifPresent(entries::add);
-            } else if (drafts.test(state.key().table())) {
-                draft(of, state).ifPresent(entries::add);
             }
         }
+        written.stream().filter(one -> one.rows() > 0).forEach(one -> entries.add(one.entry(unit)));
+        return entries;
+    }
+
+    /** The same where tables come without a draft: these, and of the others the newest version. */
+    List<Manifest.VersionEntry> withNewest(String round, OrgUnitId unit, List<WrittenTable> written) {
+        Set<String> tables = written.stream().map(WrittenTable::table).collect(Collectors.toSet());
+        List<Manifest.VersionEntry> entries = new ArrayList<>();
+        for (Version version : versions.newest(round, unit.value())) {
+            if (!tables.contains(version.key().table())) {
+                entries.add(
+                        entry(unit, version.key().table(), version.key().number(), version.object(), version.rows()));
+            }
+        }
+        written.stream().filter(one -> one.rows() > 0).forEach(one -> entries.add(one.entry(unit)));
         return entries;
     }
 
@@ -69,8 +82,12 @@ class TrialWriting implements TrialRows {
             return Optional.empty();
         }
         WorkbookStamp stamp = new WorkbookStamp(key.unit(), key.unit().value(), round.year(), round.edition());
-        return Optional.of(
-                entry(key, 0, objects.write(reading, stamp), reading.rows().size()));
+        return Optional.of(entry(
+                key.unit(),
+                key.table(),
+                0,
+                objects.write(reading, stamp),
+                reading.rows().size()));
     }
 
     private Optional<Manifest.VersionEntry> handedIn(TableCase state) {
@@ -79,20 +96,12 @@ class TrialWriting implements TrialRows {
         return number.isEmpty()
                 ? Optional.empty()
                 : versions.version(key.round(), key.unit().value(), key.table(), number.getAsInt())
-                        .map(version -> entry(key, number.getAsInt(), version.object(), version.rows()));
+                        .map(version ->
+                                entry(key.unit(), key.table(), number.getAsInt(), version.object(), version.rows()));
     }
 
-    private static Manifest.VersionEntry entry(TableCase.Key key, int number, String object, long rows) {
+    static Manifest.VersionEntry entry(OrgUnitId unit, String table, int number, String object, long rows) {
         return new Manifest.VersionEntry(
-                key.unit().value(),
-                key.table(),
-                number,
-                object,
-                DraftJudging.FILE,
-                key.table(),
-                new TreeMap<>(),
-                rows,
-                NOBODY,
-                NOBODY);
+                unit.value(), table, number, object, DraftJudging.FILE, table, new TreeMap<>(), rows, NOBODY, NOBODY);
     }
 }

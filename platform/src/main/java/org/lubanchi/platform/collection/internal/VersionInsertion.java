@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lubanchi.engine.kernel.OrgUnitId;
-import org.lubanchi.engine.sheet.TableReading;
 import org.lubanchi.engine.sheet.WorkbookStamp;
 import org.lubanchi.platform.audit.AuditTrail;
 import org.lubanchi.platform.audit.AuditTrail.AuditFact;
@@ -60,27 +59,26 @@ class VersionInsertion {
 
     /** The same rows as before are the same object, so they are no new version. */
     private Taken insert(String round, OrgUnitId unit, WrittenTable written, AuditTrail.Actor submitter, Instant now) {
-        TableReading reading = written.reading();
-        String table = reading.table().id();
+        String table = written.table();
         Optional<Version> before = tables.newest(round, unit.value(), table);
         if (before.filter(version -> version.object().equals(written.object())).isPresent()) {
-            return new Taken(table, before.get().key().number(), reading.rows().size(), false);
+            return new Taken(table, before.get().key().number(), written.rows(), false);
         }
         int number = before.map(version -> version.key().number()).orElse(0) + 1;
         Version.Key key = new Version.Key(round, unit.value(), table, number);
         Version.Origin origin = new Version.Origin(
-                reading.layout().file(),
+                written.layout().file(),
                 written.sourceSha256(),
-                reading.layout().sheet(),
-                reading.layout().addressOfField());
-        tables.insert(new Version(
-                key, written.object(), reading.rows().size(), origin, written.toExplain(), submitter.id(), now));
+                written.layout().sheet(),
+                written.layout().addressOfField());
+        tables.insert(
+                new Version(key, written.object(), written.rows(), origin, written.toExplain(), submitter.id(), now));
         List<AuditFact> facts = List.of(
                 new AuditFact("number", Integer.toString(number)),
                 new AuditFact("object", written.object()),
-                new AuditFact("rows", Integer.toString(reading.rows().size())));
+                new AuditFact("rows", Long.toString(written.rows())));
         journal.append(submitter, "collection.version-committed", round + "/" + unit + "/" + table, facts);
         journal.publish(new TableVersionCommitted(round, unit.value(), table, number, written.object()));
-        return new Taken(table, number, reading.rows().size(), true);
+        return new Taken(table, number, written.rows(), true);
     }
 }

@@ -26,7 +26,7 @@ class VersionWriting {
     /** Writes the object of a draft's rows; it counts for nothing yet. */
     WrittenTable write(TableReading reading, WorkbookStamp stamp, int toExplain) {
         String object = lakeObjects.write(reading, stamp);
-        return new WrittenTable(reading, object, object, toExplain);
+        return WrittenTable.of(reading, object, object, toExplain);
     }
 
     void commit(List<StoredObject> objects, Runnable meaning) {

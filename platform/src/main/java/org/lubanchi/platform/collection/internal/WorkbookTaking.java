@@ -6,51 +6,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lubanchi.engine.definitions.Catalogue;
-import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.engine.sheet.TableReading;
 import org.lubanchi.engine.sheet.WorkbookStamp;
 import org.lubanchi.engine.validation.RowValidator;
-import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.ObjectStore;
 import org.lubanchi.engine.warehouse.lake.StoreFailures;
 import org.lubanchi.platform.audit.AuditTrail;
 import org.lubanchi.platform.catalogue.Definitions;
-import org.lubanchi.platform.collection.Intake;
+import org.lubanchi.platform.collection.Intake.Receipt;
 import org.lubanchi.platform.collection.WorkbookSource;
-import org.lubanchi.platform.lake.CommitPoint;
-import org.lubanchi.platform.lake.StoredObject;
 import org.springframework.stereotype.Component;
 
-/** From a file to versions: read, judge, write objects, then commit once. */
+/** From a workbook to versions: read, judge, write objects, then commit once. */
 @Component
-class WorkbookTaking implements Intake {
+class WorkbookTaking {
     private final WorkbookSource workbooks;
     private final Definitions definitions;
     private final Regions regions;
     private final RoundObjects lakeObjects;
-    private final CommitPoint commitPoint;
-    private final VersionInsertion insertion;
+    private final IntakeCommitting committing;
 
     WorkbookTaking(
             WorkbookSource workbooks,
             Definitions definitions,
             Regions regions,
             RoundObjects lakeObjects,
-            CommitPoint commitPoint,
-            VersionInsertion insertion) {
+            IntakeCommitting committing) {
         this.workbooks = workbooks;
         this.definitions = definitions;
         this.regions = regions;
         this.lakeObjects = lakeObjects;
-        this.commitPoint = commitPoint;
-        this.insertion = insertion;
+        this.committing = committing;
     }
 
-    @Override
-    public Receipt take(Path workbook, AuditTrail.Actor submitter, boolean synthetic) {
+    Receipt take(Path workbook, AuditTrail.Actor submitter, boolean synthetic) {
         Catalogue catalogue = definitions.catalogue();
         WorkbookSource.Filled filled = workbooks.read(workbook, catalogue);
         List<Issue> issues = new ArrayList<>(filled.issues());
@@ -59,21 +51,13 @@ class WorkbookTaking implements Intake {
         WorkbookStamp stamp = filled.stamp();
         OrgUnitId region =
                 regions.requireRegion(stamp.unit(), LocalDate.of(stamp.year().year(), 12, 31), workbook);
-        refuseBlocking(issues);
+        IntakeCommitting.refuseBlocking(issues);
         String sha256 = hash(workbook);
         List<WrittenTable> written = judged.stream()
-                .map(table -> new WrittenTable(
+                .map(table -> WrittenTable.of(
                         table.reading(), lakeObjects.write(table.reading(), stamp), sha256, table.toExplain()))
                 .toList();
-        List<StoredObject> objects = written.stream()
-                .map(each -> new StoredObject(each.object(), Lake.PARQUET))
-                .toList();
-        List<Taken> taken = new ArrayList<>();
-        commitPoint.commit(objects, () -> {
-            taken.clear();
-            taken.addAll(insertion.insert(region, stamp, written, submitter, synthetic));
-        });
-        return new Receipt(CollectionTables.roundOf(region, stamp.year()), stamp.unit(), stamp.year(), taken, issues);
+        return committing.commit(new IntakeCommitting.Sent(region, stamp, written, issues), submitter, synthetic);
     }
 
     /** A table with what its sheet shows and what the rules say of its rows. */
@@ -97,16 +81,7 @@ class WorkbookTaking implements Intake {
         return judged;
     }
 
-    private static void refuseBlocking(List<Issue> issues) {
-        List<Issue> blocking = issues.stream()
-                .filter(issue -> issue.severity() == Severity.BLOCKING)
-                .toList();
-        if (!blocking.isEmpty()) {
-            throw new Failure(Failure.Category.USER, blocking, null);
-        }
-    }
-
-    private static String hash(Path workbook) {
+    static String hash(Path workbook) {
         try {
             return ObjectStore.hash(workbook);
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 package org.lubanchi.platform.collection.web;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.collection.BulkLoads;
+import org.lubanchi.platform.collection.Intake;
+import org.lubanchi.platform.collection.TextTable;
 import org.lubanchi.platform.collection.Uploads;
 import org.lubanchi.platform.http.ErrorBody;
 import org.lubanchi.platform.http.Refusal;
@@ -27,11 +31,13 @@ class BulkController {
 
     private final Desk desk;
     private final BulkLoads loads;
+    private final Intake intake;
     private final SentFiles files;
 
-    BulkController(Desk desk, BulkLoads loads, SentFiles files) {
+    BulkController(Desk desk, BulkLoads loads, Intake intake, SentFiles files) {
         this.desk = desk;
         this.loads = loads;
+        this.intake = intake;
         this.files = files;
     }
 
@@ -51,6 +57,40 @@ class BulkController {
         BulkLoads.Batch batch =
                 new BulkLoads.Batch(requireKey(key, dry), rows, dry, Boolean.parseBoolean(options.get("whole")));
         return LoadedView.of(loads.load(desk.find(place, table).key(), batch, by), dry);
+    }
+
+    /** A whole list or roster as CSV, however many its rows: what would be said of it, and nothing is taken. */
+    @PostMapping(path = "/api/rounds/{round}/units/{unit}/tables/{table}/judgement", consumes = "text/csv")
+    VerdictView judge(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String table,
+            HttpEntity<InputStreamResource> sent)
+            throws IOException {
+        Desk.Place place = desk.place(round, unit);
+        desk.require(Duty.REPORT, place);
+        desk.find(place, table);
+        Path file = files.keep(sent);
+        try {
+            return VerdictView.of(
+                    intake.judge(new TextTable(file, place.unit(), place.round().year(), table)));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** What would be said of a table: rows in are rows that could be loaded plus rows rejected. */
+    record VerdictView(long rowsIn, long rejected, int issuesTotal, List<ErrorBody.Told> issues) {
+        static VerdictView of(Intake.Verdict verdict) {
+            return new VerdictView(
+                    verdict.rowsIn(),
+                    verdict.rejected(),
+                    verdict.issues().size(),
+                    verdict.issues().stream()
+                            .limit(SHOWN)
+                            .map(ErrorBody.Told::of)
+                            .toList());
+        }
     }
 
     private static String requireKey(@Nullable String key, boolean dry) {

@@ -54,6 +54,19 @@ class SentFiles {
         }
     }
 
+    /** Puts the body of a request into a file of its own, which the caller deletes. */
+    Path keep(HttpEntity<InputStreamResource> sent) throws IOException {
+        Path file = Files.createTempFile("rows", ".csv");
+        InputStreamResource resource = sent.getBody();
+        try (InputStream body = resource == null ? InputStream.nullInputStream() : resource.getInputStream()) {
+            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
     private SentRows read(String kind, InputStream body) throws IOException {
         return switch (kind) {
             case "", "application/json" -> SentRows.plain(JsonRows.read(body, BulkLoads.MOST_ROWS));

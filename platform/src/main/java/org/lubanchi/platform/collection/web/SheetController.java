@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SheetController {
     private static final String TABLE = "/api/rounds/{round}/units/{unit}/tables/{table}";
 
+    private static final int MOST_ROWS = 5_000;
+
     private final Desk desk;
     private final Drafts drafts;
     private final Returns returns;
@@ -74,6 +76,39 @@ class SheetController {
                 editable,
                 !editable && desk.may(desk.decides(place, sheet.state()), place.round(), place.unit()));
     }
+
+    @GetMapping(TABLE + "/rows")
+    Page rows(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String table,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "1000") int limit) {
+        if (limit < 1 || limit > MOST_ROWS) {
+            throw Refusal.badRequest(
+                    "limit",
+                    Integer.toString(limit),
+                    new LocalText("1 到 " + MOST_ROWS + " 行", "1 to " + MOST_ROWS + " rows"));
+        }
+        Desk.Place place = desk.place(round, unit);
+        TableCase state = desk.find(place, table);
+        boolean own = desk.may(Duty.REPORT, place.round(), place.unit())
+                || desk.may(Duty.APPROVE_IN_SCHOOL, place.round(), place.unit());
+        if (!own && !handedIn(state)) {
+            throw SheetRefusals.notHandedIn(state);
+        }
+        Drafts.DraftPage page = drafts.page(
+                state.key(), Optional.ofNullable(after), limit, own ? Sensitivity.SENSITIVE : Sensitivity.INTERNAL);
+        List<RowView> rows = page.rows().stream().map(RowView::of).toList();
+        return new Page(rows, page.more() ? rows.getLast().id() : null);
+    }
+
+    /**
+     * Some rows of a table in their order.
+     *
+     * @param next what to send as {@code after} for the rows behind; nothing when these are the last
+     */
+    record Page(List<RowView> rows, @Nullable String next) {}
 
     private static boolean handedIn(TableCase state) {
         return switch (state.state()) {

@@ -33,6 +33,9 @@ class BodyLimit extends OncePerRequestFilter {
     private static final long EVIDENCE_LIMIT = 11L * 1024 * 1024;
 
     private static final long LIST_LIMIT = 2L * 1024 * 1024;
+    /** A roster of a province as text, which is judged and not kept. */
+    private static final long ROSTER_LIMIT = 256L * 1024 * 1024;
+
     private static final long WORKBOOK_LIMIT = 20 * 1024 * 1024;
 
     private final ErrorWriter errors;
@@ -59,6 +62,9 @@ class BodyLimit extends OncePerRequestFilter {
         }
         if (request.getMethod().equals("POST") && takesReports(request.getRequestURI())) {
             return REPORT_LIMIT;
+        }
+        if (request.getMethod().equals("POST") && request.getRequestURI().endsWith("/judgement")) {
+            return ROSTER_LIMIT;
         }
         if (request.getMethod().equals("POST") && request.getRequestURI().endsWith("/picture")) {
             return PICTURE_LIMIT;

@@ -3,6 +3,7 @@ package org.lubanchi.platform.quality.internal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.Source;
 import org.lubanchi.engine.definitions.TableDefinition;
@@ -16,37 +17,32 @@ import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.engine.warehouse.lake.Manifest;
-import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.HandInChecks;
-import org.lubanchi.platform.collection.TrialRows;
 import org.springframework.stereotype.Component;
 
 /** Blocking cross-checks at the hand-in: the same figures as the trial shows, over what would then have been handed in. */
 @Component
 class HandInDesk implements HandInChecks {
-    private final TrialRows rows;
     private final TrialFigures trials;
 
-    HandInDesk(TrialRows rows, TrialFigures trials) {
-        this.rows = rows;
+    HandInDesk(TrialFigures trials) {
         this.trials = trials;
     }
 
     @Override
-    public List<Issue> against(CollectionRound round, OrgUnitId unit, Set<String> tables) {
+    public List<Issue> against(Occasion occasion, Set<String> tables, Supplier<List<Manifest.VersionEntry>> rows) {
         List<CrossCheck> blocking = trials
                 .catalogue()
                 .quality()
-                .listCrossChecks(round.year().year())
+                .listCrossChecks(occasion.year().year())
                 .stream()
                 .filter(check -> check.severity() == Severity.BLOCKING)
-                .filter(check -> !Collections.disjoint(check.look(), tables)
-                        && round.tables().containsAll(check.look()))
+                .filter(check -> !Collections.disjoint(check.look(), tables))
                 .toList();
         if (blocking.isEmpty()) {
             return List.of();
         }
-        List<Manifest.VersionEntry> versions = rows.list(round.id(), unit, tables);
+        List<Manifest.VersionEntry> versions = rows.get();
         Set<String> there = versions.stream().map(Manifest.VersionEntry::table).collect(Collectors.toSet());
         List<CrossCheck> judged = blocking.stream()
                 .filter(check -> there.containsAll(check.look()))
@@ -54,11 +50,11 @@ class HandInDesk implements HandInChecks {
         if (judged.isEmpty()) {
             return List.of();
         }
-        Figures figures = trials.compute(round, unit, versions, TrialDesk.names(judged, List.of()));
+        Figures figures = trials.compute(occasion, versions, TrialDesk.names(judged, List.of()));
         return judged.stream()
-                .map(check -> CrossFinding.of(check, figures, unit, round.year()))
+                .map(check -> CrossFinding.of(check, figures, occasion.unit(), occasion.year()))
                 .filter(found -> found.judged() && !found.agrees())
-                .map(found -> issue(found, unit, tables))
+                .map(found -> issue(found, occasion.unit(), tables))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.HandInChecks;
 import org.lubanchi.platform.collection.Rounds;
 import org.lubanchi.platform.collection.TrialRows;
 import org.lubanchi.platform.quality.Trials;
@@ -47,7 +48,7 @@ class TrialDesk implements Trials {
         QualityDefinitions quality = trials.catalogue().quality();
         List<CrossCheck> checks = quality.listCrossChecks(of.year().year());
         List<Watch> watches = quality.listWatches(of.year().year());
-        Figures figures = trials.compute(of, unit, versions, names(checks, watches));
+        Figures figures = trials.compute(HandInChecks.Occasion.of(of, unit), versions, names(checks, watches));
         return new Trial(
                 unit,
                 of.year(),

@@ -19,12 +19,15 @@ import org.lubanchi.engine.kernel.FactKey;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.Quantity;
 import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
+import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.HandInChecks;
 import org.lubanchi.platform.indicator.SealedFigures;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -59,20 +62,33 @@ class TrialFigures {
     }
 
     /** Computes what some measures and indicators stand on. */
-    Figures compute(CollectionRound round, OrgUnitId unit, List<Manifest.VersionEntry> versions, Set<String> names) {
+    Figures compute(HandInChecks.Occasion occasion, List<Manifest.VersionEntry> versions, Set<String> names) {
         List<Manifest> manifests = new ArrayList<>();
-        ReportYear before = round.year().before();
-        if (sealed.listYears(unit).contains(before)) {
-            manifests.add(sealed.requireSnapshot(unit, before));
+        yearBefore(occasion).ifPresent(manifests::add);
+        manifests.add(trial(occasion, versions));
+        return Figures.computeOnly(names, catalogue(), new Snapshots(manifests), lake, warehouse, scope(occasion));
+    }
+
+    private ReadScope scope(HandInChecks.Occasion occasion) {
+        LocalDate today = LocalDate.now(clock);
+        return occasion.byCommand()
+                ? readers.scopeOfProgram(Purpose.REPORTING, today)
+                : readers.scopeOfReported(occasion.unit(), today);
+    }
+
+    private Optional<Manifest> yearBefore(HandInChecks.Occasion occasion) {
+        OrgUnitId unit = occasion.unit();
+        ReportYear before = occasion.year().before();
+        if (occasion.byCommand()) {
+            return lake.listCurrent().stream()
+                    .filter(manifest -> manifest.year() == before.year())
+                    .filter(manifest -> manifest.units().stream()
+                            .anyMatch(entry -> entry.unit().equals(unit)))
+                    .findFirst();
         }
-        manifests.add(trial(round, unit, versions));
-        return Figures.computeOnly(
-                names,
-                catalogue(),
-                new Snapshots(manifests),
-                lake,
-                warehouse,
-                readers.scopeOfReported(unit, LocalDate.now(clock)));
+        return sealed.listYears(unit).contains(before)
+                ? Optional.of(sealed.requireSnapshot(unit, before))
+                : Optional.empty();
     }
 
     /**
@@ -120,7 +136,8 @@ class TrialFigures {
                 .stream().map(Manifest.UnitEntry::unit).toList();
     }
 
-    private Manifest trial(CollectionRound round, OrgUnitId unit, List<Manifest.VersionEntry> versions) {
+    private Manifest trial(HandInChecks.Occasion occasion, List<Manifest.VersionEntry> versions) {
+        OrgUnitId unit = occasion.unit();
         TreeMap<String, String> partitions = new TreeMap<>();
         versions.forEach(version -> partitions.put(version.table(), version.object()));
         List<Manifest.UnitEntry> units = versions.stream()
@@ -131,10 +148,10 @@ class TrialFigures {
                 .toList();
         return new Manifest(
                 Manifest.FORMAT,
-                "trial-" + round.id(),
-                round.id(),
+                "trial-" + occasion.round(),
+                occasion.round(),
                 unit.value(),
-                round.year().year(),
+                occasion.year().year(),
                 new Manifest.Seal(clock.instant().toString(), ""),
                 catalogue().edition(),
                 false,
