@@ -42,6 +42,7 @@ export const PAGES = [
   { name: 'deputies', path: '/deputies', full: '.frame table' },
   { name: 'inbox', path: '/messages', full: '.notices li' },
   { name: 'rounds', path: '/rounds', full: '.rounds li' },
+  { name: 'joint-seals', path: '/rounds', account: 'province', full: '.joint table', empty: '.joint' },
   { name: 'board', path: '/rounds/shaoxing-2023', full: '.matrix table', empty: '.none' },
   { name: 'entry', path: ENTRY, account: 'school', full: '.sg [role=gridcell]', empty: '.frame .empty', act: async (page, state) => {
     if (state === 'full') await goesToCell(page, 6, 6)
