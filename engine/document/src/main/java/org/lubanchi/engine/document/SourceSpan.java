@@ -28,13 +28,17 @@ public record SourceSpan(List<Piece> pieces) {
 
     /** The place of the character at an offset of the block's text. */
     public DocumentPlace at(int offset) {
-        Piece found = pieces.getFirst();
-        for (Piece piece : pieces) {
-            if (piece.start() > offset) {
-                break;
+        int low = 0;
+        int high = pieces.size();
+        while (high - low > 1) {
+            int half = (low + high) >>> 1;
+            if (pieces.get(half).start() > offset) {
+                high = half;
+            } else {
+                low = half;
             }
-            found = piece;
         }
+        Piece found = pieces.get(low);
         return found.place().advancedBy(offset - found.start());
     }
 }

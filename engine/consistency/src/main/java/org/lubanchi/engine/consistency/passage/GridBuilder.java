@@ -67,7 +67,7 @@ public final class GridBuilder {
                     lowest.add(cell);
                 }
                 columns.get(column).add(cell.text());
-                if (cell != GridLayout.COVERED) {
+                if (!GridLayout.isCovered(cell)) {
                     lowest.set(column, cell);
                 }
             }
@@ -92,7 +92,7 @@ public final class GridBuilder {
             inherits &= text.isEmpty();
             String label = inherits && i < above.size() ? above.get(i) : text;
             labels.add(i > 0 && UNIT.matcher(label).matches() ? "(" + label + ")" : label);
-            labelCell = row.get(i) == GridLayout.COVERED ? labelCell : row.get(i);
+            labelCell = GridLayout.isCovered(row.get(i)) ? labelCell : row.get(i);
         }
         above.clear();
         above.addAll(labels);

@@ -11,8 +11,8 @@ import org.lubanchi.engine.document.TableRow;
  * where it covers others.
  */
 final class GridLayout {
-    /** What a covering cell leaves behind. */
-    static final TableCell COVERED = new TableCell(List.of(), 1, 1, false, Optional.empty());
+    /** What a covering cell leaves behind: nothing, which stands nowhere in the file. */
+    private static final TableCell COVERED = new TableCell(List.of(), 1, 1, false, Optional.empty());
 
     /** No table of a report is as wide; what a file claims to cover beyond is not believed. */
     private static final int WIDEST = 512;
@@ -20,6 +20,11 @@ final class GridLayout {
     private final List<Integer> below = new ArrayList<>();
 
     private GridLayout() {}
+
+    /** Whether a cell is only what another leaves behind. */
+    static boolean isCovered(TableCell cell) {
+        return cell.equals(COVERED);
+    }
 
     /** The body's rows that have cells, laid out. */
     static List<List<TableCell>> rows(List<TableRow> rows) {

@@ -31,6 +31,9 @@ public final class ShareInSentence implements Relation {
 
     private static final Pattern TAKES = Pattern.compile("(?:占|为|是|相当于|达到?|完成)[^，。；]{0,16}$");
 
+    /** How many numbers before a share its part and whole are looked for; no sentence that people write has as many. */
+    private static final int FURTHEST = 64;
+
     @Override
     public RelationCard card() {
         return new RelationCard(
@@ -94,7 +97,7 @@ public final class ShareInSentence implements Relation {
         if (!beside) {
             return Optional.empty();
         }
-        for (int i = at - 2; i >= 0; i--) {
+        for (int i = at - 2; i >= Math.max(0, at - FURTHEST); i--) {
             Claim part = sentence.get(i);
             if (part.sameUnit(whole) && part.parent().isEmpty()) {
                 return Optional.of(verdict(share, part, whole).judgement("“" + part.label() + "”占比"));
@@ -105,7 +108,7 @@ public final class ShareInSentence implements Relation {
 
     /** The count the share speaks of: the one of that name, or the one just before when it has no name. */
     private static Optional<Claim> part(List<Claim> sentence, int at, String subject) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
             Claim claim = sentence.get(i);
             if (claim.token().kind() != NumberToken.Kind.AMOUNT) {
                 if (subject.isEmpty()) {
@@ -125,11 +128,11 @@ public final class ShareInSentence implements Relation {
     private Optional<Judgement> judgeWholes(Claim share, Claim part, List<Claim> sentence, int at) {
         List<Claim> wholes = new ArrayList<>();
         part.parent().ifPresent(wholes::add);
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
             Claim claim = sentence.get(i);
             if (claim.order() != part.order()
+                    && !isSame(part.parent(), Optional.of(claim))
                     && claim.sameUnit(part)
-                    && !wholes.contains(claim)
                     && claim.order() < part.order()
                     && !isSibling(claim, part)) {
                 wholes.add(claim);
@@ -173,7 +176,12 @@ public final class ShareInSentence implements Relation {
     }
 
     private static boolean isSibling(Claim claim, Claim part) {
-        return claim.parent().isPresent() && claim.parent().equals(part.parent());
+        return isSame(claim.parent(), part.parent());
+    }
+
+    private static boolean isSame(Optional<Claim> one, Optional<Claim> other) {
+        return one.isPresent()
+                && other.filter(claim -> claim.order() == one.get().order()).isPresent();
     }
 
     private Verdict verdict(Claim share, Claim part, Claim whole) {
