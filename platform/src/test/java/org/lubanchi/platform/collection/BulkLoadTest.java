@@ -147,9 +147,12 @@ class BulkLoadTest {
         Visitor clerk = Visitor.signedIn("school");
         send(round, clerk, "", "two", "[" + row("710201", "120") + "," + row("710202", "90") + "]");
         String oneAndABadOne = "[" + row("710201", "120") + "," + row("710204", "\"约九十\"") + "]";
-        JsonNode told = send(round, clerk, "?whole=true&dry=true", "", oneAndABadOne).body();
+        JsonNode told =
+                send(round, clerk, "?whole=true&dry=true", "", oneAndABadOne).body();
         assertThat(told.path("rejected").asInt()).isEqualTo(1);
-        assertThat(told.path("changes").path("removed").asInt()).as(told.toString()).isZero();
+        assertThat(told.path("changes").path("removed").asInt())
+                .as(told.toString())
+                .isZero();
         send(round, clerk, "?whole=true", "bad", oneAndABadOne);
         assertThat(rows(round, clerk)).isEqualTo(2);
     }

@@ -41,8 +41,8 @@ class UploadTaking {
         Map<List<String>, Map<String, String>> before = RowDifferences.byKey(draft.reading());
         boolean readsWhole = incoming.reading().rowsRejected() == 0;
         before.entrySet()
-                .removeIf(row -> !after.containsKey(row.getKey())
-                        && !(readsWhole && incoming.saysGone(row.getValue())));
+                .removeIf(
+                        row -> !after.containsKey(row.getKey()) && !(readsWhole && incoming.saysGone(row.getValue())));
         return RowDifferences.changes(table, before, after);
     }
 
