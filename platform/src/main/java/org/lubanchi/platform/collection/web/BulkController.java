@@ -86,10 +86,7 @@ class BulkController {
                     found.rowsIn(),
                     found.rejected(),
                     found.issues().size(),
-                    found.issues().stream()
-                            .limit(SHOWN)
-                            .map(ErrorBody.Told::of)
-                            .toList());
+                    found.issues().stream().limit(SHOWN).map(ErrorBody.Told::of).toList());
         }
     }
 
