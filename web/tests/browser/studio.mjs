@@ -115,7 +115,7 @@ async function tells(school, city, url) {
   await city.waitForSelector('.box')
   await section(city, 'culture')
   await city.selectOption('[data-choice]', { index: 1 })
-  await city.click('[data-choose]')
+  await city.click('form:has([data-choice]) [data-choose]')
   await city.waitForSelector('[data-chosen]:has-text("4-1")')
 }
 

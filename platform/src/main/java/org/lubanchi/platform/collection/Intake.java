@@ -32,15 +32,15 @@ public interface Intake {
      *
      * @throws org.lubanchi.engine.kernel.Failure when it is no such text, or no list or roster
      */
-    Verdict judge(TextTable text);
+    TextFindings judge(TextTable text);
 
     /**
-     * What is said of a table as text (判定): rows in are rows that could be loaded plus rows rejected.
+     * What is said of a table as text (文本判读): rows in are rows that could be loaded plus rows rejected.
      *
      * @param issues of one code at most so many as are told of a workbook, the others counted
      */
-    record Verdict(long rowsIn, long rejected, List<Issue> issues) {
-        public Verdict {
+    record TextFindings(long rowsIn, long rejected, List<Issue> issues) {
+        public TextFindings {
             issues = List.copyOf(issues);
         }
     }

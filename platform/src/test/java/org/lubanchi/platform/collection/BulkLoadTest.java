@@ -63,7 +63,7 @@ class BulkLoadTest {
 
     @Test
     void rowsAreReadBackPageByPageInTheirOrderWhateverHappensMeanwhile() throws Exception {
-        OpenRound round = OpenRound.of(2126, "\"city\"", TABLE);
+        OpenRound round = OpenRound.of(2131, "\"city\"", TABLE);
         Visitor clerk = Visitor.signedIn("school");
         send(
                 round,
@@ -99,7 +99,7 @@ class BulkLoadTest {
 
     @Test
     void aWholeTextIsJudgedAsItsRowsAreAndNothingIsTaken() throws Exception {
-        OpenRound round = OpenRound.of(2127, "\"city\"", TABLE);
+        OpenRound round = OpenRound.of(2132, "\"city\"", TABLE);
         Visitor clerk = Visitor.signedIn("school");
         String text = """
             专业代码,培养类型,招生数,在校生数,毕业生数,升学人数,就业人数
@@ -139,6 +139,22 @@ class BulkLoadTest {
                             : one.path("code").asString());
         }
         return codes.stream().sorted().toList();
+    }
+
+    @Test
+    void aWholeBatchWithAProblemTakesNothingAwayAndSaysSo() throws Exception {
+        OpenRound round = OpenRound.of(2133, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        send(round, clerk, "", "two", "[" + row("710201", "120") + "," + row("710202", "90") + "]");
+        String oneAndABadOne = "[" + row("710201", "120") + "," + row("710204", "\"约九十\"") + "]";
+        JsonNode told =
+                send(round, clerk, "?whole=true&dry=true", "", oneAndABadOne).body();
+        assertThat(told.path("rejected").asInt()).isEqualTo(1);
+        assertThat(told.path("changes").path("removed").asInt())
+                .as(told.toString())
+                .isZero();
+        send(round, clerk, "?whole=true", "bad", oneAndABadOne);
+        assertThat(rows(round, clerk)).isEqualTo(2);
     }
 
     @Test

@@ -28,7 +28,7 @@ class IntakeDesk implements Intake {
     }
 
     @Override
-    public Verdict judge(TextTable text) {
+    public TextFindings judge(TextTable text) {
         return texts.judge(text);
     }
 }

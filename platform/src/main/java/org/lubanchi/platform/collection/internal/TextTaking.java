@@ -25,7 +25,7 @@ import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.platform.audit.AuditTrail;
 import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.Intake.Receipt;
-import org.lubanchi.platform.collection.Intake.Verdict;
+import org.lubanchi.platform.collection.Intake.TextFindings;
 import org.lubanchi.platform.collection.TextTable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ class TextTaking {
                 regions.requireRegion(text.unit(), LocalDate.of(text.year().year(), 12, 31), text.file());
         String edition = definitions.catalogue().edition();
         return sift(text, (sieving, sheet) -> {
-            Verdict judged = judged(text, sieving, sheet, sieving::keep);
+            TextFindings judged = judged(text, sieving, sheet, sieving::keep);
             IntakeCommitting.refuseBlocking(judged.issues());
             WrittenTable written = new WrittenTable(
                     text.table(),
@@ -69,7 +69,7 @@ class TextTaking {
         });
     }
 
-    Verdict judge(TextTable text) {
+    TextFindings judge(TextTable text) {
         return sift(text, (sieving, sheet) -> judged(text, sieving, sheet, _ -> {}));
     }
 
@@ -91,7 +91,7 @@ class TextTaking {
         }
     }
 
-    private Verdict judged(TextTable text, RowSieve.Sieving sieving, PlainSheet sheet, Consumer<LakeRow> taken) {
+    private TextFindings judged(TextTable text, RowSieve.Sieving sieving, PlainSheet sheet, Consumer<LakeRow> taken) {
         Catalogue catalogue = definitions.catalogue();
         PlainRows plain = new PlainRows(
                 new RowValidator(catalogue::requireSource, catalogue::requireCodeList), catalogue::requireCodeList);
@@ -102,7 +102,7 @@ class TextTaking {
                     taken.accept(new LakeRow(row.sourceRow(), row.values()));
                 });
         long passed = sieving.rows() - odd.met;
-        return new Verdict(passed + odd.kept + found.rowsRejected(), found.rowsRejected(), found.issues());
+        return new TextFindings(passed + odd.kept + found.rowsRejected(), found.rowsRejected(), found.issues());
     }
 
     private static RowSieve.Mesh mesh(TableDefinition table, Catalogue catalogue, TextTable text) {

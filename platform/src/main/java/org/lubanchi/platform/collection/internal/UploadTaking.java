@@ -39,7 +39,10 @@ class UploadTaking {
         DraftJudging.Judged draft = judging.judge(table, book.rowsOf(table, state.key()), year, List.of());
         Map<List<String>, Map<String, String>> after = RowDifferences.byKey(incoming.reading());
         Map<List<String>, Map<String, String>> before = RowDifferences.byKey(draft.reading());
-        before.entrySet().removeIf(row -> !after.containsKey(row.getKey()) && !incoming.saysGone(row.getValue()));
+        boolean readsWhole = incoming.reading().rowsRejected() == 0;
+        before.entrySet()
+                .removeIf(
+                        row -> !after.containsKey(row.getKey()) && !(readsWhole && incoming.saysGone(row.getValue())));
         return RowDifferences.changes(table, before, after);
     }
 

@@ -61,7 +61,7 @@ class BulkController {
 
     /** A whole list or roster as CSV, however many its rows: what would be said of it, and nothing is taken. */
     @PostMapping(path = "/api/rounds/{round}/units/{unit}/tables/{table}/judgement", consumes = "text/csv")
-    VerdictView judge(
+    TextFindingsView judge(
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String table,
@@ -72,7 +72,7 @@ class BulkController {
         desk.find(place, table);
         Path file = files.keep(sent);
         try {
-            return VerdictView.of(
+            return TextFindingsView.of(
                     intake.judge(new TextTable(file, place.unit(), place.round().year(), table)));
         } finally {
             Files.deleteIfExists(file);
@@ -80,16 +80,13 @@ class BulkController {
     }
 
     /** What would be said of a table: rows in are rows that could be loaded plus rows rejected. */
-    record VerdictView(long rowsIn, long rejected, int issuesTotal, List<ErrorBody.Told> issues) {
-        static VerdictView of(Intake.Verdict verdict) {
-            return new VerdictView(
-                    verdict.rowsIn(),
-                    verdict.rejected(),
-                    verdict.issues().size(),
-                    verdict.issues().stream()
-                            .limit(SHOWN)
-                            .map(ErrorBody.Told::of)
-                            .toList());
+    record TextFindingsView(long rowsIn, long rejected, int issuesTotal, List<ErrorBody.Told> issues) {
+        static TextFindingsView of(Intake.TextFindings found) {
+            return new TextFindingsView(
+                    found.rowsIn(),
+                    found.rejected(),
+                    found.issues().size(),
+                    found.issues().stream().limit(SHOWN).map(ErrorBody.Told::of).toList());
         }
     }
 
