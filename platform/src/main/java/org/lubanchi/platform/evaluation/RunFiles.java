@@ -16,12 +16,12 @@ public interface RunFiles {
     int MOST_OF_A_SCHOOL = 200;
 
     /**
-     * A file that somebody sends.
+     * What a file that somebody sends is about.
      *
      * @param input what it proves: an input of the scheme
      * @param name as people know it
      */
-    record Sent(OrgUnitId unit, String input, String name, byte[] content) {}
+    record Sent(OrgUnitId unit, String input, String name) {}
 
     /**
      * A file of a run (评价佐证文件).
@@ -46,7 +46,7 @@ public interface RunFiles {
      *
      * @throws org.lubanchi.platform.http.Refusal when it is none of the kinds taken, too large, or proves no input
      */
-    RunFile attach(long run, Sent sent, Reader by);
+    RunFile attach(long run, Sent sent, byte[] content, Reader by);
 
     /** All files of a run, by school, input and time. */
     List<RunFile> list(long run);

@@ -43,13 +43,13 @@ class RunFileDesk implements RunFiles {
     }
 
     @Override
-    public RunFile attach(long id, Sent sent, Reader by) {
+    public RunFile attach(long id, Sent sent, byte[] content, Reader by) {
         Run run = open(runs.find(id), id);
         if (!scoring.scheme(run).inputs().containsKey(sent.input())) {
             throw Refusal.badRequest("input", sent.input(), new LocalText("方案中要填报的项", "an input of the scheme"));
         }
-        AttachmentKind kind = kind(sent);
-        String object = lake.objects().put(place -> Files.write(place, sent.content()), kind.suffix());
+        AttachmentKind kind = kind(sent, content);
+        String object = lake.objects().put(place -> Files.write(place, content), kind.suffix());
         List<RunFile> there = files.list(id).stream()
                 .filter(each -> each.unit().equals(sent.unit()))
                 .toList();
@@ -63,7 +63,7 @@ class RunFileDesk implements RunFiles {
         if (there.size() >= MOST_OF_A_SCHOOL) {
             throw tooMany(there.size());
         }
-        long kept = keep(id, sent, new RunFileTables.Stored(kind, object), by);
+        long kept = keep(id, sent, new RunFileTables.Stored(kind, object, content.length), by);
         return files.list(id).stream()
                 .filter(each -> each.id() == kept)
                 .findFirst()
@@ -104,11 +104,11 @@ class RunFileDesk implements RunFiles {
         return run;
     }
 
-    private static AttachmentKind kind(Sent sent) {
-        if (sent.content().length > LARGEST) {
+    private static AttachmentKind kind(Sent sent, byte[] content) {
+        if (content.length > LARGEST) {
             throw Refusal.badRequest("file", sent.name(), new LocalText("不超过 10 MB 的文件", "a file of at most 10 MB"));
         }
-        return AttachmentCheck.kindOf(sent.content())
+        return AttachmentCheck.kindOf(content)
                 .orElseThrow(() -> Refusal.badRequest(
                         "file",
                         sent.name(),

@@ -20,8 +20,8 @@ class RunFileTables {
         this.jdbc = jdbc;
     }
 
-    /** What a file is and where its bytes lie. */
-    record Stored(AttachmentKind kind, String object) {}
+    /** What a file is, where its bytes lie and how many they are. */
+    record Stored(AttachmentKind kind, String object, long size) {}
 
     List<RunFile> list(long run) {
         return jdbc.sql("select * from evaluation.entry_file where run = ? order by unit, input, at, id")
@@ -51,7 +51,7 @@ class RunFileTables {
                         sent.name(),
                         stored.kind().code(),
                         stored.object(),
-                        sent.content().length,
+                        stored.size(),
                         by.account(),
                         by.name(),
                         now.atOffset(ZoneOffset.UTC))

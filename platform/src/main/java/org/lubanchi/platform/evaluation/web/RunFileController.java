@@ -60,7 +60,7 @@ class RunFileController {
         }
         byte[] content = body.readNBytes(RunFiles.LARGEST + 1);
         String name = Attachments.plainName(asked.of(asked.name()));
-        return FileView.of(files.attach(run, new RunFiles.Sent(unit, asked.of(asked.input()), name, content), by));
+        return FileView.of(files.attach(run, new RunFiles.Sent(unit, asked.of(asked.input()), name), content, by));
     }
 
     @GetMapping(FILES + "/{file}")
