@@ -34,7 +34,8 @@ interface Choice { id: string; label: LocalText }
 /** A run as far as the reader may see it: experts see the schools they mark and their own marks alone (评价批次). */
 export interface RunPage {
   run: Run; board: Board | null; inputs: { id: string; label: LocalText; provider: LocalText }[]; entries: { unit: string; name: LocalText; input: LocalText; amount: string; evidence: string }[]
-  marking: { unit: string; name: LocalText; mark: string | null }[]; review: { unit: string; name: LocalText; assigned: number; marked: number }[]; choices: { nodes: Choice[]; names: Choice[] }
+  marking: { unit: string; name: LocalText; mark: string | null; askedAgain: string | null }[]
+  review: { unit: string; name: LocalText; assigned: number; marked: number; lowest: string | null; highest: string | null }[]; choices: { nodes: Choice[]; names: Choice[] }
   difference: { run: number; snapshot: string; changes: { unit: string; name: LocalText; before: string | null; after: string | null; points: LocalText[] }[] } | null
   objections: Objection[]; runner: boolean; own: string | null
 }
@@ -101,6 +102,7 @@ export const evaluation = {
   enter: (id: number, entry: { unit: string; input: string; amount: number; evidence: string }) => send<void>('POST', `/api/evaluation/runs/${id}/entries`, entry),
   files: (id: number) => ask<RunFile[]>(`/api/evaluation/runs/${id}/files`),
   attach: (id: number, of: { unit: string; input: string }, file: File) => sendFile<RunFile>(`/api/evaluation/runs/${id}/files?unit=${part(of.unit)}&input=${part(of.input)}&name=${part(file.name)}`, file, () => {}),
+  moderate: (id: number, unit: string, reason: string) => send<void>('POST', `/api/evaluation/runs/${id}/moderations`, { unit, reason }),
   assign: (id: number, unit: string, expert: string) => send<void>('POST', `/api/evaluation/runs/${id}/assignments`, { unit, expert }),
   mark: (id: number, unit: string, mark: number) => send<void>('POST', `/api/evaluation/runs/${id}/marks`, { unit, mark }),
   object: (id: number, unit: string, node: string, text: string) => send<Objection>('POST', `/api/evaluation/runs/${id}/objections`, { unit, node, text }),

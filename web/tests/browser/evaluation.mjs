@@ -64,6 +64,24 @@ async function marks(expert, address) {
   })
 }
 
+/** The marks are asked for again; the expert reads why and marks once more. */
+async function isModerated(city, expert, address) {
+  await city.does('evaluation moderation', async (page) => {
+    await page.goto(city.origin + address)
+    await page.click(`[data-again="${SCHOOL}"]`)
+    await page.fill('[data-moderating] input', '没有附现场照片')
+    await page.click('[data-moderating] button')
+    await page.waitForSelector('.steps li:has-text("0 / 1")')
+    await city.judged()
+  })
+  await expert.does('evaluation mark again', async (page) => {
+    await expert.opens(address, '[data-marking] b:has-text("没有附现场照片")')
+    await page.fill('[data-marking] input', '90')
+    await page.click('[data-marking] button')
+    await page.waitForSelector('[data-marking] p:has-text("已交 90")')
+  })
+}
+
 async function goesPublic(city, address) {
   await city.does('evaluation publicity', async (page) => {
     await page.goto(city.origin + address)
@@ -141,6 +159,7 @@ export async function evaluationStory(browser, { origin, faults, pictures }) {
   await handsIn(city)
   await assigns(city)
   await marks(expert, address)
+  await isModerated(city, expert, address)
   await goesPublic(city, address)
   await objects(school, address)
   await answers(city, address)

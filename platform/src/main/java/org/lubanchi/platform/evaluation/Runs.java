@@ -48,8 +48,20 @@ public interface Runs {
     /** Who is to mark which school, with the marks that are given. */
     List<Assignment> listAssignments(long run);
 
-    /** An expert who marks a school without seeing the others' marks. */
-    record Assignment(OrgUnitId unit, String expert, Optional<BigDecimal> mark) {}
+    /**
+     * Asks the experts of a school to mark it again (复评), since their marks lie too far apart; what they gave is taken back
+     * and stays in the audit.
+     *
+     * @throws org.lubanchi.platform.http.Refusal when the run is not under review, no mark is given or no reason
+     */
+    void moderate(long run, OrgUnitId unit, String reason, Reader by);
+
+    /**
+     * An expert who marks a school without seeing the others' marks.
+     *
+     * @param askedAgain why a further mark is asked for, when the first was taken back
+     */
+    record Assignment(OrgUnitId unit, String expert, Optional<BigDecimal> mark, Optional<String> askedAgain) {}
 
     /** Moves the run on: to review, to publicity for so many working days, to final. */
     Run advance(long run, int publicityDays, Reader by);

@@ -82,5 +82,31 @@ class RunsOverSnapshotsTest {
         assertThat(city.get(earlier + "/cards/s3").body().toString())
                 .contains("25.00")
                 .doesNotContain("75.00");
+        isModerated(city, "/api/evaluation/runs/" + after.path("run").path("id").asLong());
+    }
+
+    /** Marks that lie too far apart are asked for again, with a reason that the expert reads; a run waits for them. */
+    private static void isModerated(Visitor city, String run) throws Exception {
+        String asked = "{\"unit\":\"s1\",\"reason\":\"没有看现场\"}";
+        assertThat(city.post(run + "/moderations", asked).code()).isEqualTo("evaluation.wrong-state");
+        city.post(run + "/assignments", "{\"unit\":\"s1\",\"expert\":\"clerk2\"}");
+        city.post(run + "/state", "{\"days\":0}");
+        assertThat(city.post(run + "/moderations", asked).status()).isEqualTo(400);
+        Visitor expert = Visitor.signedIn("clerk2");
+        assertThat(expert.post(run + "/marks", "{\"unit\":\"s1\",\"mark\":35}").status())
+                .isEqualTo(200);
+        JsonNode review = city.get(run).body().path("review").path(0);
+        assertThat(review.path("lowest").asString()).isEqualTo("35");
+        assertThat(expert.post(run + "/moderations", asked).status()).isEqualTo(403);
+        assertThat(city.post(run + "/moderations", asked.replace("没有看现场", " ")).status())
+                .isEqualTo(400);
+        assertThat(city.post(run + "/moderations", asked).status()).isEqualTo(200);
+        JsonNode marking = expert.get(run).body().path("marking").path(0);
+        assertThat(marking.path("mark").isNull()).isTrue();
+        assertThat(marking.path("askedAgain").asString()).isEqualTo("没有看现场");
+        assertThat(city.post(run + "/state", "{\"days\":0}").status()).isEqualTo(409);
+        expert.post(run + "/marks", "{\"unit\":\"s1\",\"mark\":80}");
+        assertThat(expert.get(run).body().path("marking").path(0).path("askedAgain").isNull())
+                .isTrue();
     }
 }

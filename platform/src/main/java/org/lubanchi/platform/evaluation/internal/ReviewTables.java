@@ -35,13 +35,20 @@ class ReviewTables {
                 > 0;
     }
 
+    void askAgain(long run, OrgUnitId unit, String reason, Instant now) {
+        jdbc.sql("update evaluation.assignment set mark = null, asked_again = ?, at = ? where run = ? and unit = ?")
+                .params(reason, RunTables.at(now), run, unit.value())
+                .update();
+    }
+
     List<Runs.Assignment> assignments(long run) {
-        return jdbc.sql("select unit, expert, mark from evaluation.assignment where run = ? order by unit, expert")
+        return jdbc.sql("select unit, expert, mark, asked_again from evaluation.assignment where run = ? order by unit, expert")
                 .param(run)
                 .query((row, _) -> new Runs.Assignment(
                         new OrgUnitId(row.getString("unit")),
                         row.getString("expert"),
-                        Optional.ofNullable(row.getBigDecimal("mark"))))
+                        Optional.ofNullable(row.getBigDecimal("mark")),
+                        Optional.ofNullable(row.getString("asked_again"))))
                 .list();
     }
 

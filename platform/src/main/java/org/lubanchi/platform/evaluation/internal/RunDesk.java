@@ -207,6 +207,33 @@ class RunDesk implements Runs {
     }
 
     @Override
+    @Transactional
+    public void moderate(long id, OrgUnitId unit, String reason, Reader by) {
+        inState(id, State.REVIEW);
+        String why = reason.strip();
+        List<String> marks = reviews.assignments(id).stream()
+                .filter(each -> each.unit().equals(unit))
+                .flatMap(each -> each.mark().stream().map(mark -> each.expert() + "=" + mark.toPlainString()))
+                .toList();
+        if (marks.isEmpty() || why.isEmpty() || why.length() > LONGEST) {
+            throw Refusal.badRequest(
+                    marks.isEmpty() ? "unit" : "reason",
+                    marks.isEmpty() ? unit.value() : "",
+                    marks.isEmpty()
+                            ? new LocalText("已有专家评分的学校", "a school that has been marked")
+                            : new LocalText("为什么要复评", "why it is to be marked again"));
+        }
+        reviews.askAgain(id, unit, why, journal.now());
+        journal.tell(
+                by,
+                "evaluation.marks-asked-again",
+                id,
+                new AuditFact("unit", unit.value()),
+                new AuditFact("taken-back", String.join(" ", marks)),
+                new AuditFact("reason", why));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Assignment> listAssignments(long run) {
         return reviews.assignments(run);

@@ -40,6 +40,7 @@ class EvaluationRoutes implements ModuleRoutes {
                 get(RUN + "/files/{file}"),
                 post(RUN + "/assignments"),
                 post(RUN + "/marks"),
+                post(RUN + "/moderations"),
                 post(RUN + "/state"),
                 post(RUN + "/objections"),
                 post(RUN + "/objections/{objection}/answer"));

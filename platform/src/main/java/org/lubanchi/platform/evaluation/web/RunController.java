@@ -148,6 +148,11 @@ class RunController {
         runs.mark(run, Asked.unit(body.unit()), body.mark(), readers.require());
     }
 
+    @PostMapping(RUN + "/moderations")
+    void moderate(@PathVariable long run, @RequestBody ModerationBody body) {
+        runs.moderate(run, Asked.unit(body.unit()), body.reason(), runner(runs.require(run)));
+    }
+
     @PostMapping(RUN + "/state")
     RunViews.RunView advance(@PathVariable long run, @RequestBody AdvanceBody body) {
         return view(runs.advance(run, body.days(), runner(runs.require(run))));
@@ -187,6 +192,9 @@ class RunController {
 
     /** Gives a mark. */
     record MarkBody(String unit, BigDecimal mark) {}
+
+    /** Asks for marks again. */
+    record ModerationBody(String unit, String reason) {}
 
     /** Moves a run on; the days of the publicity, where it begins. */
     record AdvanceBody(int days) {}

@@ -66,7 +66,8 @@ final class RunViews {
                 .map(each -> new MarkingView(
                         each.unit().value(),
                         nameOf(each.unit()),
-                        each.mark().map(Amounts::text).orElse(null)))
+                        each.mark().map(Amounts::text).orElse(null),
+                        each.mark().isPresent() ? null : each.askedAgain().orElse(null)))
                 .toList();
     }
 
@@ -76,14 +77,22 @@ final class RunViews {
         assignments.forEach(each ->
                 bySchool.computeIfAbsent(each.unit(), _ -> new ArrayList<>()).add(each));
         return bySchool.entrySet().stream()
-                .map(each -> new ReviewView(
-                        each.getKey().value(),
-                        nameOf(each.getKey()),
-                        each.getValue().size(),
-                        (int) each.getValue().stream()
-                                .filter(assignment -> assignment.mark().isPresent())
-                                .count()))
+                .map(each -> review(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    private ReviewView review(OrgUnitId unit, List<Runs.Assignment> assignments) {
+        List<BigDecimal> marks = assignments.stream()
+                .flatMap(each -> each.mark().stream())
+                .sorted()
+                .toList();
+        return new ReviewView(
+                unit.value(),
+                nameOf(unit),
+                assignments.size(),
+                marks.size(),
+                marks.isEmpty() ? null : Amounts.text(marks.getFirst()),
+                marks.isEmpty() ? null : Amounts.text(marks.getLast()));
     }
 
     /** What may be objected to and what may be corrected. */
@@ -191,12 +200,21 @@ final class RunViews {
     /** A number that was handed in. */
     record EntryView(String unit, LocalText name, LocalText input, String amount, String evidence) {}
 
-    /** A school that the asker marks. */
+    /** A school that the asker marks, and why once more. */
     record MarkingView(
-            String unit, LocalText name, @Nullable String mark) {}
+            String unit,
+            LocalText name,
+            @Nullable String mark,
+            @Nullable String askedAgain) {}
 
-    /** How many experts mark a school, and how many have. */
-    record ReviewView(String unit, LocalText name, int assigned, int marked) {}
+    /** How many experts mark a school, how many have, and the lowest and highest mark; none before the first. */
+    record ReviewView(
+            String unit,
+            LocalText name,
+            int assigned,
+            int marked,
+            @Nullable String lowest,
+            @Nullable String highest) {}
 
     /** Nodes to object to and numbers to correct. */
     record ChoicesView(List<ChoiceView> nodes, List<ChoiceView> names) {}
