@@ -1,3 +1,4 @@
+import { ACCOUNTS } from '../fixtures/organisation'
 import { describe, expect, it } from 'vitest'
 import { useSession } from '@/app/session'
 import SignInPage from '@/features/access/SignInPage.vue'
@@ -43,7 +44,7 @@ describe('signing in', () => {
   })
 
   it('listsAccountsInTheDemoOnly', async () => {
-    expect((await page('never')).shown.findAll('.demo tbody tr')).toHaveLength(3)
+    expect((await page('never')).shown.findAll('.demo tbody tr')).toHaveLength(ACCOUNTS.length)
     expect((await page('never', false)).shown.find('.demo').exists()).toBe(false)
   })
 })
