@@ -1,8 +1,7 @@
-import { ACCOUNTS } from '../fixtures/organisation'
 import { describe, expect, it } from 'vitest'
 import { useSession } from '@/app/session'
 import SignInPage from '@/features/access/SignInPage.vue'
-import { anonymous, signedIn } from '../fixtures/organisation'
+import { ACCOUNTS, anonymous, signedIn } from '../fixtures/organisation'
 import { BROKEN } from '../fixtures/server'
 import { serve, settled, show, type Answer } from './mounting'
 
