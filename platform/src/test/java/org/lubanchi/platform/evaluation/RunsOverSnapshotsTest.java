@@ -106,7 +106,12 @@ class RunsOverSnapshotsTest {
         assertThat(marking.path("askedAgain").asString()).isEqualTo("没有看现场");
         assertThat(city.post(run + "/state", "{\"days\":0}").status()).isEqualTo(409);
         expert.post(run + "/marks", "{\"unit\":\"s1\",\"mark\":80}");
-        assertThat(expert.get(run).body().path("marking").path(0).path("askedAgain").isNull())
+        assertThat(expert.get(run)
+                        .body()
+                        .path("marking")
+                        .path(0)
+                        .path("askedAgain")
+                        .isNull())
                 .isTrue();
     }
 }

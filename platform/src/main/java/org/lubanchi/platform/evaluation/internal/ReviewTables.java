@@ -42,7 +42,8 @@ class ReviewTables {
     }
 
     List<Runs.Assignment> assignments(long run) {
-        return jdbc.sql("select unit, expert, mark, asked_again from evaluation.assignment where run = ? order by unit, expert")
+        return jdbc.sql(
+                        "select unit, expert, mark, asked_again from evaluation.assignment where run = ? order by unit, expert")
                 .param(run)
                 .query((row, _) -> new Runs.Assignment(
                         new OrgUnitId(row.getString("unit")),
