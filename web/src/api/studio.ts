@@ -28,7 +28,7 @@ export interface SectionText { version: number; characters: number; narrative: N
 export interface FigureReading { key: string; label: LocalText; unit: string; now: string; printed: string; gone: boolean; moved: boolean }
 export interface Offer { key: string; year: number; label: LocalText; unit: string; decimals: number; scale: number; printed: string; exact: boolean }
 export interface Unbound { paragraph: number; piece: number; from: number; text: string; offers: Offer[] }
-export interface Comment { id: number; thread: number | null; quote: string; text: string; by: string; at: string; resolvedBy: string | null }
+export interface Comment { id: number; thread: number | null; quote: string; text: string; proposal: string | null; by: string; at: string; resolvedBy: string | null }
 /** How a table or chart may be shown, its title and names as the outline has them, and what was chosen (图表样式). */
 export interface Looks { block: string; kinds: string[]; orders: boolean; title: string; names: string[]; chosen: { kind: string | null; order: 'as_written' | 'descending' | 'ascending'; title: string | null; names: Record<string, string> } }
 export interface Section { id: string; blocks: Block[]; looks: Looks[]; text: SectionText; figures: FigureReading[]; unbound: Unbound[]; comments: Comment[]; editable: boolean }
@@ -53,7 +53,7 @@ export const studio = {
   assign: (id: number, of: string, login: string) => send<void>('PUT', `${section(id, of)}/assignment`, { login }),
   versions: (id: number, of: string) => ask<Version[]>(`${section(id, of)}/versions`),
   difference: (id: number, of: string, version: number) => ask<Difference>(`${section(id, of)}/versions/${version}`),
-  comment: (id: number, of: string, said: { thread: number | null; quote: string; text: string }) => send<Comment>('POST', `${section(id, of)}/comments`, said),
+  comment: (id: number, of: string, said: { thread: number | null; quote: string; text: string; proposal: string | null }) => send<Comment>('POST', `${section(id, of)}/comments`, said),
   resolve: (id: number, comment: number) => send<void>('POST', `${report(id)}/comments/${comment}/resolution`, {}),
   take: (id: number, taken: { step: StepWord; revision: number; reason: string; visibleFrom: string | null }) => send<StudioReport>('POST', `${report(id)}/steps`, taken),
   submitted: (id: number) => ask<Report>(`${report(id)}/submission`),

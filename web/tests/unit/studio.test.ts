@@ -5,7 +5,7 @@ import PublishedPage from '@/features/studio/PublishedPage.vue'
 import StoriesPage from '@/features/studio/StoriesPage.vue'
 import StudioListPage from '@/features/studio/StudioListPage.vue'
 import StudioPage from '@/features/studio/StudioPage.vue'
-import { bind, change, joined, plain, read, show as draw } from '@/features/studio/narrative'
+import { bind, change, joined, plain, read, reword, show as draw, stands } from '@/features/studio/narrative'
 import { advice, BOOKS, cases, library, list, page, section } from '../fixtures/studio'
 import { serve, settled, show } from './mounting'
 
@@ -26,6 +26,15 @@ describe('people\'s text on the page', () => {
     draw(root, text.narrative, figures, () => '')
     expect(read(root)).toEqual(text.narrative)
     expect(root.textContent).toContain('2178548')
+  })
+
+  it('isRewordedOnceAndNeverOverAFigure', () => {
+    const { narrative } = section('facilities').text
+    const said = reword(narrative, '册', '本')
+    expect(plain(said)).toBe(plain(narrative).replace('册', '本'))
+    expect(said.paragraphs[0]?.pieces[1]).toEqual(narrative.paragraphs[0]?.pieces[1])
+    expect(reword(narrative, '共 2178548 册', '很多')).toEqual(narrative)
+    expect([stands(narrative, '另有在校生'), stands(narrative, '没有这句')]).toEqual([true, false])
   })
 
   it('takesNothingButWordsAndFiguresFromTheBrowser', () => {

@@ -118,3 +118,21 @@ export function joined(pieces: BroughtPiece[], choice: (piece: number) => Choice
 export const without = (narrative: Narrative): Narrative => ({
   paragraphs: narrative.paragraphs.map(({ pieces }) => ({ pieces: pieces.map((piece) => (piece.figure ? { text: null, figure: { ...piece.figure, seen: '' } } : piece)) })),
 })
+
+/** The text with the first place of some words said otherwise; the same text where they stand no more, or over a figure. */
+export function reword(narrative: Narrative, words: string, instead: string): Narrative {
+  let done = false
+  return {
+    paragraphs: narrative.paragraphs.map(({ pieces }) => ({
+      pieces: pieces.map((piece) => {
+        const at = done || piece.text === null ? -1 : piece.text.indexOf(words)
+        if (at < 0 || piece.text === null) return piece
+        done = true
+        return { text: piece.text.slice(0, at) + instead + piece.text.slice(at + words.length), figure: null }
+      }),
+    })),
+  }
+}
+
+/** Whether some words still stand in a text, within one run of words. */
+export const stands = (narrative: Narrative, words: string): boolean => narrative.paragraphs.some(({ pieces }) => pieces.some((piece) => piece.text?.includes(words)))

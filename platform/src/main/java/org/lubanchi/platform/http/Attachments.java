@@ -2,6 +2,7 @@ package org.lubanchi.platform.http;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.lubanchi.engine.kernel.LocalText;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -23,7 +24,7 @@ public final class Attachments {
      */
     public static String plainName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "_")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "_")
                 .strip();
         if (last.isEmpty() || last.length() > LONGEST_NAME) {
             throw Refusal.badRequest(
@@ -34,8 +35,13 @@ public final class Attachments {
         return last;
     }
 
-    /** A file that is saved, never shown in the page; a browser that opens it all the same runs nothing in it. */
-    public static ResponseEntity<Resource> saved(Path file, String mediaType, String name) {
+    /**
+     * A file that is saved, never shown in the page; a browser that opens it all the same runs nothing in it.
+     *
+     * @param ending what its kind ends in, such as {@code .pdf}; put behind a name that says otherwise
+     */
+    public static ResponseEntity<Resource> saved(Path file, String mediaType, String ending, String name) {
+        String named = name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : name + ending;
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
@@ -43,7 +49,7 @@ public final class Attachments {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
+                                .filename(named, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(new FileSystemResource(file));

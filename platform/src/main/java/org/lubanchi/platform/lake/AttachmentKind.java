@@ -25,6 +25,11 @@ public enum AttachmentKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What its files end in. */
+    public String ending() {
+        return this == JPEG ? ".jpg" : "." + code();
+    }
+
     /** The ending of its object. */
     public String suffix() {
         return ".evidence." + code();

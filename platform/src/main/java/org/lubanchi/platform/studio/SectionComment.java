@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * @param thread the comment it answers; empty when it begins a thread
  * @param quote the words it is about, may be empty
  * @param text what is remarked
+ * @param proposal what might stand there instead of the quoted words (修改建议); empty when nothing is proposed
  * @param by who, and when
  * @param resolved who said that it is settled; only the first of a thread is
  */
@@ -20,5 +21,6 @@ public record SectionComment(
         OptionalLong thread,
         String quote,
         String text,
+        Optional<String> proposal,
         StudioReport.Signed by,
         Optional<StudioReport.Signed> resolved) {}

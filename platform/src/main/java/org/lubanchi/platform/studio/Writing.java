@@ -89,8 +89,17 @@ public interface Writing {
     /** Comments of a report in the order they were made. */
     List<SectionComment> listComments(StudioReport report);
 
-    /** Remarks something about a section, or answers a remark. */
-    SectionComment comment(long report, String section, Optional<Long> thread, String quote, String text);
+    /**
+     * What somebody has to say.
+     *
+     * @param thread the comment it answers
+     * @param quote the words it is about, may be empty
+     * @param proposal what might stand there instead; only where words are quoted and nothing is answered
+     */
+    record Remark(String section, Optional<Long> thread, String quote, String text, Optional<String> proposal) {}
+
+    /** Remarks something about a section, or answers a remark; the text changes only when its author takes a proposal. */
+    SectionComment comment(long report, Remark remark);
 
     /** Says that a thread is settled. */
     void resolve(long report, long comment);

@@ -89,11 +89,14 @@ class JointSealTest {
         assertThat(before.path("cities").findValuesAsString("unit")).containsExactly("ja", "jb");
         assertThat(before.path("cities").path(1).path("snapshot").isNull()).isTrue();
 
+        assertThat(sealJointly(province).path("snapshot").asString()).isEqualTo("jp-" + YEAR + ".1");
+        assertThat(province.get("/api/years?unit=jb").body().toString()).doesNotContain(String.valueOf(YEAR));
+        assertThat(province.get("/api/years?unit=jp").body().toString()).contains(String.valueOf(YEAR));
         seal("jb");
         JsonNode first = sealJointly(province);
-        assertThat(first.path("snapshot").asString()).isEqualTo("jp-" + YEAR + ".1");
+        assertThat(first.path("snapshot").asString()).isEqualTo("jp-" + YEAR + ".2");
         assertThat(first.path("cities").findValuesAsString("held")).containsExactly("true", "true");
-        assertThat(sealJointly(province).path("snapshot").asString()).isEqualTo("jp-" + YEAR + ".1");
+        assertThat(sealJointly(province).path("snapshot").asString()).isEqualTo("jp-" + YEAR + ".2");
         assertThat(books(province, "jp")).isEqualTo("300");
         assertThat(books(province, "jb")).isEqualTo("200");
 
@@ -103,7 +106,7 @@ class JointSealTest {
         assertThat(stale.path("cities").findValuesAsString("held")).containsExactly("true", "false");
         assertThat(books(province, "jb")).isEqualTo("250");
         assertThat(books(province, "jp")).isEqualTo("300");
-        assertThat(sealJointly(province).path("snapshot").asString()).isEqualTo("jp-" + YEAR + ".2");
+        assertThat(sealJointly(province).path("snapshot").asString()).isEqualTo("jp-" + YEAR + ".3");
         assertThat(books(province, "jp")).isEqualTo("350");
         writesItsReport(province);
     }
@@ -134,6 +137,12 @@ class JointSealTest {
                         .status())
                 .isEqualTo(400);
         Visitor province = Visitor.signedIn("jp-bureau");
+        assertThat(province.post(
+                                "/api/rounds",
+                                OpenRound.opening(YEAR, "\"city\"", "programme_offering")
+                                        .replace("\"shaoxing\"", "\"jp\""))
+                        .status())
+                .isBetween(400, 422);
         assertThat(province.get("/api/indicators/printed_books?unit=shaoxing&year=2023")
                         .status())
                 .isEqualTo(403);

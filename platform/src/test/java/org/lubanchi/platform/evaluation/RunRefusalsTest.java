@@ -77,6 +77,10 @@ class RunRefusalsTest {
         assertThat(said(early, "expected")).isEqualTo("公示");
     }
 
+    private static Visitor city() throws Exception {
+        return Visitor.signedIn("city");
+    }
+
     private static Answer send(Visitor from, String unit, String input, byte[] content) throws Exception {
         return from.send(
                 "POST",
@@ -89,10 +93,17 @@ class RunRefusalsTest {
     void aFileProvesAnInputAndIsSeenByItsSchoolWhoRunsItAndItsExperts() throws Exception {
         byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         Visitor school = Visitor.signedIn("school");
-        Answer sent = send(school, "s1", "false_reports", pdf);
+        assertThat(send(school, "s1", "false_reports", pdf).status())
+                .as("schools prove what schools provide")
+                .isEqualTo(403);
+        Answer sent = send(city(), "s1", "false_reports", pdf);
         assertThat(sent.status()).as(sent.whole().body()).isEqualTo(200);
         assertThat(sent.body().path("name").asString()).isEqualTo("proof.pdf");
-        assertThat(send(school, "s1", "false_reports", pdf).body().path("id").asLong())
+        byte[] scan = new byte[1024 * 1024];
+        System.arraycopy(pdf, 0, scan, 0, pdf.length);
+        System.arraycopy(pdf, 0, scan, scan.length - pdf.length, pdf.length);
+        assertThat(send(city(), "s1", "false_reports", scan).status()).isEqualTo(200);
+        assertThat(send(city(), "s1", "false_reports", pdf).body().path("id").asLong())
                 .isEqualTo(sent.body().path("id").asLong());
         String file = RUNS + "/" + run + "/files/" + sent.body().path("id").asLong();
         assertThat(Visitor.signedIn("city").get(file).whole().body()).startsWith("%PDF");
@@ -106,12 +117,14 @@ class RunRefusalsTest {
 
     @Test
     void whatIsNoProofIsRefused() throws Exception {
-        Visitor school = Visitor.signedIn("school");
+        Visitor city = city();
         byte[] program = "MZ program".getBytes(StandardCharsets.US_ASCII);
         byte[] script = "%PDF-1.4 /JavaScript (x) %%EOF".getBytes(StandardCharsets.US_ASCII);
-        assertThat(send(school, "s1", "false_reports", program).status()).isEqualTo(400);
-        assertThat(send(school, "s1", "false_reports", script).status()).isEqualTo(400);
-        assertThat(send(school, "s1", "no_such_input", program).status()).isEqualTo(400);
-        assertThat(send(school, "s2", "false_reports", program).status()).isEqualTo(403);
+        assertThat(send(city, "s1", "false_reports", program).status()).isEqualTo(400);
+        assertThat(send(city, "s1", "false_reports", script).status()).isEqualTo(400);
+        assertThat(send(city, "s1", "no_such_input", program).status()).isEqualTo(400);
+        assertThat(send(Visitor.signedIn("county2"), "s1", "false_reports", program)
+                        .status())
+                .isEqualTo(403);
     }
 }

@@ -259,6 +259,23 @@ class SectionsTest {
     }
 
     @Test
+    void otherWordsAreProposedForWhatIsQuotedAndTheTextStaysItsAuthors() throws Exception {
+        Visitor city = Visitor.signedIn("city");
+        Visitor leader = WrittenReports.leader();
+        String section = WrittenReports.section(WrittenReports.open(city), "scale");
+        String before = city.get(section).body().path("text").toString();
+        Answer made = leader.post(section + "/comments", "{\"quote\":\"经费\",\"text\":\"用规范名称\",\"proposal\":\"财政拨款\"}");
+        assertThat(made.body().path("proposal").asString()).isEqualTo("财政拨款");
+        assertThat(city.get(section).body().path("text").toString()).isEqualTo(before);
+        assertThat(leader.post(section + "/comments", "{\"text\":\"没有引文\",\"proposal\":\"财政拨款\"}")
+                        .status())
+                .isEqualTo(400);
+        String answer = "{\"thread\":" + made.body().path("id").asLong()
+                + ",\"quote\":\"经费\",\"text\":\"答复\",\"proposal\":\"拨款\"}";
+        assertThat(city.post(section + "/comments", answer).status()).isEqualTo(400);
+    }
+
+    @Test
     void aSectionIsGivenToSomebodyOfTheUnit() throws Exception {
         Visitor city = Visitor.signedIn("city");
         WrittenReports.author2();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,46 @@ public final class Snapshots {
     /** The snapshots of one region; of two of the same year the later in the collection counts. */
     public Snapshots(Collection<Manifest> manifests) {
         manifests.forEach(manifest -> byYear.put(new ReportYear(manifest.year()), manifest));
+    }
+
+    /**
+     * Of current snapshots those that answer for a unit, one a year: a city's own before that of its province. What a
+     * province sealed before one of its cities did says nothing of that city, though its tree holds it.
+     */
+    public static List<Manifest> holding(Collection<Manifest> current, OrgUnitId unit) {
+        Map<Integer, Manifest> nearest = new LinkedHashMap<>();
+        for (Manifest manifest : current) {
+            if (answersFor(manifest, unit)) {
+                nearest.merge(
+                        manifest.year(),
+                        manifest,
+                        (one, other) -> other.units().size() < one.units().size() ? other : one);
+            }
+        }
+        return List.copyOf(nearest.values());
+    }
+
+    private static boolean answersFor(Manifest manifest, OrgUnitId unit) {
+        return manifest.findUnit(unit.value())
+                .filter(entry -> cityOf(manifest, entry)
+                        .filter(city -> !city.value().equals(manifest.region()))
+                        .map(city -> manifest.versions().stream()
+                                .anyMatch(version -> manifest.findUnit(version.unit())
+                                        .flatMap(reporting -> cityOf(manifest, reporting))
+                                        .filter(city::equals)
+                                        .isPresent()))
+                        .orElse(true))
+                .isPresent();
+    }
+
+    private static Optional<OrgUnitId> cityOf(Manifest manifest, Manifest.UnitEntry entry) {
+        Optional<Manifest.UnitEntry> at = Optional.of(entry);
+        while (at.isPresent() && at.get().kind() != UnitKind.CITY) {
+            at = Optional.of(at.get().parent())
+                    .filter(parent -> !parent.isEmpty())
+                    .flatMap(manifest::findUnit);
+        }
+        return at.map(Manifest.UnitEntry::unit);
     }
 
     /** The years there are, ascending. */

@@ -132,7 +132,21 @@ class RoundBook implements Rounds {
         };
     }
 
+    /** A province seals together what its cities collect. */
+    private void checkRegion(String id, Opening opening) {
+        LocalDate lastDay = LocalDate.of(opening.year().year(), 12, 31);
+        register.find(opening.region(), lastDay)
+                .filter(unit -> unit.kind() == OrgUnit.Kind.PROVINCE)
+                .ifPresent(province -> {
+                    throw CaseRefusals.unsound(
+                            id,
+                            new LocalText("省不直接开批次", "a province opens no round of its own"),
+                            new LocalText("市开批次，省汇总封存", "rounds of its cities, which it seals together"));
+                });
+    }
+
     private void check(String id, Opening opening, Catalogue catalogue) {
+        checkRegion(id, opening);
         if (opening.title().isBlank() || opening.title().length() > 80) {
             throw CaseRefusals.unsound(
                     id,

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,8 +135,33 @@ class RoundSealing implements Sealing {
         Map<Version.Key, String> approvers = tables.approvers(round);
         Stream<Manifest.VersionEntry> own =
                 versions.stream().map(version -> entry(version, approvers.getOrDefault(version.key(), approver.id())));
-        return Stream.concat(own, below.stream().flatMap(manifest -> manifest.versions().stream()))
+        List<Manifest.VersionEntry> all = Stream.concat(
+                        own, below.stream().flatMap(manifest -> manifest.versions().stream()))
                 .toList();
+        Set<String> seen = new HashSet<>();
+        all.stream()
+                .filter(each -> !seen.add(each.unit() + " " + each.table()))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw twiceSealed(round, twice);
+                });
+        return all;
+    }
+
+    /** A unit that moved between cities after one of them had sealed. */
+    private static Failure twiceSealed(String round, Manifest.VersionEntry twice) {
+        return new Failure(
+                Failure.Category.USER,
+                new Issue(
+                        "collection.sealed-twice",
+                        Severity.BLOCKING,
+                        new Place.WholeFile(round),
+                        new LocalText(
+                                twice.unit() + " 的 " + twice.table() + " 在两个市的快照里",
+                                twice.table() + " of " + twice.unit() + " stands in the snapshots of two cities"),
+                        new LocalText("每个单位的每张表只在一处", "each table of a unit in one place"),
+                        new LocalText("同一行会被数两次", "the same rows would be counted twice"),
+                        new LocalText("请原来的市按现在的名册再封存一次", "let the city it left seal again by the register of today")));
     }
 
     private SealedSnapshot commit(

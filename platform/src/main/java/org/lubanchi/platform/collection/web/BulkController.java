@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Duty;
@@ -28,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class BulkController {
     private static final int SHOWN = 1_000;
     private static final int LONGEST_KEY = 100;
+
+    /** Large texts take turns: a second waits, a third is sent away, so that pages are answered meanwhile. */
+    private final Semaphore judging = new Semaphore(2);
 
     private final Desk desk;
     private final BulkLoads loads;
@@ -70,12 +74,19 @@ class BulkController {
         Desk.Place place = desk.place(round, unit);
         desk.require(Duty.REPORT, place);
         desk.find(place, table);
-        Path file = files.keep(sent);
+        if (!judging.tryAcquire()) {
+            throw SheetRefusals.judgingBusy(place.unit().value() + " " + table);
+        }
         try {
-            return TextFindingsView.of(
-                    intake.judge(new TextTable(file, place.unit(), place.round().year(), table)));
+            Path file = files.keep(sent);
+            try {
+                return TextFindingsView.of(intake.judge(
+                        new TextTable(file, place.unit(), place.round().year(), table)));
+            } finally {
+                Files.deleteIfExists(file);
+            }
         } finally {
-            Files.deleteIfExists(file);
+            judging.release();
         }
     }
 

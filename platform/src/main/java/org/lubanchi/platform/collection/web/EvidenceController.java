@@ -117,6 +117,7 @@ class EvidenceController {
         return Attachments.saved(
                 content.bytes(),
                 content.evidence().kind().mediaType(),
+                content.evidence().kind().ending(),
                 content.evidence().name());
     }
 

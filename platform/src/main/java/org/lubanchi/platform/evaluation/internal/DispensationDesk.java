@@ -63,6 +63,11 @@ class DispensationDesk implements Dispensations {
         Figures figures = sealed.of(region, Purpose.FIGURES);
         Manifest manifest = sealed.requireSnapshot(region, year);
         Set<OrgUnitId> of = new HashSet<>(figures.snapshots().reporters(manifest, region, UnitKind.SCHOOL));
+        if (manifest.findUnit(region.value())
+                .filter(unit -> unit.kind() == UnitKind.PROVINCE)
+                .isPresent()) {
+            throw Refusal.badRequest("unit", region.value(), new LocalText("登记由市里办", "a city, which decides"));
+        }
         List<OrgUnitId> schools = wanted.schools();
         int least = wanted.together() ? 2 : 1;
         if (schools.size() < least

@@ -68,6 +68,6 @@ class ScorecardDesk implements Scorecards {
     }
 
     private List<Dispensation> special(Manifest manifest) {
-        return dispensations.list(new OrgUnitId(manifest.region()), new ReportYear(manifest.year()));
+        return dispensations.list(manifest);
     }
 }

@@ -70,7 +70,8 @@ class RunController {
         boolean runner = readers.may(Duty.RUN_ROUNDS, found.region(), today());
         boolean open = found.state() == Run.State.PUBLICITY || found.state() == Run.State.FINAL;
         SchemeScores scores = runs.scores(run);
-        boolean member = scores.cohort().find(reader.unit()).isPresent();
+        boolean member =
+                scores.cohort().find(reader.unit()).isPresent() && readers.may(Duty.FOLLOW, reader.unit(), today());
         List<Runs.Assignment> assignments = runs.listAssignments(run);
         boolean expert = assignments.stream().anyMatch(each -> each.expert().equals(reader.account()));
         if (!runner && !member && !expert) {
@@ -114,6 +115,9 @@ class RunController {
         Run found = runs.require(run);
         OrgUnitId unit = Asked.unit(school);
         readers.requireDuty(Duty.FOLLOW, unit, today());
+        if (found.state() == Run.State.REVIEW) {
+            runner(found);
+        }
         SchemeScores scores = runs.scores(run);
         int place = scores.cohort().find(unit).orElseThrow(() -> Refusal.notFound(school));
         return ScoreViews.card(scores, definitions.catalogue(), place, found.year(), found.synthetic());

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lubanchi.engine.definitions.evaluation.SchemeInput;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
+import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.evaluation.Run;
 import org.lubanchi.platform.evaluation.RunFiles;
 import org.lubanchi.platform.evaluation.RunFiles.RunFile;
@@ -32,12 +35,14 @@ class RunFileController {
     private final Runs runs;
     private final RunFiles files;
     private final Readers readers;
+    private final Definitions definitions;
     private final Clock clock;
 
-    RunFileController(Runs runs, RunFiles files, Readers readers, Clock clock) {
+    RunFileController(Runs runs, RunFiles files, Readers readers, Definitions definitions, Clock clock) {
         this.runs = runs;
         this.files = files;
         this.readers = readers;
+        this.definitions = definitions;
         this.clock = clock;
     }
 
@@ -52,7 +57,7 @@ class RunFileController {
         OrgUnitId unit = Asked.unit(asked.of(asked.unit()));
         Run found = runs.require(run);
         LocalDate today = LocalDate.now(clock);
-        Reader by = readers.may(Duty.REPORT, unit, today)
+        Reader by = readers.may(Duty.REPORT, unit, today) && provides(found, asked.of(asked.input()))
                 ? readers.requireDuty(Duty.REPORT, unit, today)
                 : readers.requireDuty(Duty.RUN_ROUNDS, found.region(), today);
         if (runs.scores(run).cohort().find(unit).isEmpty()) {
@@ -63,6 +68,18 @@ class RunFileController {
         return FileView.of(files.attach(run, new RunFiles.Sent(unit, asked.of(asked.input()), name), content, by));
     }
 
+    /** Whether schools provide an input; what others provide is proved by who runs the evaluation. */
+    private boolean provides(Run run, String input) {
+        return Optional.ofNullable(definitions
+                        .catalogue()
+                        .evaluation()
+                        .requireScheme(run.scheme())
+                        .inputs()
+                        .get(input))
+                .filter(found -> found.provider() == SchemeInput.Provider.SCHOOL)
+                .isPresent();
+    }
+
     @GetMapping(FILES + "/{file}")
     ResponseEntity<Resource> file(@PathVariable long run, @PathVariable long file) {
         Seer seer = seer(run);
@@ -70,13 +87,14 @@ class RunFileController {
                 .filter(each -> each.id() == file && seer.sees(each))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("file " + file));
-        return Attachments.saved(files.bytes(found), found.kind().mediaType(), found.name());
+        return Attachments.saved(
+                files.bytes(found), found.kind().mediaType(), found.kind().ending(), found.name());
     }
 
     /** Who looks: who runs it sees all, a school its own, an expert those of the schools it marks. */
-    private record Seer(boolean runner, OrgUnitId own, List<OrgUnitId> marked) {
+    private record Seer(boolean runner, Optional<OrgUnitId> own, List<OrgUnitId> marked) {
         boolean sees(RunFile file) {
-            return runner || own.equals(file.unit()) || marked.contains(file.unit());
+            return runner || own.filter(file.unit()::equals).isPresent() || marked.contains(file.unit());
         }
     }
 
@@ -85,7 +103,9 @@ class RunFileController {
         Reader reader = readers.require();
         return new Seer(
                 readers.may(Duty.RUN_ROUNDS, found.region(), LocalDate.now(clock)),
-                reader.unit(),
+                readers.may(Duty.FOLLOW, reader.unit(), LocalDate.now(clock))
+                        ? Optional.of(reader.unit())
+                        : Optional.empty(),
                 runs.listAssignments(run).stream()
                         .filter(each -> each.expert().equals(reader.account()))
                         .map(Runs.Assignment::unit)

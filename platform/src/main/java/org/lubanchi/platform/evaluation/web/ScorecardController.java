@@ -48,12 +48,15 @@ class ScorecardController {
         return files.answer(document, of, "card-" + school + "-" + year, kind);
     }
 
-    /** The same with a run's scores, for those who follow the school. */
+    /** The same with a run's scores, for those who follow the school; while experts mark, for who runs it alone. */
     @GetMapping("/api/evaluation/runs/{run}/cards/{school}/file.{kind}")
     ResponseEntity<byte[]> cardOfRun(@PathVariable long run, @PathVariable String school, @PathVariable String kind) {
         Run found = runs.require(run);
         OrgUnitId of = Asked.unit(school);
         readers.requireDuty(Duty.FOLLOW, of, LocalDate.now(clock));
+        if (found.state() == Run.State.REVIEW) {
+            readers.requireDuty(Duty.RUN_ROUNDS, found.region(), LocalDate.now(clock));
+        }
         if (runs.scores(run).cohort().find(of).isEmpty()) {
             throw Refusal.notFound(school);
         }

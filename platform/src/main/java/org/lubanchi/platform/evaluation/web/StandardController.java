@@ -53,7 +53,7 @@ class StandardController {
         Manifest manifest = sealed.requireSnapshot(of, in);
         Map<String, List<SchoolView>> byStandard = new LinkedHashMap<>();
         List<UnjudgedView> unjudged = new ArrayList<>();
-        List<Dispensation> special = dispensations.list(new OrgUnitId(manifest.region()), in);
+        List<Dispensation> special = dispensations.list(manifest);
         Set<OrgUnitId> done = new HashSet<>();
         for (OrgUnitId school : figures.snapshots().reporters(manifest, of, UnitKind.SCHOOL)) {
             if (figures.scope().covers(school) && !done.contains(school)) {

@@ -69,13 +69,19 @@ class BodyLimit extends OncePerRequestFilter {
         if (request.getMethod().equals("POST") && request.getRequestURI().endsWith("/picture")) {
             return PICTURE_LIMIT;
         }
-        if (request.getMethod().equals("POST") && request.getRequestURI().endsWith("/evidence")) {
+        if (request.getMethod().equals("POST") && takesProofs(request.getRequestURI())) {
             return EVIDENCE_LIMIT;
         }
         if (request.getMethod().equals("POST") && request.getRequestURI().equals("/api/register/lists")) {
             return LIST_LIMIT;
         }
         return request.getMethod().equals("POST") && takesTables(request.getRequestURI()) ? WORKBOOK_LIMIT : LIMIT;
+    }
+
+    /** Where files come in that prove a figure or an entry of a run. */
+    private static boolean takesProofs(String address) {
+        return address.endsWith("/evidence")
+                || (address.startsWith("/api/evaluation/runs/") && address.endsWith("/files"));
     }
 
     /** Where whole tables come in: as workbooks, or as rows of another program. */

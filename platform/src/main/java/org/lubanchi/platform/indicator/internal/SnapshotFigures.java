@@ -139,17 +139,9 @@ class SnapshotFigures implements SealedFigures {
                         : new LocalText("已封存的年度：" + years, "a sealed year: " + years.replace("、", ", ")));
     }
 
-    /** One snapshot a year: a city's own before that of its province, which holds the city too. */
     private List<Manifest> holding(OrgUnitId unit) {
-        Map<Integer, Manifest> nearest = new LinkedHashMap<>();
-        commits.listCurrent().stream()
-                .map(this::manifest)
-                .filter(manifest -> manifest.findUnit(unit.value()).isPresent())
-                .forEach(manifest -> nearest.merge(
-                        manifest.year(),
-                        manifest,
-                        (one, other) -> other.units().size() < one.units().size() ? other : one));
-        return List.copyOf(nearest.values());
+        return Snapshots.holding(
+                commits.listCurrent().stream().map(this::manifest).toList(), unit);
     }
 
     private Manifest manifest(SealedSnapshot snapshot) {

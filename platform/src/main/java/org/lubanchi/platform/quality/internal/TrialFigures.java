@@ -80,10 +80,8 @@ class TrialFigures {
         OrgUnitId unit = occasion.unit();
         ReportYear before = occasion.year().before();
         if (occasion.byCommand()) {
-            return lake.listCurrent().stream()
+            return Snapshots.holding(lake.listCurrent(), unit).stream()
                     .filter(manifest -> manifest.year() == before.year())
-                    .filter(manifest -> manifest.units().stream()
-                            .anyMatch(entry -> entry.unit().equals(unit)))
                     .findFirst();
         }
         return sealed.listYears(unit).contains(before)

@@ -20,8 +20,9 @@ class CommentTables {
     }
 
     long insert(long report, SectionComment comment) {
-        return jdbc.sql("insert into studio.comment (report, section, thread, quote, text, account, account_name, at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?) returning id")
+        return jdbc.sql(
+                        "insert into studio.comment (report, section, thread, quote, text, proposal, account, account_name, at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
                 .param(report)
                 .param(comment.section())
                 .param(
@@ -30,6 +31,7 @@ class CommentTables {
                                 : null)
                 .param(comment.quote())
                 .param(comment.text())
+                .param(comment.proposal().orElse(null))
                 .param(comment.by().account())
                 .param(comment.by().name())
                 .param(StudioJournal.at(comment.by().at()))
@@ -65,6 +67,7 @@ class CommentTables {
                 of,
                 row.getString("quote"),
                 row.getString("text"),
+                Optional.ofNullable(row.getString("proposal")),
                 ReportTables.signed(row, "account", "account_name", "at"),
                 resolved);
     }

@@ -244,35 +244,73 @@ class WritingDesk implements Writing {
     }
 
     @Override
-    public SectionComment comment(long id, String section, Optional<Long> thread, String quote, String text) {
+    public SectionComment comment(long id, Remark remark) {
         StudioReport report = require(id);
         Reader by = permits.requireRemarks(report);
-        requireSection(report, section);
-        String said = PlainWriting.line(text);
-        String about = PlainWriting.line(quote);
-        if (said.isEmpty() || said.length() > LONGEST_COMMENT || about.length() > LONGEST_QUOTE) {
+        requireSection(report, remark.section());
+        SectionComment fresh = new SectionComment(
+                0,
+                remark.section(),
+                thread(report, remark),
+                PlainWriting.line(remark.quote()),
+                PlainWriting.line(remark.text()),
+                remark.proposal().map(PlainWriting::line).filter(words -> !words.isEmpty()),
+                journal.signed(by),
+                Optional.empty());
+        requireSayable(fresh);
+        return journal.inTransaction(() -> {
+            long number = tables.comments().insert(id, fresh);
+            journal.append(by, "studio.comment-made", subject(id) + " " + remark.section(), "comment=" + number);
+            return new SectionComment(
+                    number,
+                    fresh.section(),
+                    fresh.thread(),
+                    fresh.quote(),
+                    fresh.text(),
+                    fresh.proposal(),
+                    fresh.by(),
+                    Optional.empty());
+        });
+    }
+
+    private OptionalLong thread(StudioReport report, Remark remark) {
+        if (remark.thread().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long wanted = remark.thread().get();
+        boolean known = listComments(report).stream()
+                .anyMatch(each -> each.id() == wanted
+                        && each.thread().isEmpty()
+                        && each.section().equals(remark.section()));
+        if (!known) {
+            throw Refusal.notFound("comment " + wanted);
+        }
+        return OptionalLong.of(wanted);
+    }
+
+    private static void requireSayable(SectionComment comment) {
+        int said = comment.text().length();
+        if (said == 0 || said > LONGEST_COMMENT || comment.quote().length() > LONGEST_QUOTE) {
             throw Refusal.badRequest(
                     "text",
-                    said.length() + " 字",
+                    said + " 字",
                     new LocalText(
                             "1 到 " + LONGEST_COMMENT + " 字的批注",
                             "a comment of 1 to " + LONGEST_COMMENT + " characters"));
         }
-        OptionalLong of = thread.map(OptionalLong::of).orElse(OptionalLong.empty());
-        boolean known = thread.isEmpty()
-                || listComments(report).stream()
-                        .anyMatch(each -> each.id() == thread.get()
-                                && each.thread().isEmpty()
-                                && each.section().equals(section));
-        if (!known) {
-            throw Refusal.notFound("comment " + thread.get());
+        boolean fits = comment.proposal()
+                .map(words -> words.length() <= LONGEST_COMMENT
+                        && !comment.quote().isEmpty()
+                        && comment.thread().isEmpty())
+                .orElse(true);
+        if (!fits) {
+            throw Refusal.badRequest(
+                    "proposal",
+                    comment.proposal().orElse(""),
+                    new LocalText(
+                            "先标中正文里要改的字；改成的文字不超过 " + LONGEST_COMMENT + " 字",
+                            "words of the text to change, and at most " + LONGEST_COMMENT + " characters instead"));
         }
-        SectionComment fresh = new SectionComment(0, section, of, about, said, journal.signed(by), Optional.empty());
-        return journal.inTransaction(() -> {
-            long number = tables.comments().insert(id, fresh);
-            journal.append(by, "studio.comment-made", subject(id) + " " + section, "comment=" + number);
-            return new SectionComment(number, section, of, about, said, fresh.by(), Optional.empty());
-        });
     }
 
     @Override

@@ -187,11 +187,21 @@ class SectionController {
             @PathVariable long report, @PathVariable String section, @RequestBody Remarking body) {
         String quote = body.quote();
         return SectionViews.CommentView.of(writing.comment(
-                report, section, Optional.ofNullable(body.thread()), quote == null ? "" : quote, body.text()));
+                report,
+                new Writing.Remark(
+                        section,
+                        Optional.ofNullable(body.thread()),
+                        quote == null ? "" : quote,
+                        body.text(),
+                        Optional.ofNullable(body.proposal()))));
     }
 
-    /** Remarks something; a thread when it answers. */
-    record Remarking(@Nullable Long thread, @Nullable String quote, String text) {}
+    /** Remarks something; a thread when it answers, a proposal when other words might stand there. */
+    record Remarking(
+            @Nullable Long thread,
+            @Nullable String quote,
+            String text,
+            @Nullable String proposal) {}
 
     @PostMapping("/api/studio/reports/{report}/comments/{comment}/resolution")
     void resolve(@PathVariable long report, @PathVariable long comment) {

@@ -164,6 +164,7 @@ final class SectionViews {
             @Nullable Long thread,
             String quote,
             String text,
+            @Nullable String proposal,
             String by,
             String at,
             @Nullable String resolvedBy) {
@@ -173,6 +174,7 @@ final class SectionViews {
                     comment.thread().isPresent() ? comment.thread().getAsLong() : null,
                     comment.quote(),
                     comment.text(),
+                    comment.proposal().orElse(null),
                     comment.by().name(),
                     comment.by().at().toString(),
                     comment.resolved().map(StudioReport.Signed::name).orElse(null));
