@@ -158,7 +158,7 @@ export async function schoolReads(reader) {
     await reader.opens('/sx-s01/2023/reports', '.panel li')
     await page.click(`.up a:has-text("${words.above}")`)
     await page.waitForURL(/\/shaoxing\/2023\/reports$/)
-    await page.click('.panel li > a')
+    await page.click('.panel li > a[href*="/shaoxing/"]')
     await reader.sees('.sheet svg')
     await page.locator('.fact:text-is("46.59")').first().click()
     await reader.sees('.card .chain .snapshot')
