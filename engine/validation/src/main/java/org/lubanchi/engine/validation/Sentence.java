@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.lubanchi.engine.definitions.Blanks;
 import org.lubanchi.engine.expression.Bindings;
 import org.lubanchi.engine.expression.Compilation;
 import org.lubanchi.engine.expression.Expression;
@@ -16,7 +15,6 @@ import org.lubanchi.engine.kernel.Observed;
 
 /** A sentence with expressions in braces (填空句), filled in with the numbers of a row. */
 final class Sentence {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
     private static final int SHOWN_DECIMALS = 6;
 
     private final Language language;
@@ -39,14 +37,8 @@ final class Sentence {
      */
     static Sentence of(String template, Language language, NameScope scope) {
         Sentence sentence = new Sentence(language);
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        int at = 0;
-        while (matcher.find()) {
-            sentence.parts.add(new Part.Words(template.substring(at, matcher.start())));
-            sentence.parts.add(new Part.Blank(compile(matcher.group(1), scope)));
-            at = matcher.end();
-        }
-        sentence.parts.add(new Part.Words(template.substring(at)));
+        sentence.parts.addAll(
+                Blanks.<Part>split(template, Part.Words::new, blank -> new Part.Blank(compile(blank, scope))));
         return sentence;
     }
 

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.lubanchi.engine.definitions.Blanks;
 import org.lubanchi.engine.definitions.IndicatorDefinition;
 import org.lubanchi.engine.definitions.paper.PaperKind;
 import org.lubanchi.engine.definitions.paper.PaperPart;
@@ -33,7 +32,6 @@ import org.lubanchi.engine.warehouse.lake.Manifest;
 
 /** A document in the making: numbers headings, tables and charts, words them as defined, binds every figure that has a fact. */
 final class Paper {
-    private static final Pattern FIELD = Pattern.compile("\\{([^{}]+)}");
     private static final String SYNTHETIC = "本文由合成数据生成，学校名称与数据均为虚构，仅供演示 · Synthetic data";
     private final Figures figures;
     private final Manifest manifest;
@@ -94,7 +92,7 @@ final class Paper {
     }
 
     private static String filled(String template, Map<String, String> values) {
-        return FIELD.matcher(template).replaceAll(found -> Matcher.quoteReplacement(required(values, found.group(1))));
+        return Blanks.fill(template, field -> required(values, field));
     }
 
     private static <T> T required(Map<String, T> values, String field) {
@@ -107,20 +105,7 @@ final class Paper {
 
     /** A piece with figures in it. */
     List<Piece> pieces(PaperPart part, Map<String, Piece> values) {
-        String template = wording.words(part);
-        List<Piece> pieces = new ArrayList<>();
-        Matcher field = FIELD.matcher(template);
-        int at = 0;
-        while (field.find()) {
-            pieces.add(words(template.substring(at, field.start())));
-            pieces.add(required(values, field.group(1)));
-            at = field.end();
-        }
-        pieces.add(words(template.substring(at)));
-        return pieces.stream()
-                .filter(piece ->
-                        !(piece instanceof Piece.Words text && text.text().isEmpty()))
-                .toList();
+        return Blanks.split(wording.words(part), Paper::words, field -> required(values, field));
     }
 
     void heading(int level, PaperPart part) {

@@ -2,7 +2,7 @@ package org.lubanchi.engine.definitions.notice;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import org.lubanchi.engine.definitions.Blanks;
 import org.lubanchi.engine.kernel.LocalText;
 
 /**
@@ -48,11 +48,9 @@ public record NoticeTemplate(
     }
 
     private LocalText filled(LocalText template, Map<String, LocalText> values) {
-        StringBuilder zh = new StringBuilder();
-        StringBuilder en = new StringBuilder();
-        fill(template.zh(), zh, field -> require(values, field).zh());
-        fill(template.en(), en, field -> require(values, field).en());
-        return new LocalText(zh.toString(), en.toString());
+        return new LocalText(
+                Blanks.fill(template.zh(), field -> require(values, field).zh()),
+                Blanks.fill(template.en(), field -> require(values, field).en()));
     }
 
     private LocalText require(Map<String, LocalText> values, String field) {
@@ -61,20 +59,5 @@ public record NoticeTemplate(
             throw new IllegalArgumentException("The notice " + id + " knows no " + field);
         }
         return value;
-    }
-
-    /** One pass from left to right, so that braces inside a value stay as they are. */
-    private static void fill(String template, StringBuilder out, UnaryOperator<String> value) {
-        int at = 0;
-        while (at < template.length()) {
-            int open = template.indexOf('{', at);
-            int close = open < 0 ? -1 : template.indexOf('}', open);
-            if (close < 0) {
-                out.append(template, at, template.length());
-                return;
-            }
-            out.append(template, at, open).append(value.apply(template.substring(open + 1, close)));
-            at = close + 1;
-        }
     }
 }

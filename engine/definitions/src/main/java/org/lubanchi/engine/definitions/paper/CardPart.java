@@ -1,55 +1,49 @@
 package org.lubanchi.engine.definitions.paper;
 
-import java.util.List;
+import static org.lubanchi.engine.definitions.paper.PaperPart.table;
+import static org.lubanchi.engine.definitions.paper.PaperPart.words;
 
 /** What a unit's card says (得分单). */
 public enum CardPart implements PaperPart {
-    TITLE(0, "unit"),
-    TITLE_SCHOOL(0, "unit"),
-    SUBTITLE(0, "year"),
-    NOTHING(0, "caption"),
-    CONDITIONS(0),
-    NO_KIND(0),
-    NO_STANDARD(0),
-    VERDICT(0, "verdict"),
-    EXEMPT(0, "exemption"),
-    TOGETHER(0, "schools"),
+    TITLE(words("unit")),
+    TITLE_SCHOOL(words("unit")),
+    SUBTITLE(words("year")),
+    NOTHING(words("caption")),
+    CONDITIONS(words()),
+    NO_KIND(words()),
+    NO_STANDARD(words()),
+    VERDICT(words("verdict")),
+    EXEMPT(words("exemption")),
+    TOGETHER(words("schools")),
     /** Condition, mark, value, verdict, lacking, why. */
-    STANDARD(6, "standard", "source"),
-    MISSING(0, "reason"),
-    FROM_SEALED(0),
-    FROM_RUN(0, "run", "state", "snapshot"),
-    SCHEME_NOTE(0, "from", "note"),
-    TOTAL(0, "points", "full", "rating", "confidence"),
-    NO_TOTAL(0),
-    RANK(0, "count", "place"),
-    RANK_TIED(0, "count", "place", "others"),
-    VETO(0, "veto"),
+    STANDARD(table(6, "standard", "source")),
+    MISSING(words("reason")),
+    FROM_SEALED(words()),
+    FROM_RUN(words("run", "state", "snapshot")),
+    SCHEME_NOTE(words("from", "note")),
+    TOTAL(words("points", "full", "rating", "confidence")),
+    NO_TOTAL(words()),
+    RANK(words("count", "place")),
+    RANK_TIED(words("count", "place", "others")),
+    VETO(words("veto")),
     /** Code, name, weight, points, standing, working. */
-    POINTS(6),
-    SUM(0),
-    NEXT(0, "rating", "lacking"),
-    NONE_ALONE(0),
-    ALONE(0, "changes"),
-    CHANGE(0, "point", "from", "to"),
-    SOURCE(0),
-    SOURCE_TEXT(0, "snapshot");
+    POINTS(table(6)),
+    SUM(words()),
+    NEXT(words("rating", "lacking")),
+    NONE_ALONE(words()),
+    ALONE(words("changes")),
+    CHANGE(words("point", "from", "to")),
+    SOURCE(words()),
+    SOURCE_TEXT(words("snapshot"));
 
-    private final int columns;
-    private final List<String> fields;
+    private final Shape shape;
 
-    CardPart(int columns, String... fields) {
-        this.columns = columns;
-        this.fields = List.of(fields);
+    CardPart(Shape shape) {
+        this.shape = shape;
     }
 
     @Override
-    public List<String> fields() {
-        return fields;
-    }
-
-    @Override
-    public int columns() {
-        return columns;
+    public Shape shape() {
+        return shape;
     }
 }

@@ -1,62 +1,56 @@
 package org.lubanchi.engine.definitions.paper;
 
-import java.util.List;
+import static org.lubanchi.engine.definitions.paper.PaperPart.table;
+import static org.lubanchi.engine.definitions.paper.PaperPart.words;
 
 /** What the report of demand says (产业人才需求报告). */
 public enum DemandPart implements PaperPart {
-    TITLE(0, "unit"),
-    SUBTITLE(0, "year"),
-    NOTHING(0, "caption"),
-    DEMAND(0),
-    DEMAND_TEXT(0, "posts", "graduates", "employed", "further"),
-    NOT_ASKED(0),
+    TITLE(words("unit")),
+    SUBTITLE(words("year")),
+    NOTHING(words("caption")),
+    DEMAND(words()),
+    DEMAND_TEXT(words("posts", "graduates", "employed", "further")),
+    NOT_ASKED(words()),
     /** Chain, persons asked for. */
-    CHAINS(2),
-    SUPPLY(0),
-    GAP_CHART(0),
-    SERIES_POSTS(0),
-    SERIES_GRADUATES(0),
-    GAP_SUMMARY(0, "occupation", "gap"),
+    CHAINS(table(2)),
+    SUPPLY(words()),
+    GAP_CHART(words()),
+    SERIES_POSTS(words()),
+    SERIES_GRADUATES(words()),
+    GAP_SUMMARY(words("occupation", "gap")),
     /** Occupation, posts, graduates, gap, until, expected graduates, year in which the gap closes, programmes. */
-    OCCUPATIONS(8),
-    UNTIL(0, "year"),
-    NEVER_CLOSED(0),
-    NOT_OFFERED(0),
+    OCCUPATIONS(table(8)),
+    UNTIL(words("year")),
+    NEVER_CLOSED(words()),
+    NOT_OFFERED(words()),
     /** Code, programme, graduates. */
-    UNASKED(3),
+    UNASKED(table(3)),
     /** Code, programme, graduates. */
-    UNMAPPED(3),
-    MATCH(0),
-    MATCH_TEXT(0, "mismatch", "similarity"),
+    UNMAPPED(table(3)),
+    MATCH(words()),
+    MATCH_TEXT(words("mismatch", "similarity")),
     /** Section, share of graduates, share of demand, deviation, coordination. */
-    INDUSTRIES(5),
-    WARNINGS(0),
-    NO_RULES(0),
-    RULE(0, "rule", "level"),
+    INDUSTRIES(table(5)),
+    WARNINGS(words()),
+    NO_RULES(words()),
+    RULE(words("rule", "level")),
     /** Code, programme, school, what was found. */
-    WARNED(4, "rule"),
-    ALL_SCHOOLS(0),
-    RULE_EXCEPT(0, "why"),
-    RULE_NOTE(0, "silent", "open", "excepted", "source", "note"),
-    METHOD(0),
-    METHOD_TEXT(0, "method"),
-    SOURCE_TEXT(0, "source", "note", "snapshot");
+    WARNED(table(4, "rule")),
+    ALL_SCHOOLS(words()),
+    RULE_EXCEPT(words("why")),
+    RULE_NOTE(words("silent", "open", "excepted", "source", "note")),
+    METHOD(words()),
+    METHOD_TEXT(words("method")),
+    SOURCE_TEXT(words("source", "note", "snapshot"));
 
-    private final int columns;
-    private final List<String> fields;
+    private final Shape shape;
 
-    DemandPart(int columns, String... fields) {
-        this.columns = columns;
-        this.fields = List.of(fields);
+    DemandPart(Shape shape) {
+        this.shape = shape;
     }
 
     @Override
-    public List<String> fields() {
-        return fields;
-    }
-
-    @Override
-    public int columns() {
-        return columns;
+    public Shape shape() {
+        return shape;
     }
 }

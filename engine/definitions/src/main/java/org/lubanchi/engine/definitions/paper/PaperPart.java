@@ -12,11 +12,35 @@ public sealed interface PaperPart permits PlanPart, DemandPart, CardPart {
     /** The name of an enum constant. */
     String name();
 
-    /** What its words may tell, as {@code {field}}. */
-    List<String> fields();
+    /** What it consists of. */
+    Shape shape();
 
-    /** Of a table, how many columns it has; 0 for words. */
-    int columns();
+    /**
+     * What a piece consists of (文书段落形式).
+     *
+     * @param columns of a table, how many columns it has; 0 for words
+     * @param fields what its words may tell, as {@code {field}}
+     */
+    record Shape(int columns, List<String> fields) {
+        public Shape {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Words that may tell so much. */
+    static Shape words(String... fields) {
+        return new Shape(0, List.of(fields));
+    }
+
+    /** A table of so many columns, whose caption and note may tell so much. */
+    static Shape table(int columns, String... fields) {
+        return new Shape(columns, List.of(fields));
+    }
+
+    /** What its words may tell. */
+    default List<String> fields() {
+        return shape().fields();
+    }
 
     /** How files call it. */
     default String code() {
@@ -25,6 +49,6 @@ public sealed interface PaperPart permits PlanPart, DemandPart, CardPart {
 
     /** Whether it is a table: a caption, a head and a note. */
     default boolean isTable() {
-        return columns() > 0;
+        return shape().columns() > 0;
     }
 }

@@ -1,67 +1,61 @@
 package org.lubanchi.engine.definitions.paper;
 
-import java.util.List;
+import static org.lubanchi.engine.definitions.paper.PaperPart.table;
+import static org.lubanchi.engine.definitions.paper.PaperPart.words;
 
 /** What the yearly report of the plans says (规划监测年度报告). */
 public enum PlanPart implements PaperPart {
-    TITLE(0, "unit"),
-    SUBTITLE(0, "year"),
-    NOTHING(0, "caption"),
-    OVERVIEW(0),
-    OVERVIEW_TEXT(0, "unit", "year", "targets", "standings", "actions"),
-    TARGETS_TOLD(0, "standing", "count"),
-    ACTIONS_TOLD(0, "standing", "count"),
-    ACTIONS_TRACKED(0, "count", "standings"),
-    ACTIONS_NONE(0),
-    CAUTION(0),
-    PROGRESS(0),
+    TITLE(words("unit")),
+    SUBTITLE(words("year")),
+    NOTHING(words("caption")),
+    OVERVIEW(words()),
+    OVERVIEW_TEXT(words("unit", "year", "targets", "standings", "actions")),
+    TARGETS_TOLD(words("standing", "count")),
+    ACTIONS_TOLD(words("standing", "count")),
+    ACTIONS_TRACKED(words("count", "standings")),
+    ACTIONS_NONE(words()),
+    CAUTION(words()),
+    PROGRESS(words()),
     /** Target, baseline, actual, path, goal, forecast, standing. */
-    TARGETS(7),
-    TARGET_UNIT(0, "target", "unit"),
-    ACTUALS_MISSING(0),
-    TARGET_ACTUAL(0, "target", "year", "actual", "unit", "goal_year", "goal"),
-    TARGET_PATH(0, "path", "unit"),
-    TARGET_STANDING(0, "standing"),
-    TARGET_GAP(0, "gap", "unit"),
-    TARGET_MOVERS(0, "schools"),
-    TARGET_END(0),
-    SERIES_ACTUAL(0),
-    SERIES_PATH(0),
-    CHART_SUMMARY(0, "first_year", "first", "last_year", "last", "goal"),
-    COVERAGE(0),
+    TARGETS(table(7)),
+    TARGET_UNIT(words("target", "unit")),
+    ACTUALS_MISSING(words()),
+    TARGET_ACTUAL(words("target", "year", "actual", "unit", "goal_year", "goal")),
+    TARGET_PATH(words("path", "unit")),
+    TARGET_STANDING(words("standing")),
+    TARGET_GAP(words("gap", "unit")),
+    TARGET_MOVERS(words("schools")),
+    TARGET_END(words()),
+    SERIES_ACTUAL(words()),
+    SERIES_PATH(words()),
+    CHART_SUMMARY(words("first_year", "first", "last_year", "last", "goal")),
+    COVERAGE(words()),
     /** Target, coverage in the plan, why nothing is concluded. */
-    UNJUDGED(3),
-    ACTIONS(0),
-    NO_ACTIONS(0),
+    UNJUDGED(table(3)),
+    ACTIONS(words()),
+    NO_ACTIONS(words()),
     /** Action, owner and date, promise, reported counts, figures of the lake, word. */
-    BOX(6, "box"),
-    UNASSIGNED(0),
-    OWNER(0, "owner", "due"),
-    PROMISE(0, "count", "unit", "local"),
-    PROMISE_ABOUT(0, "count", "unit", "local"),
-    PROMISE_UNCOUNTED(0),
-    UNREPORTED(0),
-    NOT_COLLECTED(0),
-    YEARS_TOTAL(0, "total"),
-    METHOD(0),
-    METHOD_TEXT(0, "forecast"),
-    SOURCE_TEXT(0, "snapshot");
+    BOX(table(6, "box")),
+    UNASSIGNED(words()),
+    OWNER(words("owner", "due")),
+    PROMISE(words("count", "unit", "local")),
+    PROMISE_ABOUT(words("count", "unit", "local")),
+    PROMISE_UNCOUNTED(words()),
+    UNREPORTED(words()),
+    NOT_COLLECTED(words()),
+    YEARS_TOTAL(words("total")),
+    METHOD(words()),
+    METHOD_TEXT(words("forecast")),
+    SOURCE_TEXT(words("snapshot"));
 
-    private final int columns;
-    private final List<String> fields;
+    private final Shape shape;
 
-    PlanPart(int columns, String... fields) {
-        this.columns = columns;
-        this.fields = List.of(fields);
+    PlanPart(Shape shape) {
+        this.shape = shape;
     }
 
     @Override
-    public List<String> fields() {
-        return fields;
-    }
-
-    @Override
-    public int columns() {
-        return columns;
+    public Shape shape() {
+        return shape;
     }
 }

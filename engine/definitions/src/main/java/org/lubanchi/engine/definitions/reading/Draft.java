@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.lubanchi.engine.definitions.Blanks;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.CodeList;
 import org.lubanchi.engine.definitions.Dimension;
@@ -234,6 +235,18 @@ final class Draft {
             problems.unknownName(spot, code, id, expected, known.keySet());
         }
         return found;
+    }
+
+    /** Checks that the blanks of a text name nothing but fields it may tell; whether they do. */
+    boolean checkBlanks(Spot spot, String text, List<String> fields, LocalText expected) {
+        boolean sound = true;
+        for (String name : Blanks.names(text)) {
+            if (!fields.contains(name)) {
+                sound = false;
+                problems.unknownName(spot, "definition.unknown-field", name, expected, new TreeSet<>(fields));
+            }
+        }
+        return sound;
     }
 
     /** Checks that a table has a field. */

@@ -3,7 +3,6 @@ package org.lubanchi.engine.definitions.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.lubanchi.engine.definitions.notice.NoticeTemplate;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -41,21 +40,9 @@ final class NoticeReader {
     }
 
     private boolean known(MapCursor map, String key, LocalText text, List<String> fields) {
-        boolean sound = true;
-        for (String template : List.of(text.zh(), text.en())) {
-            for (String name : Templates.placeholders(template)) {
-                if (!fields.contains(name)) {
-                    sound = false;
-                    draft.problems.unknownName(
-                            map.spotOf(key),
-                            "definition.unknown-field",
-                            name,
-                            new LocalText("fields 中列出的一项", "one of its fields"),
-                            new TreeSet<>(fields));
-                }
-            }
-        }
-        return sound;
+        LocalText expected = new LocalText("fields 中列出的一项", "one of its fields");
+        boolean zh = draft.checkBlanks(map.spotOf(key), text.zh(), fields, expected);
+        return draft.checkBlanks(map.spotOf(key), text.en(), fields, expected) && zh;
     }
 
     private static void readExample(MapCursor example, NoticeTemplate template, boolean sound) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.paper.PaperKind;
 import org.lubanchi.engine.definitions.paper.PaperPart;
 import org.lubanchi.engine.definitions.paper.PaperWording;
@@ -91,11 +89,11 @@ final class PaperReader {
         String caption = table.require("caption");
         check(table, "caption", caption, part);
         List<String> head = table.texts("head");
-        if (head.size() != part.columns()) {
+        if (head.size() != part.shape().columns()) {
             table.wrong(
                     "head",
                     new LocalText("表头有 " + head.size() + " 列", "the head has " + head.size() + " columns"),
-                    new LocalText(part.columns() + " 列", part.columns() + " columns"));
+                    new LocalText(part.shape().columns() + " 列", part.shape().columns() + " columns"));
         }
         String note = table.find("note").orElse("");
         check(table, "note", note, part);
@@ -104,17 +102,12 @@ final class PaperReader {
     }
 
     private void check(MapCursor map, String key, String text, PaperPart part) {
-        for (String name : Templates.placeholders(text)) {
-            if (!part.fields().contains(name)) {
-                draft.problems.unknownName(
-                        map.spotOf(key),
-                        "definition.unknown-field",
-                        name,
-                        new LocalText(
-                                part.fields().isEmpty() ? "不带花括号的文字" : "这一段能说的一项",
-                                part.fields().isEmpty() ? "words without braces" : "what this piece can tell"),
-                        part.fields().stream().collect(Collectors.toCollection(TreeSet::new)));
-            }
-        }
+        boolean none = part.fields().isEmpty();
+        draft.checkBlanks(
+                map.spotOf(key),
+                text,
+                part.fields(),
+                new LocalText(
+                        none ? "不带花括号的文字" : "这一段能说的一项", none ? "words without braces" : "what this piece can tell"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lubanchi.engine.definitions.Blanks;
 import org.lubanchi.engine.definitions.Example;
 import org.lubanchi.engine.definitions.quality.CrossCheck;
 import org.lubanchi.engine.definitions.quality.QualityCount;
@@ -118,7 +119,7 @@ final class QualityReader {
         LocalText label = map.requireText("label");
         LocalText say = map.requireText("say");
         for (String text : List.of(say.zh(), say.en())) {
-            for (String blank : Templates.placeholders(text)) {
+            for (String blank : Blanks.names(text)) {
                 Compiling.compile(draft.problems, map.spotOf("say"), blank, names);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lubanchi.engine.definitions.Blanks;
 import org.lubanchi.engine.definitions.report.ReportBlock;
 import org.lubanchi.engine.definitions.report.ReportSection;
 import org.lubanchi.engine.definitions.report.Sentence;
@@ -101,19 +102,11 @@ final class ReportBlockReader {
         Optional<Expression> when = map.has("when")
                 ? Compiling.compile(map, "when", scope).filter(c -> Compiling.condition(map, "when", c))
                 : Optional.empty();
-        List<Sentence.Part> parts = new ArrayList<>();
-        Matcher matcher = Templates.PLACEHOLDER.matcher(say);
-        int end = 0;
-        while (matcher.find()) {
-            if (matcher.start() > end) {
-                parts.add(new Sentence.Part.Words(say.substring(end, matcher.start())));
-            }
-            readFigure(map, matcher.group(1)).ifPresent(parts::add);
-            end = matcher.end();
-        }
-        if (end < say.length()) {
-            parts.add(new Sentence.Part.Words(say.substring(end)));
-        }
+        List<Sentence.Part> parts = Blanks.<Optional<Sentence.Part>>split(
+                        say, words -> Optional.of(new Sentence.Part.Words(words)), blank -> readFigure(map, blank))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
         map.finish();
         return new Sentence(when, parts);
     }

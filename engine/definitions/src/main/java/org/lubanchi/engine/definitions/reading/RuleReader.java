@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lubanchi.engine.definitions.Blanks;
 import org.lubanchi.engine.definitions.Example;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.RuleDefinition;
@@ -91,7 +92,7 @@ final class RuleReader {
     }
 
     private void checkTemplate(MapCursor map, String template, Compiling.Names names) {
-        for (String placeholder : Templates.placeholders(template)) {
+        for (String placeholder : Blanks.names(template)) {
             Compiling.compile(draft.problems, map.spotOf("say"), placeholder, names);
         }
     }

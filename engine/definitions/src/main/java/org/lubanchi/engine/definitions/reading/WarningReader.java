@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lubanchi.engine.definitions.Blanks;
 import org.lubanchi.engine.definitions.Example;
 import org.lubanchi.engine.definitions.evaluation.ProgrammeCount;
 import org.lubanchi.engine.definitions.evaluation.WarningRule;
@@ -50,7 +51,7 @@ final class WarningReader {
         WarningRule.Excepted exception = readExcepted(map);
         LocalText say = map.requireText("say");
         for (String text : List.of(say.zh(), say.en())) {
-            for (String blank : Templates.placeholders(text)) {
+            for (String blank : Blanks.names(text)) {
                 Compiling.compile(draft.problems, map.spotOf("say"), blank, names);
             }
         }

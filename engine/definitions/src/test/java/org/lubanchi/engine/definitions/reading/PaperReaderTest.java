@@ -30,7 +30,7 @@ class PaperReaderTest {
                         .append(":\n    caption: \"")
                         .append(text)
                         .append("\"\n    head: [");
-                tables.append("x, ".repeat(part.columns() - 1)).append("x]\n");
+                tables.append("x, ".repeat(part.shape().columns() - 1)).append("x]\n");
             } else {
                 words.append("  ")
                         .append(part.code())

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.lubanchi.engine.definitions.Blanks;
 import org.lubanchi.engine.definitions.quality.QualityCount;
 import org.lubanchi.engine.expression.Bindings;
 import org.lubanchi.engine.expression.Compilation;
@@ -20,7 +19,6 @@ import org.lubanchi.engine.kernel.Unit;
 
 /** A sentence of a quality item, filled in with its counts (质量说明句). */
 final class CountSentence {
-    private static final Pattern BLANK = Pattern.compile("\\{([^{}]+)}");
     private static final NameScope COUNTS = new CountNames();
 
     private CountSentence() {}
@@ -30,12 +28,7 @@ final class CountSentence {
     }
 
     private static String fill(String template, Bindings counts, Language language) {
-        Matcher blanks = BLANK.matcher(template);
-        StringBuilder text = new StringBuilder();
-        while (blanks.find()) {
-            blanks.appendReplacement(text, Matcher.quoteReplacement(shown(blanks.group(1), counts, language)));
-        }
-        return blanks.appendTail(text).toString();
+        return Blanks.fill(template, blank -> shown(blank, counts, language));
     }
 
     private static String shown(String expression, Bindings counts, Language language) {
