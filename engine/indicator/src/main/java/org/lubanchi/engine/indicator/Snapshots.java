@@ -53,26 +53,38 @@ public final class Snapshots {
     }
 
     private static boolean answersFor(Manifest manifest, OrgUnitId unit) {
-        return manifest.findUnit(unit.value())
-                .filter(entry -> cityOf(manifest, entry)
-                        .filter(city -> !city.value().equals(manifest.region()))
-                        .map(city -> manifest.versions().stream()
-                                .anyMatch(version -> manifest.findUnit(version.unit())
-                                        .flatMap(reporting -> cityOf(manifest, reporting))
-                                        .filter(city::equals)
-                                        .isPresent()))
-                        .orElse(true))
+        Optional<Manifest.UnitEntry> entry = manifest.findUnit(unit.value());
+        return entry.isPresent()
+                && (manifest.region().equals(unit.value())
+                        || !isOfCities(manifest)
+                        || hasSealed(manifest, entry.get()));
+    }
+
+    private static boolean isOfCities(Manifest manifest) {
+        return manifest.findUnit(manifest.region())
+                .filter(region -> region.kind() == UnitKind.PROVINCE)
                 .isPresent();
     }
 
-    private static Optional<OrgUnitId> cityOf(Manifest manifest, Manifest.UnitEntry entry) {
-        Optional<Manifest.UnitEntry> at = Optional.of(entry);
+    /** Whether the city of a unit is among those that had sealed; what lies in no city is the province's own. */
+    private static boolean hasSealed(Manifest manifest, Manifest.UnitEntry unit) {
+        Map<String, Manifest.UnitEntry> byId = new HashMap<>();
+        manifest.units().forEach(each -> byId.put(each.id(), each));
+        Optional<String> city = cityOf(unit, byId);
+        return city.isEmpty()
+                || manifest.versions().stream()
+                        .map(Manifest.VersionEntry::unit)
+                        .distinct()
+                        .flatMap(reporting -> Optional.ofNullable(byId.get(reporting)).stream())
+                        .anyMatch(reporting -> cityOf(reporting, byId).equals(city));
+    }
+
+    private static Optional<String> cityOf(Manifest.UnitEntry unit, Map<String, Manifest.UnitEntry> byId) {
+        Optional<Manifest.UnitEntry> at = Optional.of(unit);
         while (at.isPresent() && at.get().kind() != UnitKind.CITY) {
-            at = Optional.of(at.get().parent())
-                    .filter(parent -> !parent.isEmpty())
-                    .flatMap(manifest::findUnit);
+            at = Optional.ofNullable(byId.get(at.get().parent()));
         }
-        return at.map(Manifest.UnitEntry::unit);
+        return at.map(Manifest.UnitEntry::id);
     }
 
     /** The years there are, ascending. */

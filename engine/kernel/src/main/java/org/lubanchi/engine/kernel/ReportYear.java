@@ -1,5 +1,7 @@
 package org.lubanchi.engine.kernel;
 
+import java.time.LocalDate;
+
 /**
  * The year a report is about (年报年度).
  *
@@ -18,6 +20,11 @@ public record ReportYear(int year) implements Comparable<ReportYear> {
     /** The report year before this one. */
     public ReportYear before() {
         return new ReportYear(year - 1);
+    }
+
+    /** The last day of the calendar year, whose register of units counts for the report. */
+    public LocalDate lastDay() {
+        return LocalDate.of(year, 12, 31);
     }
 
     @Override

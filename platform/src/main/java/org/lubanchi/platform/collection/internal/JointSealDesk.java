@@ -1,6 +1,5 @@
 package org.lubanchi.platform.collection.internal;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +28,13 @@ class JointSealDesk implements JointSeals {
     @Override
     public List<JointSeal> list(OrgUnitId province) {
         return commits.listCurrent().stream()
-                .filter(snapshot ->
-                        regions.citiesBelow(province, lastDay(snapshot.year())).contains(snapshot.region()))
                 .map(SealedSnapshot::year)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .map(year -> find(province, year))
+                .filter(year ->
+                        year.cities().stream().anyMatch(city -> city.sealed().isPresent()))
                 .toList();
-    }
-
-    private static LocalDate lastDay(ReportYear year) {
-        return LocalDate.of(year.year(), 12, 31);
     }
 
     @Override
@@ -49,7 +44,7 @@ class JointSealDesk implements JointSeals {
                 .map(objects::require)
                 .map(manifest -> Set.copyOf(manifest.versions()))
                 .orElse(Set.of());
-        List<CitySeal> cities = regions.citiesBelow(province, lastDay(year)).stream()
+        List<CitySeal> cities = regions.citiesBelow(province, year.lastDay()).stream()
                 .sorted()
                 .map(city -> seal(city, year, held))
                 .toList();

@@ -48,10 +48,11 @@ class Regions {
         if (!province) {
             return Set.of();
         }
-        return register.listWithin(Register.Hierarchy.TERRITORY, region, day).stream()
-                .filter(unit -> register.find(unit, day)
-                        .filter(each -> each.kind() == OrgUnit.Kind.CITY)
-                        .isPresent())
+        Set<OrgUnitId> within = Set.copyOf(register.listWithin(Register.Hierarchy.TERRITORY, region, day));
+        return register.list(day).stream()
+                .filter(unit -> unit.kind() == OrgUnit.Kind.CITY)
+                .map(OrgUnit::id)
+                .filter(within::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

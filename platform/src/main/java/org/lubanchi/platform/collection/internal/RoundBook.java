@@ -1,7 +1,6 @@
 package org.lubanchi.platform.collection.internal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,7 +72,7 @@ class RoundBook implements Rounds {
                 opening.title().strip(),
                 opening.opensAt(),
                 opening.deadline(),
-                LocalDate.of(opening.year().year(), 12, 31),
+                opening.year().lastDay(),
                 catalogue.edition(),
                 opening.levels().isEmpty() ? USUAL : opening.levels(),
                 opening.tables(),
@@ -134,8 +133,7 @@ class RoundBook implements Rounds {
 
     /** A province seals together what its cities collect. */
     private void checkRegion(String id, Opening opening) {
-        LocalDate lastDay = LocalDate.of(opening.year().year(), 12, 31);
-        register.find(opening.region(), lastDay)
+        register.find(opening.region(), opening.year().lastDay())
                 .filter(unit -> unit.kind() == OrgUnit.Kind.PROVINCE)
                 .ifPresent(province -> {
                     throw CaseRefusals.unsound(

@@ -1,7 +1,6 @@
 package org.lubanchi.platform.collection.internal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ class RoundSealing implements Sealing {
                 new Manifest.Seal(OffsetDateTime.ofInstant(now, journal.zone()).toString(), approver.id()),
                 definitions.catalogue().edition(),
                 synthetic,
-                regions.tree(region, LocalDate.of(year.year(), 12, 31)),
+                regions.tree(region, year.lastDay()),
                 entries,
                 partitions,
                 calibration(round, below));
@@ -112,7 +111,7 @@ class RoundSealing implements Sealing {
 
     /** Of a province, what its cities have sealed for the year, by city; they are sealed together (汇总封存). */
     private List<Manifest> sealedBelow(OrgUnitId region, ReportYear year) {
-        Set<OrgUnitId> cities = regions.citiesBelow(region, LocalDate.of(year.year(), 12, 31));
+        Set<OrgUnitId> cities = regions.citiesBelow(region, year.lastDay());
         return cities.isEmpty()
                 ? List.of()
                 : commitPoint.listCurrent().stream()

@@ -1,6 +1,5 @@
 package org.lubanchi.platform.collection.internal;
 
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -48,8 +47,7 @@ class TextTaking {
     }
 
     Receipt take(TextTable text, AuditTrail.Actor submitter, boolean synthetic) {
-        OrgUnitId region =
-                regions.requireRegion(text.unit(), LocalDate.of(text.year().year(), 12, 31), text.file());
+        OrgUnitId region = regions.requireRegion(text.unit(), text.year().lastDay(), text.file());
         String edition = definitions.catalogue().edition();
         return sift(text, (sieving, sheet) -> {
             TextFindings judged = judged(text, sieving, sheet, sieving::keep);

@@ -2,7 +2,6 @@ package org.lubanchi.platform.collection.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lubanchi.engine.definitions.Catalogue;
@@ -49,8 +48,7 @@ class WorkbookTaking {
         List<Judged> judged = judge(filled, catalogue);
         judged.forEach(table -> issues.addAll(table.issues()));
         WorkbookStamp stamp = filled.stamp();
-        OrgUnitId region =
-                regions.requireRegion(stamp.unit(), LocalDate.of(stamp.year().year(), 12, 31), workbook);
+        OrgUnitId region = regions.requireRegion(stamp.unit(), stamp.year().lastDay(), workbook);
         IntakeCommitting.refuseBlocking(issues);
         String sha256 = hash(workbook);
         List<WrittenTable> written = judged.stream()

@@ -104,7 +104,7 @@ class RoundController {
     RoundView open(@RequestBody OpeningRequest asked) {
         desk.anybody();
         OrgUnitId region = Asked.unit(asked.region());
-        LocalDate day = LocalDate.of(Asked.year(asked.year()).year(), 12, 31);
+        LocalDate day = Asked.year(asked.year()).lastDay();
         Reader by = readers.requireDuty(Duty.RUN_ROUNDS, region, day);
         return view(rounds.open(
                 new Rounds.Opening(

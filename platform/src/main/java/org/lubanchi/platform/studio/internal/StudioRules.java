@@ -33,7 +33,7 @@ class StudioRules {
 
     /** A count of persons below this is withheld in reports of the year; the number in force on its last day. */
     BigDecimal smallCellMinimum(ReportYear year) {
-        LocalDate day = LocalDate.of(year.year(), 12, 31);
+        LocalDate day = year.lastDay();
         return parameter(SMALL_CELL)
                 .find(List.of(), day)
                 .orElseThrow(() -> new IllegalStateException(SMALL_CELL + " does not hold on " + day))
