@@ -30,6 +30,14 @@ public enum Role {
         return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 
+    /** Whether people of the role review what others hand in, and may name a deputy for it. */
+    public boolean reviews() {
+        return switch (this) {
+            case APPROVER, COUNTY, CITY -> true;
+            case SCHOOL, PROVINCE, PUBLIC -> false;
+        };
+    }
+
     /** All words, for telling which there are. */
     public static String codes() {
         return Arrays.stream(values()).map(Role::code).collect(Collectors.joining(", "));

@@ -23,4 +23,9 @@ public record SectionComment(
         String text,
         Optional<String> proposal,
         StudioReport.Signed by,
-        Optional<StudioReport.Signed> resolved) {}
+        Optional<StudioReport.Signed> resolved) {
+    /** The same under the number it was kept under. */
+    public SectionComment numbered(long number) {
+        return new SectionComment(number, section, thread, quote, text, proposal, by, resolved);
+    }
+}

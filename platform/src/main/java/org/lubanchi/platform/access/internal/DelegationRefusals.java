@@ -5,20 +5,11 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.Severity;
 import org.lubanchi.platform.access.Reader;
-import org.lubanchi.platform.access.Role;
 import org.lubanchi.platform.http.Refusal;
 
 /** What is wrong with a deputy, in five parts. */
 final class DelegationRefusals {
     private DelegationRefusals() {}
-
-    /** Whether a role reviews at all. */
-    static boolean reviews(Role role) {
-        return switch (role) {
-            case APPROVER, COUNTY, CITY -> true;
-            case SCHOOL, PROVINCE, PUBLIC -> false;
-        };
-    }
 
     static Refusal noDeputy(String login) {
         return refusal(

@@ -48,7 +48,7 @@ class DelegationTable implements Delegations {
                         && !known.account().equals(by.account())
                         && known.role() != Role.PUBLIC)
                 .orElseThrow(() -> DelegationRefusals.noDeputy(naming.deputyLogin()));
-        if (!DelegationRefusals.reviews(by.role())) {
+        if (!by.role().reviews()) {
             throw DelegationRefusals.nothingToDelegate(by);
         }
         check(naming);

@@ -45,10 +45,7 @@ class DelegationController {
                 .filter(person -> !person.account().equals(reader.account()))
                 .map(PersonView::of)
                 .toList();
-        boolean may = switch (reader.role()) {
-            case APPROVER, COUNTY, CITY -> true;
-            case SCHOOL, PROVINCE, PUBLIC -> false;
-        };
+        boolean may = reader.role().reviews();
         return new DelegationsView(
                 delegations.list(reader).stream()
                         .map(one -> DelegationView.of(one, reader, today))

@@ -142,7 +142,7 @@ class RunDesk implements Runs {
         if (scheme.listIndicators().contains(entry.input())) {
             throw RunRefusals.computed(run, entry.input());
         }
-        boolean number = Optional.ofNullable(scheme.inputs().get(entry.input()))
+        boolean number = scheme.findInput(entry.input())
                 .filter(input -> input.shape() == SchemeInput.Shape.NUMBER)
                 .isPresent();
         if (!number || entry.evidence().isBlank() || entry.evidence().length() > LONGEST) {

@@ -45,7 +45,7 @@ class RunFileDesk implements RunFiles {
     @Override
     public RunFile attach(long id, Sent sent, byte[] content, Reader by) {
         Run run = open(runs.find(id), id);
-        if (!scoring.scheme(run).inputs().containsKey(sent.input())) {
+        if (scoring.scheme(run).findInput(sent.input()).isEmpty()) {
             throw Refusal.badRequest("input", sent.input(), new LocalText("方案中要填报的项", "an input of the scheme"));
         }
         AttachmentKind kind = kind(sent, content);

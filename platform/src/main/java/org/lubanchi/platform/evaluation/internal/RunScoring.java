@@ -59,7 +59,7 @@ class RunScoring {
             put(numbers, kept.name(), places.get(kept.unit()), subjects.size(), observed(kept));
         }
         for (Runs.Entry entry : runs.entries(run.id())) {
-            Optional<SchemeInput> input = Optional.ofNullable(scheme.inputs().get(entry.input()));
+            Optional<SchemeInput> input = scheme.findInput(entry.input());
             input.ifPresent(of -> put(
                     numbers,
                     entry.input(),

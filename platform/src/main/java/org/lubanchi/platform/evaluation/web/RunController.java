@@ -128,12 +128,11 @@ class RunController {
     void enter(@PathVariable long run, @RequestBody EntryBody body) {
         OrgUnitId unit = Asked.unit(body.unit());
         Run found = runs.require(run);
-        boolean schools = Optional.ofNullable(definitions
-                        .catalogue()
-                        .evaluation()
-                        .requireScheme(found.scheme())
-                        .inputs()
-                        .get(body.input()))
+        boolean schools = definitions
+                .catalogue()
+                .evaluation()
+                .requireScheme(found.scheme())
+                .findInput(body.input())
                 .filter(input -> input.provider() != SchemeInput.Provider.SCHOOL)
                 .isEmpty();
         Reader by = schools && readers.may(Duty.REPORT, unit, today())

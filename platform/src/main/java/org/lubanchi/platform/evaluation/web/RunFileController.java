@@ -70,12 +70,11 @@ class RunFileController {
 
     /** Whether schools provide an input; what others provide is proved by who runs the evaluation. */
     private boolean provides(Run run, String input) {
-        return Optional.ofNullable(definitions
-                        .catalogue()
-                        .evaluation()
-                        .requireScheme(run.scheme())
-                        .inputs()
-                        .get(input))
+        return definitions
+                .catalogue()
+                .evaluation()
+                .requireScheme(run.scheme())
+                .findInput(input)
                 .filter(found -> found.provider() == SchemeInput.Provider.SCHOOL)
                 .isPresent();
     }

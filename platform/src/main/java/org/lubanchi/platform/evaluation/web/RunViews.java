@@ -52,7 +52,7 @@ final class RunViews {
     }
 
     EntryView entry(Runs.Entry entry) {
-        LocalText label = Optional.ofNullable(scheme.inputs().get(entry.input()))
+        LocalText label = scheme.findInput(entry.input())
                 .map(SchemeInput::label)
                 .orElse(new LocalText(entry.input(), entry.input()));
         return new EntryView(

@@ -261,15 +261,7 @@ class WritingDesk implements Writing {
         return journal.inTransaction(() -> {
             long number = tables.comments().insert(id, fresh);
             journal.append(by, "studio.comment-made", subject(id) + " " + remark.section(), "comment=" + number);
-            return new SectionComment(
-                    number,
-                    fresh.section(),
-                    fresh.thread(),
-                    fresh.quote(),
-                    fresh.text(),
-                    fresh.proposal(),
-                    fresh.by(),
-                    Optional.empty());
+            return fresh.numbered(number);
         });
     }
 

@@ -98,6 +98,11 @@ public record EvaluationScheme(
      */
     public record Veto(String input, LocalText label) {}
 
+    /** The input of this id; none where the scheme has none. */
+    public Optional<SchemeInput> findInput(String id) {
+        return Optional.ofNullable(inputs.get(id));
+    }
+
     /** Every node, each parent before its children. */
     public List<SchemeNode> listNodes() {
         List<SchemeNode> all = new ArrayList<>();
