@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startBrowser } from './chromium.mjs'
 import { accessibilityFaults, scrollsSideways } from './judge.mjs'
+import { proposes, takesTheProposal } from './proposal.mjs'
 import { startPlatform } from './platform.mjs'
 
 /**
@@ -145,7 +146,7 @@ async function outside(city, url) {
   await city.waitForSelector('.box:has-text("缺口主要在专业课")')
 }
 
-/** Handed in; the approver returns it with a comment; corrected and handed in again. */
+/** Handed in; the approver returns it with a comment and other words; corrected and handed in again. */
 async function returned(author, leader, url) {
   await step(author, 'submit', 'checking')
   await leader.goto(url)
@@ -154,13 +155,15 @@ async function returned(author, leader, url) {
   await leader.fill('[data-comment]', '请补充改进措施')
   await leader.click('[data-send]')
   await leader.waitForSelector('[data-thread]')
+  await proposes(leader, '当前来看')
   await step(leader, 'return', 'returned', '面临挑战一节请补充改进措施')
   await author.reload()
   await state(author, 'returned')
   await section(author, 'challenges')
+  await takesTheProposal(author, '当前来看')
   await writes(author, '下一步将扩大招聘、优化专业布局。')
   await author.click('[data-resolve]')
-  await author.waitForSelector('.settled')
+  await author.waitForFunction(() => document.querySelectorAll('.settled').length === 2)
   await step(author, 'submit', 'checking')
 }
 

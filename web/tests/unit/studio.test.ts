@@ -110,6 +110,20 @@ describe('the studio', () => {
     expect(shown.find('[data-advice]').text()).toContain('已不用 2 条')
   })
 
+  it('takesProposedWordsIntoTheTextAndSettlesTheThread', async () => {
+    const { shown, asked } = await open()
+    const sent: string[] = []
+    const fetched = globalThis.fetch
+    vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
+      if (init?.method === 'PATCH') sent.push(String(init.body))
+      return fetched(path, init)
+    })
+    await shown.find('[data-reword]').trigger('click')
+    await settled()
+    expect(JSON.stringify(JSON.parse(sent[0] ?? '{}'))).toContain('册，在校生另有 46,760 人。')
+    expect(asked).toContain(`POST ${REPORT}/comments/3/resolution`)
+  })
+
   it('numbersTheCasesOfASection', async () => {
     expect((await open()).shown.find('[data-chosen]').text()).toContain('1-1 一校一品')
   })
