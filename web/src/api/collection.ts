@@ -51,7 +51,8 @@ export interface Note {
 export interface Sheet {
   table: { id: string; label: LocalText; shape: 'list' | 'roster' | 'form'; grain: LocalText; coverage: LocalText; period: LocalText }
   columns: Column[]; codes: Record<string, Code[]>; rows: SheetRow[]; judgement: Judgement
-  prior: Record<string, Record<string, string>>; reopened: CellRef[]; notes: Note[]; state: TableCase
+  /** Texts of the year before by row and field, and how many rows of it are not here. */
+  prior: Record<string, Record<string, string>>; absent: number; reopened: CellRef[]; notes: Note[]; state: TableCase
   editable: boolean; decides: boolean
 }
 export interface PatchBody {
@@ -123,6 +124,7 @@ export const collection = {
   steps: (at: Place) => ask<Step[]>(`${ofUnit(at)}/steps`),
   sheet: (at: Place, table: string) => ask<Sheet>(ofTable(at, table)),
   patch: (at: Place, table: string, body: PatchBody) => send<Patched>('PATCH', ofTable(at, table), body),
+  carryOver: (at: Place, table: string, numbers: boolean) => send<{ rows: number; cells: number }>('POST', `${ofTable(at, table)}/carry-over`, { numbers }),
   explain: (at: Place, table: string, body: { row: string; field: string; code: string; found: string; reason: string }) => send<Judgement>('PUT', `${ofTable(at, table)}/explanations`, body),
   differences: (at: Place, table: string, from: number, to: number) => ask<Difference[]>(`${ofTable(at, table)}/differences?from=${from}&to=${to}`),
   evidence: (at: Place, table: string) => ask<Evidence[]>(`${ofTable(at, table)}/evidence`),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { cityChecksAReport } from './checks.mjs'
 import { startBrowser } from './chromium.mjs'
+import { cityFollowsTheRound, schoolFillsIn } from './collecting.mjs'
 import { startPlatform } from './platform.mjs'
 import { Reader } from './reader.mjs'
 import { evaluationStory } from './evaluation.mjs'
@@ -44,8 +45,8 @@ if (browser) {
     if (!platform.origin) throw new Error('there is no platform to read')
     for (const language of training || evaluation ? [] : ['zh', 'en']) {
       await Promise.all([
-        reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, ...(language === 'zh' ? [cityDownloads] : []), cityChecksAReport, meetsErrors]),
-        reads(browser, platform.origin, 'school', language, [schoolReads]),
+        reads(browser, platform.origin, 'city', language, [cityReads, cityFollowsTheRound, cityReadsTheReport, ...(language === 'zh' ? [cityDownloads] : []), cityChecksAReport, meetsErrors]),
+        reads(browser, platform.origin, 'school', language, [schoolReads, schoolFillsIn]),
         reads(browser, platform.origin, 'public', language, [publicReads]),
       ])
     }

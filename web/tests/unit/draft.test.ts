@@ -12,7 +12,7 @@ const text = { zh: '表', en: 'table' }
 const sheet = (): Sheet => ({
   table: { id: 't', label: text, shape: 'list', grain: text, coverage: text, period: text },
   columns: [{ id: 'a', label: text, type: 'integer', unit: null, codes: null, required: true, key: true }],
-  codes: {}, rows: [{ id: 'r1', cells: { a: { text: '1', version: 3 } } }], judgement, prior: {}, reopened: [], notes: [], state, editable: true, decides: false,
+  codes: {}, rows: [{ id: 'r1', cells: { a: { text: '1', version: 3 } } }], judgement, prior: {}, absent: 0, reopened: [], notes: [], state, editable: true, decides: false,
 })
 
 /** A server that takes everything, unless told otherwise; it keeps what came. */

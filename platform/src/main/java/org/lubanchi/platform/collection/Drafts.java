@@ -50,6 +50,7 @@ public interface Drafts {
      * @param rows in their order
      * @param judgement what the rules say
      * @param prior the texts of the year before, by row and field; rows that are new have none
+     * @param absent rows of a list the year before had and the draft does not
      * @param reopened the cells that may be changed while the table is returned; empty when all may
      */
     record DraftSheet(
@@ -57,6 +58,7 @@ public interface Drafts {
             List<DraftRowView> rows,
             DraftJudgement judgement,
             SortedMap<String, Map<String, String>> prior,
+            int absent,
             List<CellRef> reopened) {}
 
     /** Some rows of a draft in their order, and whether there are more behind them (草稿分页). */

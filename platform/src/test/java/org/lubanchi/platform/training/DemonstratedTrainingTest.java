@@ -45,8 +45,14 @@ class DemonstratedTrainingTest {
         write(folder, "s1", true);
         write(folder, "s2", false);
         new TransactionTemplate(RunningPlatform.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(
-                        _ -> RunningPlatform.bean(DemonstrationPart.class).load(files));
+                .executeWithoutResult(_ -> part().load(files));
+    }
+
+    private static DemonstrationPart part() {
+        return RunningPlatform.context().getBeansOfType(DemonstrationPart.class).values().stream()
+                .filter(one -> one.name().equals("training"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void write(Path folder, String school, boolean details) throws IOException {

@@ -74,6 +74,7 @@ final class Routes {
             signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/tables/{table}/judgement"),
             signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/tables/{table}/rows"),
             signedIn(HttpMethod.PATCH, "/api/rounds/{round}/units/{unit}/tables/{table}"),
+            signedIn(HttpMethod.POST, "/api/rounds/{round}/units/{unit}/tables/{table}/carry-over"),
             signedIn(HttpMethod.PUT, "/api/rounds/{round}/units/{unit}/tables/{table}/explanations"),
             signedIn("/api/rounds/{round}/units/{unit}/tables/{table}/differences"),
             signedIn("/api/rounds/{round}/units/{unit}/tables/{table}/evidence"),

@@ -140,6 +140,17 @@ final class CaseRefusals {
                 new LocalText("需要改动请联系审核人退回", "ask the reviewer to return it"));
     }
 
+    /** A table of which single cells were returned takes no rows. */
+    static Refusal onlyCells(TableCase found) {
+        return refusal(
+                "collection.only-cells-open",
+                place(found.key()),
+                new LocalText("这张表只退回了若干格", "only some cells of the table were returned"),
+                new LocalText("整张表可改时再带入", "a table of which everything may be changed"),
+                new LocalText("退回单格时其余内容审核人已看过", "the reviewer has seen the rest of it"),
+                new LocalText("只改退回的格，或请审核人退回整张表", "correct the cells, or ask for the whole table to be returned"));
+    }
+
     static Refusal closed(String round, Instant deadline, ZoneId zone) {
         String day = MINUTE.format(deadline.atZone(zone));
         return refusal(

@@ -101,14 +101,16 @@ class DraftBook implements Drafts {
         List<DraftRow> rows = rowsOf(table, key);
         DraftJudging.Judged judged = judging.judge(table, rows, round.year(), drafts.explanations(key));
         PriorTexts prior = new PriorTexts(table, base.ofYearBefore(table, round.region(), key.unit(), round.year()));
+        Map<String, Map<String, String>> found = prior.byRow(judged);
         Visible visible = new Visible(table, upTo);
         TreeMap<String, Map<String, String>> before = new TreeMap<>();
-        prior.byRow(judged).forEach((row, texts) -> before.put(row, visible.texts(texts)));
+        found.forEach((row, texts) -> before.put(row, visible.texts(texts)));
         return new DraftSheet(
                 state,
                 rows.stream().map(visible::row).toList(),
                 visible.judgement(judged.judgement()),
                 before,
+                prior.notIn(found).size(),
                 OpenCells.of(state, returns.list(key)).list());
     }
 

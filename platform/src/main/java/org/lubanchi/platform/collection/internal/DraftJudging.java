@@ -128,24 +128,26 @@ class DraftJudging {
                 .count();
     }
 
+    /** Sums of the columns that hold a number; a column without one has no sum, which is not a zero. */
     private static List<ColumnTotal> totals(TableDefinition table, List<DraftRow> rows) {
         List<ColumnTotal> totals = new ArrayList<>();
         for (FieldDefinition field : table.fields()) {
             if (field.type() == FieldType.INTEGER || field.type() == FieldType.DECIMAL) {
-                BigDecimal sum = BigDecimal.ZERO;
-                for (DraftRow row : rows) {
-                    sum = sum.add(number(row.text(field.id())));
-                }
-                totals.add(new ColumnTotal(field.id(), sum.toPlainString()));
+                rows.stream()
+                        .flatMap(row -> number(row.text(field.id())).stream())
+                        .reduce(BigDecimal::add)
+                        .ifPresent(sum -> totals.add(new ColumnTotal(field.id(), sum.toPlainString())));
             }
         }
         return totals;
     }
 
-    private static BigDecimal number(String text) {
+    private static Optional<BigDecimal> number(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace(",", "")
                 .strip();
-        return plain.length() < 40 && NUMBER.matcher(plain).matches() ? new BigDecimal(plain) : BigDecimal.ZERO;
+        return plain.length() < 40 && NUMBER.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain))
+                : Optional.empty();
     }
 }

@@ -73,6 +73,14 @@ class DraftTables {
                 .single();
     }
 
+    /** How many rows there have ever been, those that are gone among them. */
+    int everRows(TableCase.Key key) {
+        return jdbc.sql("select count(*) from collection.draft_row" + BY_KEY)
+                .params(key.round(), key.unit().value(), key.table())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Rows by id, those that are gone too. */
     Map<String, DraftRow> rows(TableCase.Key key, Collection<String> ids) {
         Map<String, DraftRow> found = new HashMap<>();

@@ -70,6 +70,7 @@ class SheetController {
                 sheet.rows().stream().map(RowView::of).toList(),
                 JudgementView.of(sheet.judgement()),
                 sheet.prior(),
+                sheet.absent(),
                 sheet.reopened(),
                 returns.list(state.key()).stream().map(NoteView::of).toList(),
                 desk.view(sheet.state()),
@@ -171,7 +172,11 @@ class SheetController {
                 .toList();
     }
 
-    /** A table of a unit with everything its page shows. */
+    /**
+     * A table of a unit with everything its page shows.
+     *
+     * @param absent rows of a list the year before had and the draft does not
+     */
     record Sheet(
             ColumnView.TableHead table,
             List<ColumnView> columns,
@@ -179,6 +184,7 @@ class SheetController {
             List<RowView> rows,
             JudgementView judgement,
             Map<String, Map<String, String>> prior,
+            int absent,
             List<Drafts.CellRef> reopened,
             List<NoteView> notes,
             CaseView state,
