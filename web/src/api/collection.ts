@@ -28,6 +28,9 @@ export interface BoardUnit { id: string; name: LocalText; deadline: string; left
 export interface Holder { table: string; department: string; name: string | null }
 export interface Assignments { assigned: (Holder & { mine: boolean })[]; people: { login: string; name: string }[]; assigns: boolean }
 export interface Evidence { id: number; row: string; field: string; name: string; kind: 'pdf' | 'png' | 'jpeg' | 'svg'; object: string; size: number; person: string; at: string }
+/** A day of a round: an even course, and what was there by its end; days to come have no counts. */
+export interface ProgressDay { day: string; planned: number; handedIn: number | null; approved: number | null }
+export interface Progress { total: number; days: ProgressDay[]; timeliness: { onTime: number; extended: number; open: number; overdue: number } }
 export interface Urged { units: number; people: number; recently: number; done: number; nobody: string[] }
 export interface Board { round: Round; units: BoardUnit[] }
 export interface UnitView {
@@ -110,6 +113,7 @@ export const collection = {
   choices: (year: number) => ask<TableChoice[]>(`/api/rounds/choices?year=${year}`),
   open: (opening: Opening) => send<Round>('POST', '/api/rounds', opening),
   board: (round: string) => ask<Board>(`/api/rounds/${part(round)}/board`),
+  progress: (round: string) => ask<Progress>(`/api/rounds/${part(round)}/progress`),
   shared: (round: string) => ask<SharedTable[]>(`/api/rounds/${part(round)}/doubles`),
   extend: (round: string, extension: Extension) => send<Round>('POST', `/api/rounds/${part(round)}/extensions`, extension),
   workingDays: (from: string, to: string) => ask<WorkingSpan>(`/api/working-days?from=${part(from)}&to=${part(to)}`),

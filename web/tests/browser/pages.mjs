@@ -185,6 +185,10 @@ export const LOOKS = [
     await page.waitForSelector('[data-evidence]')
     await page.locator('.evidence').scrollIntoViewIfNeeded()
   } },
+  { name: 'entry-carry', path: ENTRY, account: 'school', full: '.sg [role=gridcell]', act: async (page) => {
+    await page.click('[data-offer-carry]')
+    await page.waitForSelector('[data-carry]')
+  } },
   { name: 'entry-submit', path: ENTRY, account: 'school', full: '.sg [role=gridcell]', act: async (page) => {
     await page.click('[data-submit]')
     await page.waitForSelector('.el-dialog tbody tr')

@@ -70,6 +70,9 @@ public interface Rounds {
     /** What happened to a unit's tables, newest first. */
     List<Step> listSteps(String round, OrgUnitId unit);
 
+    /** When each table of some units was first handed in and is approved since; one query. */
+    List<ProgressCurve.Milestones> milestones(CollectionRound round, Set<OrgUnitId> units);
+
     /** A step of a case (办理记录). */
     record Step(String table, Instant at, String name, CaseState from, CaseState to, String note) {}
 }

@@ -60,6 +60,7 @@ final class Routes {
             signedIn("/api/rounds/choices"),
             signedIn("/api/rounds/{round}"),
             signedIn("/api/rounds/{round}/board"),
+            signedIn("/api/rounds/{round}/progress"),
             signedIn("/api/rounds/{round}/doubles"),
             signedIn(HttpMethod.POST, "/api/rounds/{round}/extensions"),
             signedIn(HttpMethod.POST, "/api/rounds/{round}/reminders"),

@@ -2,9 +2,12 @@ package org.lubanchi.platform.collection.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -138,6 +141,40 @@ class CaseTables {
                         CaseState.ofCode(row.getString("to_state")),
                         row.getString("note")))
                 .list();
+    }
+
+    /** When a table was first handed in, and last approved (办理时点). */
+    record Passed(Optional<Instant> handedIn, Optional<Instant> approved) {
+        static final Passed NEVER = new Passed(Optional.empty(), Optional.empty());
+    }
+
+    /** Of every table of a round that was handed in. */
+    Map<TableCase.Key, Passed> passed(String round) {
+        Map<TableCase.Key, Passed> passed = new HashMap<>();
+        jdbc.sql(
+                        "select unit, table_id, min(at) filter (where to_state in ('school_review', 'submitted')) as handed_in,"
+                                + " max(at) filter (where to_state = 'approved') as approved from collection.case_step"
+                                + " where round = ? group by unit, table_id")
+                .param(round)
+                .query(row -> {
+                    passed.put(
+                            new TableCase.Key(round, new OrgUnitId(row.getString("unit")), row.getString("table_id")),
+                            new Passed(instant(row, "handed_in"), instant(row, "approved")));
+                });
+        return passed;
+    }
+
+    /** Puts what happened to a unit's tables earlier, as a demonstration does whose people all work at once. */
+    void shift(String round, OrgUnitId unit, Duration earlier) {
+        for (String at : List.of("case_step set at = at", "table_case set changed_at = changed_at")) {
+            jdbc.sql("update collection." + at + " - make_interval(secs => ?) where round = ? and unit = ?")
+                    .params(earlier.toSeconds(), round, unit.value())
+                    .update();
+        }
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? Optional.empty() : Optional.of(RoundTables.instant(row, column));
     }
 
     /** Who handed a table in last; empty when nobody has. */

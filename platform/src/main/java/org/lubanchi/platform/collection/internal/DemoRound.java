@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,12 +36,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * A round that is under way in a demonstration: the first city collects the year after the newest one reported, and its
- * schools are as far as {@link DemoProgress} says.
+ * schools are as far as {@link DemoProgress} says, which they came to on different days.
  */
 @Component
 class DemoRound implements DemonstrationPart {
     private static final String CITY = "city";
-    private static final int OPEN_DAYS = 21;
+    private static final int PAST_DAYS = 9;
     private static final int DAYS_LEFT = 12;
     /** The tables of the round, in its order. */
     static final List<String> TABLES = List.of(
@@ -62,20 +63,21 @@ class DemoRound implements DemonstrationPart {
             "finance");
 
     private final Rounds rounds;
+    private final CaseTables cases;
     private final Desks desks;
     private final Accounts accounts;
     private final Register register;
     private final Clock clock;
     private final ZoneId zone;
 
-    DemoRound(
-            Rounds rounds, Desks desks, Accounts accounts, Register register, Clock clock, CollectionJournal journal) {
-        this.rounds = rounds;
+    DemoRound(DraftParts parts, Desks desks, Accounts accounts, Register register, Clock clock) {
+        this.rounds = parts.rounds();
+        this.cases = parts.cases();
         this.desks = desks;
         this.accounts = accounts;
         this.register = register;
         this.clock = clock;
-        this.zone = journal.zone();
+        this.zone = parts.journal().zone();
     }
 
     /** Where clerks and reviewers work. */
@@ -103,7 +105,9 @@ class DemoRound implements DemonstrationPart {
         List<OrgUnit> schools = schools(round);
         for (DemoProgress progress : DemoProgress.read()) {
             if (progress.school() <= schools.size()) {
-                work(round, schools.get(progress.school() - 1), progress, city);
+                OrgUnit school = schools.get(progress.school() - 1);
+                work(round, school, progress, city);
+                cases.shift(round.id(), school.id(), Duration.ofDays(Math.floorMod(progress.school() * 3, PAST_DAYS)));
             }
         }
     }
@@ -128,9 +132,7 @@ class DemoRound implements DemonstrationPart {
                         city.unit(),
                         year,
                         year.year() + " 年度中职质量年报采集",
-                        today.minusDays(OPEN_DAYS - DAYS_LEFT)
-                                .atStartOfDay(zone)
-                                .toInstant(),
+                        today.minusDays(PAST_DAYS).atStartOfDay(zone).toInstant(),
                         today.plusDays(DAYS_LEFT).atStartOfDay(zone).toInstant(),
                         List.of(ReviewLevel.SCHOOL, ReviewLevel.COUNTY, ReviewLevel.CITY),
                         TABLES,

@@ -20,8 +20,10 @@ import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.audit.AuditTrail.Actor;
 import org.lubanchi.platform.audit.AuditTrail.AuditFact;
 import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.CaseState;
 import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.Extension;
+import org.lubanchi.platform.collection.ProgressCurve;
 import org.lubanchi.platform.collection.ReviewLevel;
 import org.lubanchi.platform.collection.Rounds;
 import org.lubanchi.platform.collection.TableCase;
@@ -268,6 +270,29 @@ class RoundBook implements Rounds {
             }
         }
         return chain.isEmpty() ? List.of(ReviewLevel.CITY) : List.copyOf(chain);
+    }
+
+    @Override
+    public List<ProgressCurve.Milestones> milestones(CollectionRound round, Set<OrgUnitId> units) {
+        Map<OrgUnitId, Instant> extended = rounds.extensions(round.id());
+        Map<TableCase.Key, CaseTables.Passed> passed = cases.passed(round.id());
+        List<ProgressCurve.Milestones> all = new ArrayList<>();
+        for (TableCase one : cases.list(round.id())) {
+            OrgUnitId unit = one.key().unit();
+            if (units.contains(unit)) {
+                CaseTables.Passed when = passed.getOrDefault(one.key(), CaseTables.Passed.NEVER);
+                boolean stands = one.state() == CaseState.APPROVED || one.state() == CaseState.SEALED;
+                all.add(new ProgressCurve.Milestones(
+                        when.handedIn(),
+                        stands ? when.approved() : Optional.empty(),
+                        own(extended.getOrDefault(unit, round.deadline()), one)));
+            }
+        }
+        return all;
+    }
+
+    private static Instant own(Instant units, TableCase of) {
+        return of.ownUntil().filter(units::isBefore).orElse(units);
     }
 
     @Override

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.calendar.HolidayYear.Holiday;
 import org.lubanchi.engine.definitions.calendar.WorkingCalendar;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.catalogue.Definitions;
+import org.lubanchi.platform.collection.CollectionRound;
+import org.lubanchi.platform.collection.ProgressCurve;
 import org.lubanchi.platform.http.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +65,11 @@ class WorkingDays {
         }
         WorkingCalendar.Reached reached = calendar().after(read("from", from), days);
         return new SpanView(days, reached.announced(), day(reached.day()));
+    }
+
+    /** The course of a round until now. */
+    ProgressCurve curve(CollectionRound round, Collection<ProgressCurve.Milestones> tables) {
+        return ProgressCurve.of(round, tables, calendar(), clock.instant(), clock.getZone());
     }
 
     private static final int MOST = 400;
