@@ -3,7 +3,7 @@ import type { Issue, LocalText } from './types'
 
 /** What the server says about rounds, drafts and reviews (采集接口). */
 export type CaseState = 'not_started' | 'drafting' | 'school_review' | 'submitted' | 'returned' | 'approved' | 'sealed'
-export type Level = 'school' | 'county' | 'city'
+export type Level = 'school' | 'county' | 'authority' | 'city'
 export type Severity = 'blocking' | 'explainable' | 'informative'
 
 export interface Counts { rows: number; filled: number; cells: number; blocking: number; toExplain: number; explained: number }
@@ -21,7 +21,7 @@ export interface TableChoice { id: string; label: LocalText; shape: 'list' | 'ro
 export interface Round {
   id: string; region: string; regionName: LocalText; year: number; title: string
   window: { opensAt: string; deadline: string; ownDeadline: string; now: string; left: Left; ownLeft: Left; lastDay: WorkingDay; returnDays: number }
-  levels: Level[]; tables: TableChoice[]; mayRun: boolean; reports: boolean
+  levels: Level[]; authorities: string[]; tables: TableChoice[]; mayRun: boolean; reports: boolean
 }
 export interface BoardUnit { id: string; name: LocalText; deadline: string; left: Left; urgedAt: string | null; chain: Level[]; cases: TableCase[]; holders: Holder[] }
 /** Who in a unit has which table; whom one may choose, and whether one assigns. */
@@ -84,7 +84,7 @@ export interface TablePreview {
 export interface Preview { upload: string; file: string; tables: TablePreview[]; issues: Issue[] }
 export interface Step { table: string; at: string; name: string; from: CaseState; to: CaseState; note: string }
 export interface NewNote { table: string; row: string | null; field: string | null; reason: string; text: string }
-export interface Opening { region: string; year: number; title: string; opensAt: string; deadline: string; levels: Level[]; tables: string[]; returnDays: number }
+export interface Opening { region: string; year: number; title: string; opensAt: string; deadline: string; levels: Level[]; authorities: string[]; tables: string[]; returnDays: number }
 /** More time: a day, or working days; for all tables of the unit, or some. */
 export interface Extension { unit: string; deadline?: string; workingDays?: number; tables: string[]; reason: string }
 
@@ -111,6 +111,7 @@ export const collection = {
   joint: (unit: string) => ask<JointSeal[]>(`/api/joint-seals?unit=${part(unit)}`),
   sealJointly: (at: { unit: string; year: number }) => send<JointSeal>('POST', '/api/joint-seals', { unit: at.unit, year: at.year }),
   choices: (year: number) => ask<TableChoice[]>(`/api/rounds/choices?year=${year}`),
+  authorities: (region: string, year: number) => ask<{ id: string; name: LocalText }[]>(`/api/rounds/authorities?region=${part(region)}&year=${year}`),
   open: (opening: Opening) => send<Round>('POST', '/api/rounds', opening),
   board: (round: string) => ask<Board>(`/api/rounds/${part(round)}/board`),
   progress: (round: string) => ask<Progress>(`/api/rounds/${part(round)}/progress`),

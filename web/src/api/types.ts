@@ -20,7 +20,7 @@ export interface Figure {
   synthetic: boolean
 }
 
-export type Role = 'school' | 'approver' | 'county' | 'city' | 'province' | 'public' | 'anonymous'
+export type Role = 'school' | 'approver' | 'county' | 'authority' | 'city' | 'province' | 'public' | 'anonymous'
 export interface UnitName { id: string; zh: string; en: string }
 
 /** An account the demo lists on the sign-in page. */

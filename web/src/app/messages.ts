@@ -2,7 +2,7 @@ export const zh = {
   app: {
     name: '鲁班尺', skip: '跳到主要内容', nav: '主导航', signOut: '退出', signIn: '登录', other: 'English', otherLabel: 'Switch to English',
     unit: '单位：{unit}，切换单位', year: '{year} 年度', yearLabel: '{year} 年度，切换年度', account: '账号菜单',
-    role: { school: '学校', approver: '审核', county: '区县', city: '市级', province: '省级', public: '公众', anonymous: '未登录' },
+    role: { school: '学校', approver: '审核', county: '区县', authority: '主管部门', city: '市级', province: '省级', public: '公众', anonymous: '未登录' },
     deputies: '审核代理', messages: '消息', unread: '条未读', rounds: '采集填报', register: '机构名录', groups: { collection: '采集', data: '数据', evaluation: '评价', report: '年报', training: '社会培训' },
     standards: '办学条件', plans: '规划监测', pedigree: '产教对接', schemes: '评价方案与批次', dashboard: '数据概览', indicators: '指标', movements: '为什么变了', stock: '学生存量账', tables: '封存的数据', quality: '数据质量', reports: '质量年报', comparison: '刊载核对', checks: '成稿核查', studio: '年报工作台', stories: '典型案例', library: '公开年报库',
     training: '培训总览', 'training-board': '培训班', 'training-assessments': '评价场次', 'training-money': '收支与奖励',
@@ -18,7 +18,7 @@ export const en: typeof zh = {
   app: {
     name: 'Lubanchi', skip: 'Skip to main content', nav: 'Main navigation', signOut: 'Sign out', signIn: 'Sign in', other: '中文', otherLabel: '切换到中文',
     unit: 'Unit: {unit}, change unit', year: 'Report year {year}', yearLabel: 'Report year {year}, change year', account: 'account menu',
-    role: { school: 'School', approver: 'Approver', county: 'County', city: 'City', province: 'Province', public: 'Public', anonymous: 'Not signed in' },
+    role: { school: 'School', approver: 'Approver', county: 'County', authority: 'Authority', city: 'City', province: 'Province', public: 'Public', anonymous: 'Not signed in' },
     deputies: 'Deputies', messages: 'Messages', unread: 'unread', rounds: 'Rounds and reporting', register: 'Register of units', groups: { collection: 'Collection', data: 'Data', evaluation: 'Evaluation', report: 'Annual report', training: 'Social training' },
     standards: 'Operating conditions', plans: 'Plan monitor', pedigree: 'Industry–education map', schemes: 'Schemes and runs', dashboard: 'Dashboard', indicators: 'Indicators', movements: 'Why it moved', stock: 'Student stock', tables: 'Sealed data', quality: 'Data quality', reports: 'Quality report', comparison: 'Published vs computed', checks: 'Check a report', studio: 'Report studio', stories: 'Cases', library: 'Public library',
     training: 'Overview', 'training-board': 'Classes', 'training-assessments': 'Assessments', 'training-money': 'Money and reward',

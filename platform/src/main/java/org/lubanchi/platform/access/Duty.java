@@ -8,6 +8,8 @@ public enum Duty {
     APPROVE_IN_SCHOOL,
     /** Reviews for the county. */
     REVIEW_IN_COUNTY,
+    /** Reviews for the authority that supervises the unit. */
+    REVIEW_IN_AUTHORITY,
     /** Reviews for the city. */
     REVIEW_IN_CITY,
     /** Opens, extends and seals rounds of the region. */
@@ -27,6 +29,16 @@ public enum Duty {
 
     /** Whether a deputy may do it for somebody who is away: reviewing, and nothing else. */
     public boolean canBeDelegated() {
-        return this == APPROVE_IN_SCHOOL || this == REVIEW_IN_COUNTY || this == REVIEW_IN_CITY;
+        return switch (this) {
+            case APPROVE_IN_SCHOOL, REVIEW_IN_COUNTY, REVIEW_IN_AUTHORITY, REVIEW_IN_CITY -> true;
+            case REPORT,
+                    RUN_ROUNDS,
+                    FOLLOW,
+                    CHECK_REPORTS,
+                    WRITE_REPORT,
+                    APPROVE_REPORT,
+                    PUBLISH_REPORT,
+                    TRACK_ACTION -> false;
+        };
     }
 }

@@ -13,6 +13,8 @@ public enum Role {
     APPROVER,
     /** Works for the education office of a county and sees its schools. */
     COUNTY,
+    /** Works for an authority that supervises schools wherever they lie, as the labour authority does, and sees them. */
+    AUTHORITY,
     /** Works for the education bureau of a city and sees its schools. */
     CITY,
     /** Works for the education department of a province and sees its cities and their schools. */
@@ -33,7 +35,7 @@ public enum Role {
     /** Whether people of the role review what others hand in, and may name a deputy for it. */
     public boolean reviews() {
         return switch (this) {
-            case APPROVER, COUNTY, CITY -> true;
+            case APPROVER, COUNTY, AUTHORITY, CITY -> true;
             case SCHOOL, PROVINCE, PUBLIC -> false;
         };
     }

@@ -17,7 +17,7 @@ import org.lubanchi.engine.kernel.ReportYear;
  * @param deadline nothing is taken after, except from a unit with an extension
  * @param referenceDate the day whose units and hierarchy count
  * @param edition the definitions it was opened with
- * @param levels who reviews, one after another
+ * @param review who reviews
  * @param tables the tables it collects, in order
  * @param returnDays working days a school has for what was returned
  */
@@ -30,14 +30,13 @@ public record CollectionRound(
         Instant deadline,
         LocalDate referenceDate,
         String edition,
-        List<ReviewLevel> levels,
+        ReviewPlan review,
         List<String> tables,
         int returnDays) {
     /** What is usual. */
     public static final int USUAL_RETURN_DAYS = 3;
 
     public CollectionRound {
-        levels = List.copyOf(levels);
         tables = List.copyOf(tables);
         if (!opensAt.isBefore(deadline)) {
             throw new IllegalArgumentException("A round opens before its deadline");
@@ -45,8 +44,8 @@ public record CollectionRound(
         if (returnDays < 1) {
             throw new IllegalArgumentException("What is returned may be corrected for a day at least");
         }
-        if (levels.isEmpty() || tables.isEmpty()) {
-            throw new IllegalArgumentException("A round has a table and somebody who reviews it");
+        if (tables.isEmpty()) {
+            throw new IllegalArgumentException("A round has a table");
         }
     }
 }

@@ -13,6 +13,8 @@ public enum ReviewLevel {
     SCHOOL(new LocalText("校内审核", "review in the school"), Duty.APPROVE_IN_SCHOOL),
     /** The education office of the county; a unit that lies in no county has none. */
     COUNTY(new LocalText("区县审核", "review in the county"), Duty.REVIEW_IN_COUNTY),
+    /** The authority that supervises the unit, where a round has it review in the county's place. */
+    AUTHORITY(new LocalText("主管部门审核", "review in the supervising authority"), Duty.REVIEW_IN_AUTHORITY),
     /** The education bureau of the city. */
     CITY(new LocalText("市级审核", "review in the city"), Duty.REVIEW_IN_CITY);
 

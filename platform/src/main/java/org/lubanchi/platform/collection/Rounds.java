@@ -1,6 +1,7 @@
 package org.lubanchi.platform.collection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ public interface Rounds {
     /**
      * What a round is opened with (开启批次).
      *
-     * @param levels who reviews; empty for the school's approver and then the city
+     * @param review who reviews
      * @param returnDays working days a school has for what was returned
      */
     record Opening(
@@ -22,12 +23,15 @@ public interface Rounds {
             String title,
             Instant opensAt,
             Instant deadline,
-            List<ReviewLevel> levels,
+            ReviewPlan review,
             List<String> tables,
             int returnDays) {}
 
     /** Opens a round: every unit that reports one of its tables has a case for it. */
     CollectionRound open(Opening opening, Reader by);
+
+    /** The authorities that supervise units of a region on a day, by id. */
+    List<OrgUnitId> authorities(OrgUnitId region, LocalDate day);
 
     /** The rounds of every region, newest first. */
     List<CollectionRound> list();

@@ -11,7 +11,9 @@ import org.lubanchi.platform.registry.OrgUnit;
 /** The accounts of the demonstration (示范账号); they exist only there, so their passwords are no secret. */
 public final class DemoAccounts {
     /** The logins whose units are the first of their kind. */
-    public static final List<String> FIRST = List.of("city", "school", "school2");
+    public static final List<String> FIRST = List.of("city", "school", "school2", "labour");
+
+    private static final String LABOUR = "labour";
 
     private DemoAccounts() {}
 
@@ -35,6 +37,12 @@ public final class DemoAccounts {
                 schools.getFirst().parent().filter(parent -> !parent.equals(city)),
                 schools.getFirst().id(),
                 schools.stream().skip(1).map(OrgUnit::id).findFirst())));
+        ofKind(OrgUnit.Kind.AUTHORITY, units).stream()
+                .map(OrgUnit::id)
+                .filter(unit -> unit.value().endsWith("-" + LABOUR))
+                .findFirst()
+                .map(DemoAccounts::ofLabour)
+                .ifPresent(accounts::add);
         cities.stream().skip(1).map(DemoAccounts::ofFurtherCity).forEach(accounts::add);
         ofKind(OrgUnit.Kind.PROVINCE, units).stream()
                 .map(DemoAccounts::ofProvince)
@@ -66,6 +74,10 @@ public final class DemoAccounts {
 
     private static NewAccount ofProvince(OrgUnit province) {
         return new NewAccount("province", "省教育厅", "luban-province-2023", Role.PROVINCE, province.id());
+    }
+
+    private static NewAccount ofLabour(OrgUnitId authority) {
+        return new NewAccount(LABOUR, "市人社局", "luban-labour-2023", Role.AUTHORITY, authority);
     }
 
     /** It signs in by the city's id. */

@@ -24,7 +24,7 @@ final class OpenRound {
         return opened(opening(year, "\"city\"", tables).replace("2199-01-01", "2020-06-01"));
     }
 
-    private static OpenRound opened(String opening) throws IOException, InterruptedException {
+    static OpenRound opened(String opening) throws IOException, InterruptedException {
         Visitor city = Visitor.signedIn("city");
         Answer opened = city.post("/api/rounds", opening);
         if (opened.status() != 200) {

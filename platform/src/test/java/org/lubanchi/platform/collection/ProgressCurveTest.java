@@ -29,7 +29,7 @@ class ProgressCurveTest {
             at(17, 0),
             LocalDate.of(2025, 12, 31),
             "e",
-            List.of(ReviewLevel.CITY),
+            ReviewPlan.USUAL,
             List.of("t"),
             3);
 

@@ -81,7 +81,7 @@ final class AccessFailures {
 
     private static LocalText seen(String own, Role role) {
         return switch (role) {
-            case PROVINCE, CITY, COUNTY ->
+            case PROVINCE, CITY, COUNTY, AUTHORITY ->
                 new LocalText("“" + own + "”及其下属单位", "\"" + own + "\" and the units under it");
             case SCHOOL, APPROVER ->
                 new LocalText("本校“" + own + "”及其上级", "the school \"" + own + "\" and those above it");

@@ -20,12 +20,12 @@ final class Policy {
     /**
      * What a reader may be shown.
      *
-     * <p>A province, city or county sees itself and all that is under it. A school sees itself, and the figures of those it is
+     * <p>A province, city, county or authority sees itself and all that is under it. A school sees itself, and the figures of those it is
      * under. The public sees the published figures of the unit it looks at.
      */
     static ReadScope scope(Reader reader, Purpose purpose, OrganisationTree tree, LocalDate asOf) {
         return switch (reader.role()) {
-            case PROVINCE, CITY, COUNTY ->
+            case PROVINCE, CITY, COUNTY, AUTHORITY ->
                 new ReadScope(tree.within(reader.unit(), asOf), Sensitivity.INTERNAL, purpose.code());
             case SCHOOL, APPROVER ->
                 new ReadScope(schoolAndAbove(reader.unit(), tree, asOf), Sensitivity.INTERNAL, purpose.code());
@@ -37,7 +37,8 @@ final class Policy {
      * What a reader may do about a unit.
      *
      * <p>A unit is reported for by its own account, a city's own tables by the city. A school's approver decides for
-     * the school alone, a county and a city for those that lie in them. A report is written and approved within its unit;
+     * the school alone, a county and a city for those that lie in them,
+     * an authority for those it supervises. A report is written and approved within its unit;
      * that nobody approves what they handed in is the studio's to see to. A city publishes its own and its schools' reports,
      * a province its own; each seals its own rounds. Who has to do an action of a plan says how far it is.
      */
@@ -48,6 +49,9 @@ final class Policy {
             case APPROVE_IN_SCHOOL -> own && reader.role() == Role.APPROVER;
             case REVIEW_IN_COUNTY ->
                 reader.role() == Role.COUNTY && tree.within(reader.unit(), asOf).contains(unit);
+            case REVIEW_IN_AUTHORITY ->
+                reader.role() == Role.AUTHORITY
+                        && tree.within(reader.unit(), asOf).contains(unit);
             case WRITE_REPORT, TRACK_ACTION -> own && (reader.role() == Role.SCHOOL || isBureau(reader.role()));
             case APPROVE_REPORT -> own && (reader.role() == Role.APPROVER || isBureau(reader.role()));
             case REVIEW_IN_CITY ->

@@ -58,6 +58,7 @@ final class Routes {
             signedIn("/api/rounds"),
             signedIn(HttpMethod.POST, "/api/rounds"),
             signedIn("/api/rounds/choices"),
+            signedIn("/api/rounds/authorities"),
             signedIn("/api/rounds/{round}"),
             signedIn("/api/rounds/{round}/board"),
             signedIn("/api/rounds/{round}/progress"),

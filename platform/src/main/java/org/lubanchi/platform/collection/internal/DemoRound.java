@@ -23,6 +23,7 @@ import org.lubanchi.platform.collection.DemonstrationPart;
 import org.lubanchi.platform.collection.Drafts;
 import org.lubanchi.platform.collection.Returns;
 import org.lubanchi.platform.collection.ReviewLevel;
+import org.lubanchi.platform.collection.ReviewPlan;
 import org.lubanchi.platform.collection.Reviews;
 import org.lubanchi.platform.collection.Rounds;
 import org.lubanchi.platform.collection.Submissions;
@@ -41,6 +42,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoRound implements DemonstrationPart {
     private static final String CITY = "city";
+    private static final String LABOUR = "labour";
     private static final int PAST_DAYS = 9;
     private static final int DAYS_LEFT = 12;
     /** The tables of the round, in its order. */
@@ -134,7 +136,10 @@ class DemoRound implements DemonstrationPart {
                         year.year() + " 年度中职质量年报采集",
                         today.minusDays(PAST_DAYS).atStartOfDay(zone).toInstant(),
                         today.plusDays(DAYS_LEFT).atStartOfDay(zone).toInstant(),
-                        List.of(ReviewLevel.SCHOOL, ReviewLevel.COUNTY, ReviewLevel.CITY),
+                        new ReviewPlan(
+                                List.of(ReviewLevel.SCHOOL, ReviewLevel.COUNTY, ReviewLevel.CITY),
+                                accounts.findReader(LABOUR).map(Reader::unit).stream()
+                                        .toList()),
                         TABLES,
                         CollectionRound.USUAL_RETURN_DAYS),
                 city);

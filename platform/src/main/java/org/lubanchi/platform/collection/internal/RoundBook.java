@@ -1,6 +1,7 @@
 package org.lubanchi.platform.collection.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.Extension;
 import org.lubanchi.platform.collection.ProgressCurve;
 import org.lubanchi.platform.collection.ReviewLevel;
+import org.lubanchi.platform.collection.ReviewPlan;
 import org.lubanchi.platform.collection.Rounds;
 import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.registry.OrgUnit;
@@ -35,8 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rounds over their tables. */
 @Component
 class RoundBook implements Rounds {
-    private static final List<ReviewLevel> USUAL = List.of(ReviewLevel.SCHOOL, ReviewLevel.CITY);
-
     private final RoundTables rounds;
     private final CaseTables cases;
     private final CollectionTables versions;
@@ -76,7 +76,7 @@ class RoundBook implements Rounds {
                 opening.deadline(),
                 opening.year().lastDay(),
                 catalogue.edition(),
-                opening.levels().isEmpty() ? USUAL : opening.levels(),
+                opening.review(),
                 opening.tables(),
                 opening.returnDays());
         Instant now = journal.now();
@@ -145,6 +145,31 @@ class RoundBook implements Rounds {
                 });
     }
 
+    private void checkAuthorities(String id, Opening opening) {
+        List<OrgUnitId> known = authorities(opening.region(), opening.year().lastDay());
+        opening.review().authorities().stream()
+                .filter(authority -> !known.contains(authority))
+                .findFirst()
+                .ifPresent(authority -> {
+                    throw CaseRefusals.unsound(
+                            id,
+                            new LocalText("审核的主管部门：" + authority, "reviewing authority: " + authority),
+                            new LocalText(
+                                    "主管本地区学校的主管部门：" + known, "an authority that supervises schools here: " + known));
+                });
+    }
+
+    @Override
+    public List<OrgUnitId> authorities(OrgUnitId region, LocalDate day) {
+        Set<OrgUnitId> inside = new HashSet<>(register.listWithin(Register.Hierarchy.TERRITORY, region, day));
+        return register.listLinks(Register.Hierarchy.AUTHORITY, day).stream()
+                .filter(link -> inside.contains(link.child()))
+                .map(Register.Link::parent)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private void check(String id, Opening opening, Catalogue catalogue) {
         checkRegion(id, opening);
         if (opening.title().isBlank() || opening.title().length() > 80) {
@@ -153,6 +178,7 @@ class RoundBook implements Rounds {
                     new LocalText("批次名称为空或过长", "no title, or one too long"),
                     new LocalText("1 到 80 个字", "1 to 80 characters"));
         }
+        checkAuthorities(id, opening);
         if (!opening.opensAt().isBefore(opening.deadline())) {
             throw CaseRefusals.unsound(
                     id,
@@ -234,42 +260,44 @@ class RoundBook implements Rounds {
         Map<OrgUnitId, Instant> extended = rounds.extensions(round.id());
         Map<OrgUnitId, OrgUnit> known = new HashMap<>();
         register.list(round.referenceDate()).forEach(unit -> known.put(unit.id(), unit));
+        Map<OrgUnitId, OrgUnitId> supervising = supervising(round);
         Map<OrgUnitId, Standing> standings = new HashMap<>();
         for (OrgUnitId unit : units) {
             standings.put(
                     unit,
                     new Standing(
                             extended.getOrDefault(unit, round.deadline()),
-                            chain(round, unit, id -> Optional.ofNullable(known.get(id)))));
+                            round.review()
+                                    .chain(standing(unit, supervising, id -> Optional.ofNullable(known.get(id))))));
         }
         return standings;
     }
 
     @Override
     public List<ReviewLevel> chainOf(CollectionRound round, OrgUnitId unit) {
-        return chain(round, unit, id -> register.find(id, round.referenceDate()));
+        return round.review().chain(standing(unit, supervising(round), id -> register.find(id, round.referenceDate())));
     }
 
-    private static List<ReviewLevel> chain(
-            CollectionRound round, OrgUnitId unit, Function<OrgUnitId, Optional<OrgUnit>> register) {
-        Optional<OrgUnit> found = register.apply(unit);
-        boolean school = found.filter(one -> one.kind() == OrgUnit.Kind.SCHOOL).isPresent();
-        boolean county = found.flatMap(OrgUnit::parent)
-                .flatMap(register)
-                .filter(parent -> parent.kind() == OrgUnit.Kind.COUNTY)
-                .isPresent();
-        List<ReviewLevel> chain = new ArrayList<>();
-        for (ReviewLevel level : round.levels()) {
-            boolean there = switch (level) {
-                case SCHOOL -> school;
-                case COUNTY -> county;
-                case CITY -> true;
-            };
-            if (there) {
-                chain.add(level);
-            }
+    /** Who supervises whom, asked only where it matters. */
+    private Map<OrgUnitId, OrgUnitId> supervising(CollectionRound round) {
+        Map<OrgUnitId, OrgUnitId> supervising = new HashMap<>();
+        if (!round.review().authorities().isEmpty()) {
+            register.listLinks(Register.Hierarchy.AUTHORITY, round.referenceDate())
+                    .forEach(link -> supervising.put(link.child(), link.parent()));
         }
-        return chain.isEmpty() ? List.of(ReviewLevel.CITY) : List.copyOf(chain);
+        return supervising;
+    }
+
+    private static ReviewPlan.Standing standing(
+            OrgUnitId unit, Map<OrgUnitId, OrgUnitId> supervising, Function<OrgUnitId, Optional<OrgUnit>> register) {
+        Optional<OrgUnit> found = register.apply(unit);
+        return new ReviewPlan.Standing(
+                found.filter(one -> one.kind() == OrgUnit.Kind.SCHOOL).isPresent(),
+                found.flatMap(OrgUnit::parent)
+                        .flatMap(register)
+                        .filter(parent -> parent.kind() == OrgUnit.Kind.COUNTY)
+                        .isPresent(),
+                Optional.ofNullable(supervising.get(unit)));
     }
 
     @Override

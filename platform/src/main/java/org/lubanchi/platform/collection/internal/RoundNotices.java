@@ -153,6 +153,11 @@ class RoundNotices {
                         .flatMap(OrgUnit::parent)
                         .map(county -> accounts.listOpen(county, Role.COUNTY))
                         .orElse(List.of());
+            case AUTHORITY ->
+                register.listLinks(Register.Hierarchy.AUTHORITY, day).stream()
+                        .filter(link -> link.child().equals(unit))
+                        .flatMap(link -> accounts.listOpen(link.parent(), Role.AUTHORITY).stream())
+                        .toList();
             case CITY -> accounts.listOpen(round.region(), Role.CITY);
         };
     }

@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.ReviewLevel;
+import org.lubanchi.platform.collection.ReviewPlan;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,8 +39,8 @@ class RoundTables {
     boolean insert(CollectionRound round, String openedBy) {
         int inserted = jdbc.sql(
                         "insert into collection.round_plan (round, title, opens_at, deadline, reference_date, edition,"
-                                + " levels, opened_by, return_days) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
-                                + " nothing")
+                                + " levels, authorities, opened_by, return_days) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on conflict do nothing")
                 .params(
                         round.id(),
                         round.title(),
@@ -45,7 +48,10 @@ class RoundTables {
                         at(round.deadline()),
                         round.referenceDate(),
                         round.edition(),
-                        ReviewLevel.text(round.levels()),
+                        ReviewLevel.text(round.review().levels()),
+                        round.review().authorities().stream()
+                                .map(OrgUnitId::value)
+                                .collect(Collectors.joining(",")),
                         openedBy,
                         round.returnDays())
                 .update();
@@ -126,6 +132,15 @@ class RoundTables {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    private static ReviewPlan review(ResultSet row) throws SQLException {
+        return new ReviewPlan(
+                ReviewLevel.parse(row.getString("levels")),
+                Stream.of(row.getString("authorities").split(",", -1))
+                        .filter(authority -> !authority.isEmpty())
+                        .map(OrgUnitId::new)
+                        .toList());
+    }
+
     private static CollectionRound read(ResultSet row) throws SQLException {
         return new CollectionRound(
                 row.getString("round"),
@@ -136,7 +151,7 @@ class RoundTables {
                 instant(row, "deadline"),
                 row.getObject("reference_date", LocalDate.class),
                 row.getString("edition"),
-                ReviewLevel.parse(row.getString("levels")),
+                review(row),
                 List.of(row.getString("tables").split(",", -1)),
                 row.getInt("return_days"));
     }

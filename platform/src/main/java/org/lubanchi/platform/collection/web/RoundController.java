@@ -24,6 +24,7 @@ import org.lubanchi.platform.collection.Assignments;
 import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.Extension;
 import org.lubanchi.platform.collection.ReviewLevel;
+import org.lubanchi.platform.collection.ReviewPlan;
 import org.lubanchi.platform.collection.Rounds;
 import org.lubanchi.platform.collection.Sealing;
 import org.lubanchi.platform.collection.TableCase;
@@ -94,6 +95,20 @@ class RoundController {
                 .toList();
     }
 
+    /** Authorities that may review in a round of a region. */
+    @GetMapping("/api/rounds/authorities")
+    List<AuthorityView> authorities(@RequestParam String region, @RequestParam int year) {
+        desk.anybody();
+        OrgUnitId of = Asked.unit(region);
+        LocalDate day = Asked.year(year).lastDay();
+        readers.requireDuty(Duty.RUN_ROUNDS, of, day);
+        return rounds.authorities(of, day).stream()
+                .map(id -> new AuthorityView(id.value(), desk.nameOf(id)))
+                .toList();
+    }
+
+    record AuthorityView(String id, LocalText name) {}
+
     @GetMapping("/api/rounds/{round}")
     RoundView one(@PathVariable String round) {
         desk.anybody();
@@ -113,19 +128,36 @@ class RoundController {
                         text(asked.title()),
                         instant("opensAt", asked.opensAt()),
                         instant("deadline", asked.deadline()),
-                        levels(asked.levels()),
+                        review(asked),
                         asked.tables() == null ? List.of() : asked.tables(),
                         asked.returnDays() == null ? CollectionRound.USUAL_RETURN_DAYS : asked.returnDays()),
                 by));
     }
 
+    private static ReviewPlan review(OpeningRequest asked) {
+        List<ReviewLevel> levels = levels(asked.levels());
+        List<OrgUnitId> authorities = asked.authorities() == null
+                ? List.of()
+                : asked.authorities().stream().map(Asked::unit).distinct().toList();
+        return new ReviewPlan(levels.isEmpty() ? ReviewPlan.USUAL.levels() : levels, authorities);
+    }
+
     private static List<ReviewLevel> levels(@Nullable List<String> words) {
         try {
-            return words == null || words.isEmpty() ? List.of() : ReviewLevel.parse(String.join(",", words));
+            List<ReviewLevel> levels =
+                    words == null || words.isEmpty() ? List.of() : ReviewLevel.parse(String.join(",", words));
+            if (!levels.contains(ReviewLevel.AUTHORITY)) {
+                return levels;
+            }
         } catch (IllegalArgumentException noSuchLevel) {
-            throw Refusal.badRequest(
-                    "levels", String.join(",", words), new LocalText("school、county、city", "school, county, city"));
+            // told below, with the levels there are
         }
+        throw Refusal.badRequest(
+                "levels",
+                words == null ? "" : String.join(",", words),
+                new LocalText(
+                        "school、county、city；主管部门写在 authorities",
+                        "school, county, city; authorities are named beside them"));
     }
 
     private static String text(@Nullable String text) {
@@ -224,7 +256,8 @@ class RoundController {
                         desk.days().left(rounds.deadlineOf(round, own)),
                         desk.days().lastDay(round.deadline()),
                         round.returnDays()),
-                round.levels().stream().map(ReviewLevel::code).toList(),
+                round.review().levels().stream().map(ReviewLevel::code).toList(),
+                round.review().authorities().stream().map(OrgUnitId::value).toList(),
                 round.tables().stream()
                         .map(table -> TableView.of(definitions.catalogue().requireTable(table)))
                         .toList(),
@@ -239,6 +272,7 @@ class RoundController {
             @Nullable String opensAt,
             @Nullable String deadline,
             @Nullable List<String> levels,
+            @Nullable List<String> authorities,
             @Nullable List<String> tables,
             @Nullable Integer returnDays) {}
 
@@ -282,6 +316,7 @@ class RoundController {
             String title,
             Window window,
             List<String> levels,
+            List<String> authorities,
             List<TableView> tables,
             boolean mayRun,
             boolean reports) {}

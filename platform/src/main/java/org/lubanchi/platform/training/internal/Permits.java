@@ -44,7 +44,7 @@ class Permits implements TrainingScope {
     void requireEither(Reader by, String school, String where) {
         boolean concerned = switch (by.role()) {
             case SCHOOL, APPROVER -> by.unit().value().equals(school);
-            case PROVINCE, CITY, COUNTY -> covers(by, school);
+            case PROVINCE, CITY, COUNTY, AUTHORITY -> covers(by, school);
             case PUBLIC -> false;
         };
         if (!concerned) {
