@@ -36,7 +36,7 @@ public enum AssessmentState implements CaseStage<AssessmentState> {
         return switch (role) {
             case SCHOOL -> bySchool();
             case CITY -> this == SCORED ? List.of(CONFIRMED, EXAMINING) : List.of();
-            case APPROVER, COUNTY, PROVINCE, PUBLIC -> List.of();
+            case APPROVER, COUNTY, AUTHORITY, PROVINCE, PUBLIC -> List.of();
         };
     }
 

@@ -34,7 +34,7 @@ public enum CertificateState implements CaseStage<CertificateState> {
         return switch (role) {
             case SCHOOL -> bySchool();
             case CITY -> isValid() ? List.of(WITHDRAWN) : List.of();
-            case APPROVER, COUNTY, PROVINCE, PUBLIC -> List.of();
+            case APPROVER, COUNTY, AUTHORITY, PROVINCE, PUBLIC -> List.of();
         };
     }
 

@@ -37,7 +37,7 @@ public enum ClassState implements CaseStage<ClassState> {
         return switch (role) {
             case SCHOOL -> bySchool();
             case CITY -> this == UNDER_REVIEW ? List.of(COMPLETED, RUNNING) : List.of();
-            case APPROVER, COUNTY, PROVINCE, PUBLIC -> List.of();
+            case APPROVER, COUNTY, AUTHORITY, PROVINCE, PUBLIC -> List.of();
         };
     }
 

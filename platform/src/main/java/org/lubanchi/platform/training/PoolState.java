@@ -35,7 +35,7 @@ public enum PoolState implements CaseStage<PoolState> {
         return switch (role) {
             case SCHOOL -> bySchool();
             case CITY -> this == SUBMITTED ? List.of(APPROVED, CALCULATED) : List.of();
-            case APPROVER, COUNTY, PROVINCE, PUBLIC -> List.of();
+            case APPROVER, COUNTY, AUTHORITY, PROVINCE, PUBLIC -> List.of();
         };
     }
 
