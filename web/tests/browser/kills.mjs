@@ -30,7 +30,7 @@ async function cut(platform, one, kind) {
   const asked = new Promise((resolve) => { one.whenAsked = resolve })
   const work = one.does(kind).catch((thrown) => thrown)
   await Promise.race([asked, work])
-  await new Promise((resolve) => setTimeout(resolve, random() * 1.2 * (one.spans.get(kind) ?? 250)))
+  await new Promise((resolve) => setTimeout(resolve, random() * 1.6 * (one.spans.get(kind) ?? 250)))
   await platform.kill()
   const ended = await work
   if (ended?.code === 'ERR_ASSERTION') throw ended

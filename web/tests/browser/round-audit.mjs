@@ -1,7 +1,11 @@
 import { strict as assert } from 'node:assert'
 
 /** What a walk through a round looks at from outside: the figure, the report, the audit. */
-export const figure = (page) => page.evaluate(async () => { const answer = await fetch('/api/dashboard?unit=shaoxing&year=2023'); const body = await answer.json(); return body.dimensions.flatMap((one) => one.indicators).find((one) => one.id === 'books_per_student').figure?.text ?? JSON.stringify(body.dimensions.flatMap((one) => one.indicators).find((one) => one.id === 'books_per_student').figures?.at(-1)) })
+export const figure = (page) => page.evaluate(async () => {
+  const dashboard = await (await fetch('/api/dashboard?unit=shaoxing&year=2023')).json()
+  const books = dashboard.dimensions.flatMap((one) => one.indicators).find((one) => one.id === 'books_per_student')
+  return (books.figure ?? books.figures.at(-1)).text
+})
 
 /** The audit's entries about tables, from the beginning. */
 export const changes = (page) => page.evaluate(async () => {
@@ -14,6 +18,8 @@ export const changes = (page) => page.evaluate(async () => {
   }
   return all
 })
+/** How often a figure stands in a text. */
+export const timesIn = (text, figure) => text.split(figure).length - 1
 /** The city's report as a page. */
 export const report = (page) => page.evaluate(async () => {
   const known = await (await fetch('/api/reports?unit=shaoxing&year=2023')).json()

@@ -3,6 +3,8 @@ package org.lubanchi.platform.collection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -67,9 +69,26 @@ public interface Rounds {
         }
     }
 
-    /** What happened to a unit's tables, newest first. */
-    List<Step> listSteps(String round, OrgUnitId unit);
+    /**
+     * What happened to the tables of one unit, or of all, newest first.
+     *
+     * @param before the number of a step: only those that are older
+     * @param most how many
+     */
+    List<Step> listSteps(String round, Optional<OrgUnitId> unit, OptionalLong before, int most);
 
-    /** A step of a case (办理记录). */
-    record Step(String table, Instant at, String name, CaseState from, CaseState to, String note) {}
+    /**
+     * A step of a case (办理记录).
+     *
+     * @param number grows with time
+     */
+    record Step(
+            long number,
+            OrgUnitId unit,
+            String table,
+            Instant at,
+            String name,
+            CaseState from,
+            CaseState to,
+            String note) {}
 }
