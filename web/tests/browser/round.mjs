@@ -221,11 +221,11 @@ async function walks() {
   assert.notEqual(after, before, 'the dashboard moves with the seal')
   const again = await report(city)
   assert.ok(timesIn(again, after) > timesIn(written, after) && timesIn(again, before) < timesIn(written, before), `the report moves from ${before} to ${after}`)
-  const handedIn = ['committed', 'submitted']
+  const handedIn = ['committed', 'submitted'] // the second school hands in what was sealed before: no new version
   const walked = {
     [`${ONE} ${TABLE}`]: [...handedIn, 'submitted', 'returned', ...handedIn, 'submitted', 'approved', 'sealed'],
     [`${ONE} ${FORM}`]: [...handedIn, 'submitted', 'approved', 'sealed'],
-    [`${TWO} ${TABLE}`]: [...handedIn, 'submitted', 'approved', 'sealed'],
+    [`${TWO} ${TABLE}`]: ['submitted', 'submitted', 'approved', 'sealed'],
     [`${THREE} ${TABLE}`]: [...handedIn, 'submitted', 'approved', 'sealed'],
     [`${THREE} ${FORM}`]: [...handedIn, 'submitted', 'approved', 'sealed'],
   }
