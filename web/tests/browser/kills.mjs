@@ -53,8 +53,9 @@ const from = process.argv.find((word) => word.startsWith('--from='))?.slice('--f
 if (from) cpSync(from, data, { recursive: true })
 let failed = false
 let done = 0
+let platform
 try {
-  let platform = await startPlatform(data)
+  platform = await startPlatform(data)
   const one = new Case(random)
   await one.signsIn(platform.origin)
   await one.opens()
@@ -66,11 +67,11 @@ try {
     await timed('check', async () => { counts.get(kind).arrived += await one.holds(); leavesNothingBehind(data) })
     if ((done + 1) % 10 === 0) console.log(`${done + 1} kills; ${told()}; seconds each: ${Object.entries(times).map(([name, ms]) => `${name} ${(ms / 1000 / (done + 1)).toFixed(1)}`).join(', ')}`)
   }
-  await platform.stop()
 } catch (thrown) {
   failed = true
   console.log(`FAULT ${thrown.stack ?? thrown}`)
 } finally {
+  await platform?.stop()
   rmSync(data, { recursive: true, force: true })
 }
 for (const [kind, one] of counts) console.log(`  ${kind}: killed ${one.kills} times, ${one.unanswered} unanswered, ${one.arrived} of those had been done whole`)
