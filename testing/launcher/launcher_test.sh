@@ -145,6 +145,12 @@ is "a changed page needs no packages" times "^npm ci" 1
 is "a changed page needs no Java build" times "^mvn" 1
 fresh; run collect book.xlsx --data=/nowhere/data
 is "collect goes to the platform" did "lubanchi.data=/nowhere/data .*platform.jar collect book.xlsx"
+fresh; mkdir -p "$BOX/held/scratch/999999999"; echo 1 >"$BOX/held/format"; echo "a person" >"$BOX/held/scratch/999999999/list.xlsx"
+run serve --data "$BOX/held"
+is "unfinished files go into the data folder" did "java.io.tmpdir=$BOX/held/scratch/[0-9]* .*platform.jar serve"
+is "what a killed process left unfinished is gone" test ! -e "$BOX/held/scratch/999999999"
+fresh; mkdir -p "$BOX/foreign"; run serve --data "$BOX/foreign"
+is "a folder that is not ours yet stays untouched" did_not "java.io.tmpdir"
 fresh; run serve --data
 is "a data option without a folder is refused" exited 2
 fresh; jdk "$BOX/jdk" 25; tool "$BOX/jdk/bin" java 'exit 7'; run check

@@ -79,8 +79,10 @@ export interface Difference { key: string[]; field: string; before: string; afte
 export interface TablePreview {
   table: string; rowsIn: number; loaded: number; rejected: number; sums: Record<string, string>
   changes: { added: number; removed: number; changed: number; same: number; shown: { kind: 'added' | 'removed' | 'changed'; key: string[]; cells: Difference[] }[] }
-  issues: Issue[]; issuesTotal: number; editable: boolean
+  issues: Issue[]; issuesTotal: number; editable: boolean; toFill: ToFill[]
 }
+/** A required field that the file does not know and the draft lacks. */
+export interface ToFill { field: string; label: LocalText; rows: number }
 export interface Preview { upload: string; file: string; tables: TablePreview[]; issues: Issue[] }
 export interface Step { table: string; at: string; name: string; from: CaseState; to: CaseState; note: string }
 export interface NewNote { table: string; row: string | null; field: string | null; reason: string; text: string }
@@ -141,7 +143,7 @@ export const collection = {
   say: (note: number, text: string) => send<Note>('POST', `/api/notes/${note}/messages`, { text }),
   accept: (note: number) => send<Note>('POST', `/api/notes/${note}/acceptance`, {}),
   bring: (at: Place, file: File, progress: (share: number) => void) => sendFile<Preview>(`${ofUnit(at)}/workbooks?name=${part(file.name)}`, file, progress),
-  adopt: (at: Place, upload: string, tables: string[]) => send<{ table: string; cells: number; rows: number; refused: number }[]>('POST', `${ofUnit(at)}/workbooks/${part(upload)}/adoption`, { tables }),
+  adopt: (at: Place, upload: string, tables: string[]) => send<{ table: string; cells: number; rows: number; refused: number; toFill: ToFill[] }[]>('POST', `${ofUnit(at)}/workbooks/${part(upload)}/adoption`, { tables }),
 }
 
 export const evidenceFile = (at: Place, table: string, id: number): string => `${ofTable(at, table)}/evidence/${id}`

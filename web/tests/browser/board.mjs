@@ -66,7 +66,7 @@ if (browser) {
   const runs = []
   for (let run = 0; run < RUNS; run++) runs.push(await once(page, address))
   const middle = (name) => runs.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(RUNS / 2)]
-  console.log(JSON.stringify({ runs: RUNS, over: given ? 'a platform' : 'invented answers', firstPaint: middle('paint'), rowsShown: middle('rows'), asked: 1000, filter: middle('filter'), filterAsked: 100 }))
+  console.log(JSON.stringify({ runs: RUNS, over: given ? 'a platform' : 'invented answers', firstPaint: middle('paint'), rowsShown: middle('rows'), asked: 1000, filter: middle('filter'), filterAsked: 100, every: { paint: runs.map((one) => one.paint), rows: runs.map((one) => one.rows), filter: runs.map((one) => one.filter) } }))
   await browser.close()
   await measured.stop()
 }

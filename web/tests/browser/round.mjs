@@ -5,11 +5,15 @@ import { fileURLToPath } from 'node:url'
 import { startBrowser } from './chromium.mjs'
 import { accessibilityFaults, scrollsSideways } from './judge.mjs'
 import { startPlatform } from './platform.mjs'
-import { planted } from './workbook.mjs'
+import { opensAccount, reportsByProgram } from './round-api.mjs'
+import { changes, everyStepIsInTheAudit, figure, report, timesIn } from './round-audit.mjs'
+import { cellsOf, compared, FORM_SHEET, PLANTED, SHEET } from './round-errors.mjs'
+import { planted, unzip } from './workbook.mjs'
 
 /**
- * A whole round on the real platform: the city opens it, one school fills in the grid, another brings a workbook with
- * planted errors; explain, hand in, return of two cells, correction, approval, seal; the dashboard's figure moves.
+ * A whole round on the real platform: the city opens it; one school fills in the grid, another brings a workbook with forty
+ * planted errors of twelve kinds, the program of a third sends rows; explain, hand in, return of two cells, correction,
+ * approval, seal; the figure moves on the dashboard and in the report, and every step is in the audit.
  * LUBANCHI_ORIGIN and LUBANCHI_DATA use a platform that runs; `-- --screenshots` writes the pictures of the handbook.
  */
 const images = fileURLToPath(new URL('../../../docs/handbook/images', import.meta.url))
@@ -17,14 +21,14 @@ const pictures = process.argv.includes('--screenshots')
 const TABLE = 'programme_offering'
 const FORM = 'campus_and_resources'
 const ROUND = 'shaoxing-2023'
-const [ONE, TWO] = ['sx-s01', 'sx-s02']
+const [ONE, TWO, THREE] = ['sx-s01', 'sx-s02', 'sx-s03']
 const faults = []
 const browser = await startBrowser()
 
 const given = process.env.LUBANCHI_ORIGIN
 const platform = !browser ? null : given ? { origin: given, data: process.env.LUBANCHI_DATA, stop: async () => {} } : await startPlatform()
 
-async function person(account) {
+async function person(account, password = `luban-${account}-2023`) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] })
   await context.addInitScript(() => localStorage.setItem('lubanchi.language', 'zh'))
   const page = await context.newPage()
@@ -32,7 +36,7 @@ async function person(account) {
   page.on('pageerror', (error) => faults.push(`${account}: ${error.message}`))
   await page.goto(`${platform.origin}/sign-in`)
   await page.fill('#account', account)
-  await page.fill('#password', `luban-${account}-2023`)
+  await page.fill('#password', password)
   await page.keyboard.press('Enter')
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   return page
@@ -59,7 +63,6 @@ async function goes(page, row, column) {
   for (let i = 0; i < column; i++) await page.keyboard.press('ArrowRight')
 }
 const rowOf = async (page, title) => page.evaluate((name) => [...document.querySelectorAll('.sg [role=row]')].find((row) => row.textContent.replace(/^\d+/, '').startsWith(name))?.getAttribute('aria-rowindex') - 2, title)
-const figure = (page) => page.evaluate(async () => { const answer = await fetch('/api/dashboard?unit=shaoxing&year=2023'); const body = await answer.json(); return body.dimensions.flatMap((one) => one.indicators).find((one) => one.id === 'books_per_student').figure?.text ?? JSON.stringify(body.dimensions.flatMap((one) => one.indicators).find((one) => one.id === 'books_per_student').figures?.at(-1)) })
 
 async function opensTheRound(city) {
   await city.goto(`${platform.origin}/rounds`)
@@ -112,16 +115,22 @@ async function handsIn(clerk, name) {
 
 async function bringsAWorkbook(clerk) {
   const good = readFileSync(join(platform.data, 'demo-files/2023', `${TWO}.xlsx`))
-  const bad = planted(good, '专业设置表', { A4: '000000', D4: '约30', E5: '12.5', F5: '无' })
+  const bad = planted(planted(good, SHEET, cellsOf(SHEET)), FORM_SHEET, cellsOf(FORM_SHEET))
   await open(clerk, TWO, TABLE)
   await clerk.click('[data-upload]')
-  await clerk.setInputFiles('[data-file]', { name: '第二学校.xlsx', mimeType: 'application/octet-stream', buffer: bad })
+  const [answer] = await Promise.all([
+    clerk.waitForResponse((response) => response.url().includes('/workbooks?name=')),
+    clerk.setInputFiles('[data-file]', { name: '第二学校.xlsx', mimeType: 'application/octet-stream', buffer: bad }),
+  ])
+  const found = compared(await answer.json())
+  assert.deepEqual({ count: PLANTED.length, ...found }, { count: 40, missed: [], beside: [], kinds: 12 })
   await clerk.waitForSelector(`[data-preview="${TABLE}"]`)
-  const told = await clerk.locator(`[data-preview="${TABLE}"] [data-issues]`).innerText()
-  assert.match(told, /^4 /, `planted errors told: ${told}`)
   await judged(clerk, 'upload')
   const [file] = await Promise.all([clerk.waitForEvent('download'), clerk.click('[data-annotated]')])
   assert.match(file.suggestedFilename(), /已批注\.xlsx$/)
+  const comments = [...unzip(readFileSync(await file.path()))].filter(([name]) => /comments\w*\.xml$/.test(name)).map(([, part]) => part.toString().match(/<(?:\w+:)?comment /g)?.length ?? 0)
+  const cells = new Set(PLANTED.map((one) => `${one.sheet} ${one.at}`)).size
+  assert.ok(comments.reduce((sum, one) => sum + one, 0) >= cells, `${comments} remarks for ${cells} cells`)
   await clerk.setInputFiles('[data-file]', { name: '第二学校.xlsx', mimeType: 'application/octet-stream', buffer: good })
   await clerk.waitForFunction(() => !document.querySelector('[data-issues]'))
   await clerk.click('[data-adopt]')
@@ -171,14 +180,28 @@ async function corrects(clerk) {
   await handsIn(clerk)
 }
 
+async function thirdReports() {
+  const opened = Object.fromEntries([['program3', 'school'], ['approver3', 'approver']].map(([login, role]) => [login, opensAccount(platform.data, login, role, THREE)]))
+  const offerings = (rows) => { rows[0].new_entrants = String(Number(rows[0].new_entrants) - 1) }
+  offerings.wrong = { new_entrants: '约40' }
+  const resources = (rows) => { rows[0].printed_books = String(Number(rows[0].printed_books) + 1000) }
+  resources.wrong = { printed_books: '12.5' }
+  await reportsByProgram(platform.origin, { login: 'program3', password: opened.program3 }, `/api/rounds/${ROUND}/units/${THREE}`, [{ table: TABLE, changed: offerings }, { table: FORM, changed: resources }])
+  const approver = await person('approver3', opened.approver3)
+  for (const table of [TABLE, FORM]) await passes(approver, THREE, table)
+}
+
 async function walks() {
-  const [city, clerk, second, approver, approver2] = await Promise.all(['city', 'school', 'school2', 'approver', 'approver2'].map(person))
-  const before = await figure(city)
+  const [city, clerk, second, approver, approver2] = await Promise.all(['city', 'school', 'school2', 'approver', 'approver2'].map((name) => person(name)))
+  const [before, written] = [await figure(city), await report(city)]
+  assert.ok(timesIn(written, before) > 0, `the report says ${before}`)
+  const mark = (await changes(city)).at(-1)?.mark ?? 0
   await opensTheRound(city)
   await fillsInTheGrid(clerk)
   await bringsAWorkbook(second)
   for (const table of [TABLE, FORM]) await passes(approver, ONE, table)
   await passes(approver2, TWO, TABLE)
+  await thirdReports()
   await city.goto(`${platform.origin}/rounds/${ROUND}`)
   await city.waitForSelector(`[data-unit="${ONE}"]`)
   await judged(city, 'board')
@@ -188,6 +211,7 @@ async function walks() {
   await passes(city, ONE, TABLE)
   await passes(city, ONE, FORM)
   await passes(city, TWO, TABLE)
+  for (const table of [TABLE, FORM]) await passes(city, THREE, table)
   await city.goto(`${platform.origin}/rounds/${ROUND}`)
   await city.click('[data-seal]')
   await city.click('.el-message-box__btns .el-button--primary')
@@ -195,9 +219,18 @@ async function walks() {
   assert.match(await city.locator('[data-told]').innerText(), /shaoxing-2023\.2/)
   const after = await figure(city)
   assert.notEqual(after, before, 'the dashboard moves with the seal')
-  const steps = await city.evaluate(async (path) => (await fetch(path)).json(), `/api/rounds/${ROUND}/units/${ONE}/steps`)
-  assert.deepEqual(steps.filter((one) => one.table === TABLE).map((one) => one.to).reverse(), ['drafting', 'school_review', 'submitted', 'returned', 'school_review', 'submitted', 'approved', 'sealed'])
-  console.log(`books per student ${before} → ${after}; ${steps.length} steps`)
+  const again = await report(city)
+  assert.ok(timesIn(again, after) > timesIn(written, after) && timesIn(again, before) < timesIn(written, before), `the report moves from ${before} to ${after}`)
+  const handedIn = ['committed', 'submitted'] // the second school hands in what was sealed before: no new version
+  const walked = {
+    [`${ONE} ${TABLE}`]: [...handedIn, 'submitted', 'returned', ...handedIn, 'submitted', 'approved', 'sealed'],
+    [`${ONE} ${FORM}`]: [...handedIn, 'submitted', 'approved', 'sealed'],
+    [`${TWO} ${TABLE}`]: ['submitted', 'submitted', 'approved', 'sealed'],
+    [`${THREE} ${TABLE}`]: [...handedIn, 'submitted', 'approved', 'sealed'],
+    [`${THREE} ${FORM}`]: [...handedIn, 'submitted', 'approved', 'sealed'],
+  }
+  await everyStepIsInTheAudit(city, ROUND, walked, mark)
+  console.log(`books per student ${before} → ${after}`)
 }
 
 if (platform) {
@@ -205,7 +238,7 @@ if (platform) {
   try {
     await walks()
   } catch (thrown) {
-    faults.push(String(thrown.stack ?? thrown).split('\n').slice(0, 6).join(' '))
+    faults.push(String(thrown.stack ?? thrown).split('\n').slice(0, 40).join(' '))
     if (process.env.LUBANCHI_SHOT) await Promise.all(browser.contexts().map((context, i) => context.pages()[0]?.screenshot({ path: `${process.env.LUBANCHI_SHOT}-${i}.png` })))
   } finally {
     await browser.close()

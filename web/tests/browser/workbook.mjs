@@ -58,7 +58,7 @@ function sheetsOf(parts) {
   return [...parts.get('xl/workbook.xml').toString().matchAll(/<sheet [^>]*>/g)].map(([tag]) => ({ name: unescaped(attribute(tag, 'name')), part: targets.get(attribute(tag, 'r:id')) }))
 }
 
-/** The same workbook with texts in some cells of a sheet; `{ D5: '约40' }`. */
+/** The same workbook with texts in some cells of a sheet, `{ D5: '约40' }`; `{ D5: { error: '#REF!' } }` as a broken formula leaves it. */
 export function planted(bytes, sheet, cells) {
   const parts = unzip(bytes)
   const one = sheetsOf(parts).find((found) => found.name === sheet)
@@ -67,7 +67,7 @@ export function planted(bytes, sheet, cells) {
   for (const [address, text] of Object.entries(cells)) {
     const cell = new RegExp(`<c r="${address}"([^>]*?)(/>|>.*?</c>)`)
     if (!cell.test(xml)) throw new Error(`no cell ${address}`)
-    xml = xml.replace(cell, `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`)
+    xml = xml.replace(cell, text.error ? `<c r="${address}" t="e"><v>${text.error}</v></c>` : `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`)
   }
   parts.set(one.part, Buffer.from(xml))
   return zip(parts)

@@ -104,6 +104,7 @@ final class CollectionCommand implements Callable<Integer> {
         List<Measured> measured = new ArrayList<>();
         if (wanted.contains("board")) {
             measured.addAll(BoardBenchmark.measure(city, round, schools, Math.max(runs, 5)));
+            measured.addAll(BoardPages.measure(home, address, round));
         }
         if (wanted.contains("clerks")) {
             measured.addAll(ClerkBenchmark.measure(address, round, clerks, minutes));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -40,10 +41,12 @@ public interface RegisterSource {
      *
      * @param leftOut rows of the file that belong elsewhere
      * @param scope fields that every row of this file has alike: it says nothing of rows that have them otherwise
+     * @param silent fields the file says nothing of: they stay as the draft has them
      */
-    record RegisterTable(TableReading reading, long leftOut, Map<String, String> scope) {
+    record RegisterTable(TableReading reading, long leftOut, Map<String, String> scope, Set<String> silent) {
         public RegisterTable {
             scope = Map.copyOf(scope);
+            silent = Set.copyOf(silent);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -71,12 +73,29 @@ public interface Rounds {
         }
     }
 
-    /** What happened to a unit's tables, newest first. */
-    List<Step> listSteps(String round, OrgUnitId unit);
+    /**
+     * What happened to the tables of one unit, or of all, newest first.
+     *
+     * @param before the number of a step: only those that are older
+     * @param most how many
+     */
+    List<Step> listSteps(String round, Optional<OrgUnitId> unit, OptionalLong before, int most);
 
     /** When each table of some units was first handed in and is approved since; one query. */
     List<ProgressCurve.Milestones> milestones(CollectionRound round, Set<OrgUnitId> units);
 
-    /** A step of a case (办理记录). */
-    record Step(String table, Instant at, String name, CaseState from, CaseState to, String note) {}
+    /**
+     * A step of a case (办理记录).
+     *
+     * @param number grows with time
+     */
+    record Step(
+            long number,
+            OrgUnitId unit,
+            String table,
+            Instant at,
+            String name,
+            CaseState from,
+            CaseState to,
+            String note) {}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.lubanchi.engine.kernel.Issue;
+import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.access.Reader;
 
@@ -43,6 +44,7 @@ public interface Uploads {
      * @param sums of numeric columns over the rows loaded
      * @param changes what would become of the draft's rows
      * @param editable whether the draft may be changed at all
+     * @param toFill what is left for the clerk, because the file does not know it
      */
     record TablePreview(
             String table,
@@ -52,7 +54,15 @@ public interface Uploads {
             SortedMap<String, String> sums,
             RowChanges changes,
             List<Issue> issues,
-            boolean editable) {}
+            boolean editable,
+            List<ToFill> toFill) {}
+
+    /**
+     * A field every row must have, which the file is silent on and the draft lacks (待补字段).
+     *
+     * @param rows in so many rows of the file
+     */
+    record ToFill(String field, LocalText label, int rows) {}
 
     /** Rows by their keys (行变化): those that would come, go, or read differently; the first of each kind by name. */
     record RowChanges(int added, int removed, int changed, int same, List<ChangedRow> shown) {}
@@ -60,6 +70,6 @@ public interface Uploads {
     /** One row that would change (变化行). */
     record ChangedRow(String kind, List<String> key, List<Reviews.CellDifference> cells) {}
 
-    /** What was taken into a draft (载入结果). */
-    record Adopted(String table, int cells, int rows, int refused) {}
+    /** What was taken into a draft, and what is left for the clerk (载入结果). */
+    record Adopted(String table, int cells, int rows, int refused, List<ToFill> toFill) {}
 }

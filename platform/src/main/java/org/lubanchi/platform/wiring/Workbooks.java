@@ -47,14 +47,22 @@ class Workbooks {
     }
 
     private static RegisterSource.RegisterTable registerTable(ExportIntake.Part part) {
+        Map<String, String> scope = switch (part.mapping()) {
+            case RegisterExport.TableMapping rows -> scope(rows);
+            case RegisterExport.FormMapping ignored -> Map.of();
+        };
+        return new RegisterSource.RegisterTable(
+                part.read().reading(), part.read().leftOut(), scope, part.read().silent());
+    }
+
+    private static Map<String, String> scope(RegisterExport.TableMapping rows) {
         Map<String, String> scope = new HashMap<>();
-        for (RegisterExport.FieldMapping field : part.mapping().fields()) {
+        for (RegisterExport.FieldMapping field : rows.fields()) {
             if (field.origin() instanceof RegisterExport.Origin.Constant constant) {
                 scope.put(field.field(), constant.text());
             }
         }
-        return new RegisterSource.RegisterTable(
-                part.read().reading(), part.read().leftOut(), scope);
+        return scope;
     }
 
     @Bean

@@ -82,4 +82,30 @@ final class OpenRound {
     static String cell(String row, String field, String text, int base) {
         return "{\"row\": \"%s\", \"field\": \"%s\", \"text\": \"%s\", \"base\": %d}".formatted(row, field, text, base);
     }
+
+    private int revision(String unit, String table) throws IOException, InterruptedException {
+        return city.get(unit(unit))
+                .body()
+                .path("cases")
+                .valueStream()
+                .filter(one -> one.path("table").asString("").equals(table))
+                .mapToInt(one -> one.path("revision").asInt())
+                .findFirst()
+                .orElse(0);
+    }
+
+    Answer submit(Visitor clerk, String unit, String table) throws IOException, InterruptedException {
+        return clerk.post(
+                unit(unit) + "/submission",
+                "{\"tables\": [{\"table\": \"%s\", \"revision\": %d, \"nothing\": false}]}"
+                        .formatted(table, revision(unit, table)));
+    }
+
+    /** The whole table, with a word. */
+    Answer giveBack(String unit, String table) throws IOException, InterruptedException {
+        return city.post(unit(unit) + "/decisions", """
+            {"kind": "return", "tables": [{"table": "%s", "revision": %d}],
+             "notes": [{"table": "%s", "reason": "other", "text": "请核对"}]}
+            """.formatted(table, revision(unit, table), table));
+    }
 }

@@ -129,4 +129,128 @@ class RegisterUploadTest {
                 .contains("T1", "X1")
                 .doesNotContain("X2");
     }
+
+    private static final String FINANCE = "finance";
+    private static final List<String> LEDGER = List.of("科目编码", "科目名称", "支出经济分类编码", "本年借方累计", "本年贷方累计");
+
+    private static List<List<String>> ledger(String basic, String project) {
+        return List.of(
+                List.of("600101", "基本支出拨款", "", "", basic),
+                List.of("600102", "项目支出拨款", "", "", project),
+                List.of("6101", "事业预算收入", "", "", "88.80"),
+                List.of("7201", "事业支出", "", "1,000.00", ""),
+                List.of("7201", "事业支出", "301", "600.00", ""),
+                List.of("7201", "事业支出", "30216", "150.00", ""),
+                List.of("7201", "事业支出", "31003", "250.00", ""),
+                List.of("1001", "库存现金", "", "5", "5"));
+    }
+
+    private static String texts(OpenRound round, Visitor clerk) throws Exception {
+        return clerk.get(round.table("s1", FINANCE))
+                .body()
+                .path("rows")
+                .path(0)
+                .path("cells")
+                .toString();
+    }
+
+    private static void take(OpenRound round, Visitor clerk, Answer preview, String answers) throws Exception {
+        String upload = preview.body().path("upload").asString();
+        Answer adopted = clerk.post(
+                round.unit("s1") + "/workbooks/" + upload + "/adoption", "{\"tables\": [\"" + FINANCE + "\"]}");
+        assertThat(adopted.whole().body()).contains(answers);
+    }
+
+    @Test
+    void theLedgerFillsTheFinanceFormAndSaysWhatIsLeftForTheClerk() throws Exception {
+        OpenRound round = OpenRound.of(2083, "\"city\"", FINANCE);
+        Visitor clerk = Visitor.signedIn("school");
+        Answer preview = bring(round, clerk, export("school_ledger", LEDGER, ledger("1000.50", "300")));
+        JsonNode table = preview.body().path("tables").path(0);
+        assertThat(table.path("loaded").asInt()).as(preview.whole().body()).isEqualTo(1);
+        assertThat(table.path("toFill").toString()).contains("internship_expenditure", "internship_insurance");
+        assertThat(preview.body().path("issues").toString())
+                .contains("collection.register-leaves-to-fill", "实习专项经费", "1 行不属于");
+        assertThat(table.path("sums").path("fiscal_appropriation").asString()).isEqualTo("1300.50");
+        assertThat(table.path("issues").toString()).doesNotContain("blocking");
+
+        take(round, clerk, preview, "internship_insurance");
+        assertThat(texts(round, clerk))
+                .contains("1300.50", "300.00", "88.80", "1000.00", "600.00", "150.00", "250.00")
+                .doesNotContain("internship_expenditure\":{\"text\":\"0");
+    }
+
+    @Test
+    void whatTheLedgerDoesNotKnowStaysAsTheClerkWroteIt() throws Exception {
+        OpenRound round = OpenRound.of(2082, "\"city\"", FINANCE);
+        Visitor clerk = Visitor.signedIn("school");
+        String cells = OpenRound.cell("form", "internship_expenditure", "70") + ","
+                + OpenRound.cell("form", "internship_insurance", "7");
+        Answer typed = round.patch(
+                clerk,
+                "s1",
+                FINANCE,
+                "{\"client\": \"c1\", \"sequence\": 1, \"rows\": [], \"cells\": [" + cells + "]}");
+        assertThat(typed.status()).as(typed.whole().body()).isEqualTo(200);
+        Answer preview = bring(round, clerk, export("school_ledger", LEDGER, ledger("1000.50", "300")));
+        assertThat(preview.body().path("tables").path(0).path("toFill").size())
+                .as(preview.whole().body())
+                .isZero();
+        take(round, clerk, preview, "\"toFill\":[]");
+        assertThat(texts(round, clerk)).contains("\"text\":\"70\"", "\"text\":\"7\"", "1300.50");
+
+        Answer again = bring(round, clerk, export("school_ledger", LEDGER, ledger("1000.50", "300")));
+        JsonNode changes = again.body().path("tables").path(0).path("changes");
+        assertThat(changes.path("same").asInt() + changes.path("changed").asInt() * 10)
+                .as("the same file once more changes nothing")
+                .isEqualTo(1);
+    }
+
+    /** Preview of the file and sheet on the web say the same of the same figures. */
+    @Test
+    void theVerdictOnALedgerIsThatOfTheSheet() throws Exception {
+        OpenRound round = OpenRound.of(2081, "\"city\"", FINANCE);
+        Visitor clerk = Visitor.signedIn("school");
+        String cells = OpenRound.cell("form", "internship_expenditure", "7") + ","
+                + OpenRound.cell("form", "internship_insurance", "70");
+        round.patch(
+                clerk,
+                "s1",
+                FINANCE,
+                "{\"client\": \"c1\", \"sequence\": 1, \"rows\": [], \"cells\": [" + cells + "]}");
+        Answer preview = bring(round, clerk, export("school_ledger", LEDGER, ledger("-100", "300")));
+        List<String> told = blocking(preview.body().path("tables").path(0).path("issues"));
+        take(round, clerk, preview, FINANCE);
+        List<String> sheet = blocking(
+                clerk.get(round.table("s1", FINANCE)).body().path("judgement").path("issues"));
+        assertThat(sheet)
+                .as("one of fields the file knows, one of those it is silent on")
+                .containsExactlyInAnyOrder("finance.special-within-fiscal", "finance.insurance-within-internship");
+        assertThat(told).containsExactlyInAnyOrderElementsOf(sheet);
+        assertThat(preview.body().path("tables").path(0).path("issues").toString())
+                .as("at the cell of the file")
+                .contains("G3");
+    }
+
+    private static List<String> blocking(JsonNode issues) {
+        return issues.valueStream()
+                .filter(issue -> issue.path("severity").asString().equals("blocking"))
+                .map(issue -> issue.path("code").asString())
+                .toList();
+    }
+
+    @Test
+    void aLedgerThatDoesNotAddUpIsNotLoaded() throws Exception {
+        OpenRound round = OpenRound.of(2080, "\"city\"", FINANCE);
+        Visitor clerk = Visitor.signedIn("school");
+        List<List<String>> rows = List.of(
+                List.of("6001", "财政拨款预算收入", "", "", "1000"),
+                List.of("600101", "基本支出拨款", "", "", "700"),
+                List.of("7201", "事业支出", "301", "600.00", ""));
+        Answer preview = bring(round, clerk, export("school_ledger", LEDGER, rows));
+        JsonNode table = preview.body().path("tables").path(0);
+        assertThat(table.path("rejected").asInt()).as(preview.whole().body()).isEqualTo(1);
+        assertThat(blocking(table.path("issues"))).contains("sheet.subtotal-differs");
+        assertThat(texts(round, clerk)).doesNotContain("700");
+    }
 }

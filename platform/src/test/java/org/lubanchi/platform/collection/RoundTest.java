@@ -2,7 +2,13 @@ package org.lubanchi.platform.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
@@ -64,6 +70,55 @@ class RoundTest {
         assertThat(decide(round, round.city(), "s1", "pass", seen).status()).isEqualTo(200);
         assertThat(decide(round, round.city(), "s1", "pass", seen).code()).isEqualTo("collection.case-changed");
         assertThat(decide(round, round.city(), "s1", "pass").code()).isEqualTo("collection.not-from-this-state");
+    }
+
+    /** Of decisions that meet one counts, whatever they are; whoever was slower is told, and the trail has one step. */
+    @Test
+    void ofDecisionsAtOnceOneCounts() throws Exception {
+        OpenRound round = OpenRound.of(2075, "\"city\"", TABLE);
+        Visitor clerk = Visitor.signedIn("school");
+        for (int turn = 1; turn <= 5; turn++) {
+            assertThat(round.goodRow(clerk, "s1", turn, "r" + turn).status()).isEqualTo(200);
+            round.patch(clerk, "s1", TABLE, """
+                {"client": "c2", "sequence": %d, "rows": [{"op": "remove", "row": "r%d"}], "cells": []}
+                """.formatted(turn, turn - 1));
+            assertThat(submit(round, clerk, "s1").status()).isEqualTo(200);
+            int seen = revision(round);
+            List<Callable<Answer>> decisions = List.of(
+                    () -> decide(round, Visitor.signedIn("city"), "s1", "pass", seen),
+                    () -> decide(round, Visitor.signedIn("city"), "s1", "pass", seen),
+                    () -> giveBack(round, Visitor.signedIn("city"), seen),
+                    () -> giveBack(round, Visitor.signedIn("city"), seen));
+            List<Answer> answers = new ArrayList<>();
+            try (ExecutorService people = Executors.newFixedThreadPool(decisions.size())) {
+                for (Future<Answer> done : people.invokeAll(decisions)) {
+                    answers.add(done.get());
+                }
+            }
+            assertThat(answers.stream().filter(answer -> answer.status() == 200))
+                    .hasSize(1);
+            assertThat(answers.stream().filter(answer -> answer.status() != 200))
+                    .allMatch(answer -> answer.code().equals("collection.case-changed"));
+            long decided = round.city()
+                    .get(round.unit("s1") + "/steps")
+                    .body()
+                    .valueStream()
+                    .filter(step -> step.path("from").asString().equals("submitted"))
+                    .count();
+            assertThat(decided).as("one step a turn").isEqualTo(turn);
+            if (state(round).equals("approved")) {
+                assertThat(giveBack(round, round.city(), revision(round)).status())
+                        .isEqualTo(200);
+            }
+        }
+        assertThat(RunningPlatform.bean(AuditTrail.class).verify().whole()).isTrue();
+    }
+
+    private static Answer giveBack(OpenRound round, Visitor by, int revision) throws Exception {
+        return by.post(round.unit("s1") + "/decisions", """
+            {"kind": "return", "tables": [{"table": "%s", "revision": %d}],
+             "notes": [{"table": "%s", "reason": "other", "text": "请核对"}]}
+            """.formatted(TABLE, revision, TABLE));
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lubanchi.engine.definitions.register.RegisterExport.FieldMapping;
 import org.lubanchi.engine.definitions.register.RegisterExport.Origin;
@@ -37,6 +39,11 @@ final class ExportSheet implements RawSheet {
                         .map(head -> heads.column(head).isPresent())
                         .orElse(true))
                 .toList();
+    }
+
+    /** The fields it gives out. */
+    Set<String> given() {
+        return given.stream().map(FieldMapping::field).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Letters of the columns given out, and of those they were taken from. */
@@ -93,7 +100,7 @@ final class ExportSheet implements RawSheet {
 
     private boolean holds(RowCondition condition, Map<Integer, RawCell> cells) {
         OptionalInt column = heads.column(condition.column());
-        return column.isEmpty() || condition.among().contains(text(cells, column.getAsInt()));
+        return column.isEmpty() || condition.holds(text(cells, column.getAsInt()));
     }
 
     private static String text(Map<Integer, RawCell> cells, int column) {

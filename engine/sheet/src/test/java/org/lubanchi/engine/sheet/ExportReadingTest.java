@@ -18,7 +18,7 @@ import org.lubanchi.engine.kernel.ReportYear;
 class ExportReadingTest {
     private static final TableMapping MAPPING = new TableMapping(
             "programme_offering",
-            List.of(new RowCondition("状态", List.of("在办"))),
+            List.of(new RowCondition("状态", List.of("在办"), List.of())),
             List.of(
                     new FieldMapping("programme_code", column("专业简称", Optional.of("("), Map.of(), "")),
                     new FieldMapping(
@@ -27,7 +27,8 @@ class ExportReadingTest {
                     new FieldMapping(
                             "start_date",
                             new Origin.Column("设立", Optional.of(10), Optional.empty(), Map.of(), Optional.empty())),
-                    new FieldMapping("open", new Origin.Constant("是"))));
+                    new FieldMapping("open", new Origin.Constant("是"))),
+            List.of());
 
     private static final RegisterExport EXPORT = new RegisterExport(
             "programmes",
@@ -80,7 +81,17 @@ class ExportReadingTest {
     }
 
     @Test
-    void aRequiredColumnThatTheFileLacksIsNotFilledByWhatBlankMeans() {
+    void aRequiredColumnThatTheFileLacksBlocksNoRowAndIsNotFilledByWhatBlankMeans() {
+        SheetOf sheet = SheetOf.named("导出").row("序号", "状态", "专业简称", "分段培养方式").row("1", "在办", "计算机应用", "");
+        ExportReading read = read(sheet);
+        assertThat(read.silent()).containsExactlyInAnyOrder("enrolment", "programme_name", "income", "start_date");
+        assertThat(read.reading().issues()).isEmpty();
+        assertThat(Readings.rows(read.reading()))
+                .containsExactly("710201|#not_reported|three_year|#not_reported|#not_reported|#not_reported|true");
+    }
+
+    @Test
+    void aFileWithoutTheColumnOfAKeyLoadsNothing() {
         SheetOf sheet = SheetOf.named("导出").row("序号", "状态", "人数", "专业简称").row("1", "在办", "120", "计算机应用");
         ExportReading read = read(sheet);
         assertThat(Readings.codes(read.reading())).contains("sheet.missing-column");
@@ -103,7 +114,8 @@ class ExportReadingTest {
                 List.of(
                         new FieldMapping("programme_code", column("专业简称", Optional.empty(), Map.of(), "")),
                         new FieldMapping("track", new Origin.Constant("three_year")),
-                        new FieldMapping("enrolment", new Origin.Grade("设立"))));
+                        new FieldMapping("enrolment", new Origin.Grade("设立"))),
+                List.of());
         SheetOf sheet = file().row("1", "在办", "", "计算机应用", "202109", "").row("2", "在办", "", "大数据技术应用", "去年", "");
         ExportReading read = ExportReading.read(
                 Tables.OFFERING,

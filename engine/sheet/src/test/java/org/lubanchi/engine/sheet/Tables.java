@@ -84,8 +84,7 @@ final class Tables {
         return new CodeList.Entry(code, new LocalText(zh, en), Optional.empty());
     }
 
-    private static FieldDefinition field(
-            String id, String zh, String en, FieldType type, String codes, boolean required) {
+    static FieldDefinition field(String id, String zh, String en, FieldType type, String codes, boolean required) {
         return new FieldDefinition(
                 id,
                 new LocalText(zh, en),
@@ -97,13 +96,13 @@ final class Tables {
                 Sensitivity.PUBLIC);
     }
 
-    private static FieldDefinition number(String id, LocalText label, Unit unit, int decimals, boolean required) {
+    static FieldDefinition number(String id, LocalText label, Unit unit, int decimals, boolean required) {
         FieldType type = decimals > 0 ? FieldType.DECIMAL : FieldType.INTEGER;
         Optional<Unit> given = Optional.of(unit).filter(some -> !some.equals(Unit.ONE));
         return new FieldDefinition(id, label, type, given, Optional.empty(), decimals, required, Sensitivity.PUBLIC);
     }
 
-    private static TableDefinition table(
+    static TableDefinition table(
             String id, String zh, TableDefinition.Shape shape, List<String> key, List<FieldDefinition> fields) {
         return new TableDefinition(
                 id,

@@ -62,8 +62,7 @@ class BulkDesk implements BulkLoads {
             String head = heads.getOrDefault(one.field(), one.field());
             issues.add(placed(batch.rows(), number(one.row()), head, one));
         }
-        UploadReading.Incoming incoming =
-                new UploadReading.Incoming(judged.reading(), List.of(), Map.of(), batch.whole());
+        UploadReading.Incoming incoming = UploadReading.Incoming.whole(judged.reading(), List.of(), batch.whole());
         RowChanges changes = taking.changes(state, incoming, round.year());
         Optional<Adopted> adopted = batch.dry()
                 ? Optional.empty()

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.collection.CaseState;
 import org.lubanchi.platform.collection.Rounds.Step;
@@ -129,11 +131,16 @@ class CaseTables {
                 .update();
     }
 
-    List<Step> steps(String round, OrgUnitId unit) {
-        return jdbc.sql("select * from collection.case_step where round = ? and unit = ? order by number desc limit"
-                        + " 500")
-                .params(round, unit.value())
+    List<Step> steps(String round, Optional<OrgUnitId> unit, OptionalLong before, int most) {
+        List<Object> asked = new ArrayList<>(List.of(round, before.orElse(Long.MAX_VALUE)));
+        unit.ifPresent(one -> asked.add(one.value()));
+        asked.add(most);
+        return jdbc.sql("select * from collection.case_step where round = ? and number < ?"
+                        + (unit.isPresent() ? " and unit = ?" : "") + " order by number desc limit ?")
+                .params(asked)
                 .query((row, _) -> new Step(
+                        row.getLong("number"),
+                        new OrgUnitId(row.getString("unit")),
                         row.getString("table_id"),
                         RoundTables.instant(row, "at"),
                         row.getString("name"),

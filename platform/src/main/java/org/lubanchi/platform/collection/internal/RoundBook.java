@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.lubanchi.engine.definitions.Catalogue;
@@ -324,7 +325,7 @@ class RoundBook implements Rounds {
     }
 
     @Override
-    public List<Step> listSteps(String round, OrgUnitId unit) {
-        return cases.steps(round, unit);
+    public List<Step> listSteps(String round, Optional<OrgUnitId> unit, OptionalLong before, int most) {
+        return cases.steps(round, unit, before, most);
     }
 }

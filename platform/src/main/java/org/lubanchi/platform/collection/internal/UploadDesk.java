@@ -113,7 +113,8 @@ class UploadDesk implements Uploads {
                 ColumnSums.of(incoming),
                 taking.changes(state, one, round.year()),
                 one.issues(),
-                state.state().editable());
+                state.state().editable(),
+                one.toFill());
     }
 
     @Override

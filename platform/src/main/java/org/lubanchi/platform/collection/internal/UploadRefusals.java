@@ -1,6 +1,8 @@
 package org.lubanchi.platform.collection.internal;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.LocalText;
@@ -80,6 +82,32 @@ final class UploadRefusals {
                         table.leftOut() + " 行不属于「" + zh + "」，没有取", table.leftOut() + " rows are not of \"" + en + "\""),
                 new LocalText(table.reading().rowsIn() + " 行取入", table.reading().rowsIn() + " rows taken"),
                 new LocalText("不在本表口径内，如非全日制学生", "outside the table's coverage, such as part-time students"));
+    }
+
+    /** What the file does not know stays as it is; what is then still blank is the clerk's to fill in. */
+    static Issue toFill(UploadReading.Incoming one, Path file) {
+        String zh = one.toFill().stream().map(each -> each.label().zh()).collect(Collectors.joining("、"));
+        String en = one.toFill().stream().map(each -> each.label().en()).collect(Collectors.joining(", "));
+        TableDefinition table = one.reading().table();
+        Issue told = said(
+                "collection.register-leaves-to-fill",
+                new Place.Cell(
+                        String.valueOf(file.getFileName()),
+                        one.reading().layout().sheet(),
+                        "A1"),
+                new LocalText(
+                        "「" + table.label().zh() + "」还需填写：" + zh,
+                        "\"" + table.label().en() + "\" still lacks: " + en),
+                new LocalText("每个必填项都有数", "every required field filled in"),
+                new LocalText("导出文件里没有这些项，载入不改动它们", "the file does not have them; loading leaves them as they are"));
+        return new Issue(
+                told.code(),
+                told.severity(),
+                told.where(),
+                told.found(),
+                told.expected(),
+                told.why(),
+                new LocalText("载入后在表里补上；确实没有的，写明原因", "fill them in after loading; where there is none, say why"));
     }
 
     private static Issue said(String code, Place where, LocalText found, LocalText expected, LocalText why) {

@@ -1,7 +1,6 @@
 package org.lubanchi.platform.collection.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,19 @@ class UploadTaking {
     RowChanges changes(TableCase state, UploadReading.Incoming incoming, ReportYear year) {
         TableDefinition table = incoming.reading().table();
         DraftJudging.Judged draft = judging.judge(table, book.rowsOf(table, state.key()), year, List.of());
+        KeyedDraft keyed = new KeyedDraft(table, draft);
         Map<List<String>, Map<String, String>> after = RowDifferences.byKey(incoming.reading());
+        after.values()
+                .forEach(texts -> keyed.find(texts)
+                        .ifPresent(known -> incoming.silent()
+                                .forEach(field ->
+                                        texts.put(field, keyed.texts(known).getOrDefault(field, "")))));
         Map<List<String>, Map<String, String>> before = RowDifferences.byKey(draft.reading());
+        if (!incoming.silent().isEmpty()) {
+            after.forEach((key, texts) -> keyed.find(texts)
+                    .filter(known -> !known.cells().isEmpty())
+                    .ifPresent(known -> before.putIfAbsent(key, keyed.texts(known))));
+        }
         boolean readsWhole = incoming.reading().rowsRejected() == 0;
         before.entrySet()
                 .removeIf(
@@ -58,7 +68,8 @@ class UploadTaking {
                 table.id(),
                 outcome.applied().size(),
                 incoming.reading().rows().size(),
-                outcome.refused().size() + outcome.conflicts().size());
+                outcome.refused().size() + outcome.conflicts().size(),
+                incoming.toFill());
     }
 
     private static CellPatch patch(
@@ -66,7 +77,8 @@ class UploadTaking {
             TableDefinition table,
             UploadReading.Incoming incoming,
             DraftJudging.Judged draft) {
-        Rows rows = new Rows(table, draft, upload.id().substring(0, 8));
+        KeyedDraft keyed = new KeyedDraft(table, draft);
+        Rows rows = new Rows(table, keyed, incoming.silent(), upload.id().substring(0, 8));
         TableReading reading = incoming.reading();
         reading.rows().forEach(rows::take);
         if (reading.rowsRejected() == 0) {
@@ -79,36 +91,23 @@ class UploadTaking {
     private static final class Rows {
         private final TableDefinition table;
         private final String prefix;
-        private final Map<List<String>, DraftRow> byKey = new HashMap<>();
-        private final List<DraftRow> present;
-        private final Map<String, Map<String, String>> readTexts = new HashMap<>();
+        private final KeyedDraft draft;
+        private final Set<String> silent;
         private final Set<String> met = new HashSet<>();
         private final List<CellChange> cells = new ArrayList<>();
         private final List<RowChange> changes = new ArrayList<>();
 
-        /** A row is known by what its key reads as; one that could not be read, by what stands in its key cells. */
-        Rows(TableDefinition table, DraftJudging.Judged draft, String prefix) {
+        Rows(TableDefinition table, KeyedDraft draft, Set<String> silent, String prefix) {
             this.table = table;
+            this.draft = draft;
+            this.silent = silent;
             this.prefix = prefix;
-            this.present = draft.layout().rows();
-            for (TableRow row : draft.reading().rows()) {
-                Map<String, String> texts = RowDifferences.texts(table, row);
-                draft.layout().rowAt(row.sourceRow()).ifPresent(one -> {
-                    byKey.put(RowDifferences.key(table, texts), one);
-                    readTexts.put(one.id(), texts);
-                });
-            }
-            for (DraftRow row : present) {
-                byKey.putIfAbsent(table.key().stream().map(row::text).toList(), row);
-            }
         }
 
         void take(TableRow row) {
             Map<String, String> texts = RowDifferences.texts(table, row);
             boolean form = table.shape() == TableDefinition.Shape.FORM;
-            Optional<DraftRow> known = form
-                    ? present.stream().findFirst()
-                    : Optional.ofNullable(byKey.get(RowDifferences.key(table, texts)));
+            Optional<DraftRow> known = draft.find(texts);
             String id = known.map(DraftRow::id).orElse(form ? DraftRow.FORM_ROW : "u" + prefix + "-" + row.sourceRow());
             met.add(id);
             if (known.isEmpty() && !form) {
@@ -118,7 +117,7 @@ class UploadTaking {
                 String text = texts.getOrDefault(field.id(), "");
                 DraftRow.DraftCell stands =
                         known.map(one -> one.cell(field.id())).orElse(DraftRow.DraftCell.BLANK);
-                if (!stands.text().equals(text)) {
+                if (!silent.contains(field.id()) && !stands.text().equals(text)) {
                     cells.add(new CellChange(id, field.id(), text, stands.version()));
                 }
             }
@@ -129,8 +128,8 @@ class UploadTaking {
          * of the kind.
          */
         void removeRest(UploadReading.Incoming incoming) {
-            for (DraftRow row : present) {
-                boolean gone = incoming.saysGone(readTexts.getOrDefault(row.id(), Map.of()));
+            for (DraftRow row : draft.present()) {
+                boolean gone = incoming.saysGone(draft.readTexts(row));
                 if (gone && !met.contains(row.id()) && table.shape() != TableDefinition.Shape.FORM) {
                     changes.add(new RowChange(RowChange.Kind.REMOVE, row.id(), Optional.empty()));
                 }

@@ -3,6 +3,9 @@ package org.lubanchi.platform.collection.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.OrgUnitId;
@@ -17,17 +20,21 @@ import org.lubanchi.platform.collection.Rounds;
 import org.lubanchi.platform.collection.Submissions;
 import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.http.Asked;
+import org.lubanchi.platform.http.Page;
 import org.lubanchi.platform.http.Refusal;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A unit's tables together: handing in, deciding, talking. */
 @RestController
 class ReviewController {
     private static final String UNIT = "/api/rounds/{round}/units/{unit}";
+    private static final String STEPS = "500";
 
     private final Desk desk;
     private final Submissions submissions;
@@ -62,11 +69,43 @@ class ReviewController {
     }
 
     @GetMapping(UNIT + "/steps")
-    List<StepView> steps(@PathVariable String round, @PathVariable String unit) {
+    ResponseEntity<List<StepView>> steps(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(defaultValue = STEPS) int limit) {
         Desk.Place place = desk.place(round, unit);
-        return desk.rounds().listSteps(round, place.unit()).stream()
+        int most = Page.checked(limit);
+        List<StepView> read = desk.rounds().listSteps(round, Optional.of(place.unit()), from(before), most + 1).stream()
                 .map(StepView::of)
                 .toList();
+        return Page.cut(read, most, step -> Long.toString(step.number())).answer("before");
+    }
+
+    /** What happened in a round, newest first, of the units the asker follows; a page may hold fewer than were asked for. */
+    @GetMapping("/api/rounds/{round}/steps")
+    ResponseEntity<List<StepView>> roundSteps(
+            @PathVariable String round,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(defaultValue = STEPS) int limit) {
+        desk.anybody();
+        CollectionRound of = desk.rounds().require(round);
+        int most = Page.checked(limit);
+        Page<Rounds.Step> page = Page.cut(
+                desk.rounds().listSteps(round, Optional.empty(), from(before), most + 1),
+                most,
+                step -> Long.toString(step.number()));
+        Set<OrgUnitId> allowed = desk.allowed(
+                Duty.FOLLOW, of, page.items().stream().map(Rounds.Step::unit).collect(Collectors.toSet()));
+        List<StepView> told = page.items().stream()
+                .filter(step -> allowed.contains(step.unit()))
+                .map(StepView::of)
+                .toList();
+        return new Page<>(told, page.next()).answer("before");
+    }
+
+    private static OptionalLong from(@Nullable Long before) {
+        return before == null ? OptionalLong.empty() : OptionalLong.of(before);
     }
 
     @GetMapping(UNIT + "/submission")
@@ -166,9 +205,12 @@ class ReviewController {
             List<String> reviews,
             boolean city) {}
 
-    record StepView(String table, String at, String name, String from, String to, String note) {
+    record StepView(
+            long number, String unit, String table, String at, String name, String from, String to, String note) {
         static StepView of(Rounds.Step step) {
             return new StepView(
+                    step.number(),
+                    step.unit().value(),
                     step.table(),
                     step.at().toString(),
                     step.name(),

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.definitions.TableDefinition;
@@ -30,6 +32,7 @@ import org.lubanchi.platform.collection.Sealing;
 import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.collection.Urging;
 import org.lubanchi.platform.http.Asked;
+import org.lubanchi.platform.http.Page;
 import org.lubanchi.platform.http.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -175,9 +178,15 @@ class RoundController {
         }
     }
 
-    /** Every unit and every table in one answer, by a handful of queries however many units there are. */
+    /**
+     * Every unit and every table in one answer, by a handful of queries however many units there are; with a limit so many
+     * units in the order of their ids.
+     */
     @GetMapping("/api/rounds/{round}/board")
-    Board board(@PathVariable String round) {
+    Board board(
+            @PathVariable String round,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
         desk.anybody();
         CollectionRound of = rounds.require(round);
         Map<OrgUnitId, List<CaseView>> byUnit = new LinkedHashMap<>();
@@ -185,6 +194,8 @@ class RoundController {
             byUnit.computeIfAbsent(one.key().unit(), _ -> new ArrayList<>()).add(desk.view(one));
         }
         byUnit.keySet().retainAll(desk.allowed(Duty.FOLLOW, of, byUnit.keySet()));
+        Page<OrgUnitId> page = Page.of(List.copyOf(byUnit.keySet()), OrgUnitId::value, after, limit);
+        byUnit.keySet().retainAll(Set.copyOf(page.items()));
         Map<OrgUnitId, LocalText> names = desk.namesOf(byUnit.keySet());
         Map<OrgUnitId, Rounds.Standing> standings = rounds.standings(of, byUnit.keySet());
         Map<OrgUnitId, Instant> urged = urging.lastUrged(of.id());
@@ -202,7 +213,7 @@ class RoundController {
                     cases,
                     holders.getOrDefault(unit, List.of())));
         });
-        return new Board(view(of), units);
+        return new Board(view(of), units, page.next().orElse(null));
     }
 
     private Map<OrgUnitId, List<HolderView>> holders(CollectionRound round) {
@@ -251,7 +262,7 @@ class RoundController {
                         round.opensAt().toString(),
                         round.deadline().toString(),
                         rounds.deadlineOf(round, own).toString(),
-                        clock.instant().toString(),
+                        clock.instant().truncatedTo(ChronoUnit.MINUTES).toString(),
                         desk.days().left(round.deadline()),
                         desk.days().left(rounds.deadlineOf(round, own)),
                         desk.days().lastDay(round.deadline()),
@@ -291,7 +302,8 @@ class RoundController {
     }
 
     /**
-     * When things are taken; the deadline of the asker's own unit beside the round's, and the server's time.
+     * When things are taken; the deadline of the asker's own unit beside the round's, and the server's time to the minute, so
+     * that what has not changed is not sent again.
      *
      * @param left working days until the round's deadline, {@code ownLeft} until the own
      * @param lastDay the last day of the round, which may be a holiday
@@ -332,7 +344,11 @@ class RoundController {
         }
     }
 
-    record Board(RoundView round, List<BoardUnit> units) {}
+    /** A board; {@code next} is what to send as {@code after} for the units behind, where there are more. */
+    record Board(
+            RoundView round,
+            List<BoardUnit> units,
+            @Nullable String next) {}
 
     record BoardUnit(
             String id,

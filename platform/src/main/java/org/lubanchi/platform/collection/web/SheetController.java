@@ -111,7 +111,7 @@ class SheetController {
      */
     record Page(List<RowView> rows, @Nullable String next) {}
 
-    private static boolean handedIn(TableCase state) {
+    static boolean handedIn(TableCase state) {
         return switch (state.state()) {
             case NOT_STARTED, DRAFTING, SCHOOL_REVIEW -> false;
             case SUBMITTED, RETURNED, APPROVED, SEALED -> true;

@@ -140,7 +140,8 @@ class WorkbookController {
             Uploads.RowChanges changes,
             List<ErrorBody.Told> issues,
             int issuesTotal,
-            boolean editable) {
+            boolean editable,
+            List<Uploads.ToFill> toFill) {
         static TableView of(Uploads.TablePreview one) {
             return new TableView(
                     one.table(),
@@ -151,7 +152,8 @@ class WorkbookController {
                     one.changes(),
                     told(one.issues()),
                     one.issues().size(),
-                    one.editable());
+                    one.editable(),
+                    one.toFill());
         }
     }
 

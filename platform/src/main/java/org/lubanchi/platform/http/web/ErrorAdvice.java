@@ -2,6 +2,7 @@ package org.lubanchi.platform.http.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.lubanchi.engine.kernel.Failure;
@@ -13,6 +14,7 @@ import org.lubanchi.platform.http.ErrorBody;
 import org.lubanchi.platform.http.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -44,7 +46,8 @@ class ErrorAdvice {
     ResponseEntity<ErrorBody> failure(Failure failure) {
         return switch (failure.category()) {
             case USER -> ResponseEntity.badRequest().body(ErrorBody.of(failure.issues()));
-            case ENVIRONMENT, STORE, INTERNAL -> logged(failure, failure.issues());
+            case ENVIRONMENT -> logged(HttpStatus.SERVICE_UNAVAILABLE, failure, failure.issues());
+            case STORE, INTERNAL -> logged(HttpStatus.INTERNAL_SERVER_ERROR, failure, failure.issues());
         };
     }
 
@@ -107,6 +110,10 @@ class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> unforeseen(Exception unforeseen, HttpServletRequest request) {
+        Optional<Issue> around = Surroundings.issueOf(unforeseen, request.getRequestURI());
+        if (around.isPresent()) {
+            return logged(HttpStatus.SERVICE_UNAVAILABLE, unforeseen, List.of(around.get()));
+        }
         Issue issue = new Issue(
                 "platform.unforeseen",
                 Severity.BLOCKING,
@@ -115,12 +122,12 @@ class ErrorAdvice {
                 new LocalText("正常应答", "an answer"),
                 new LocalText("这是程序的问题，不是您的", "this is our fault, not yours"),
                 new LocalText("请把事件编号告诉管理员", "tell the administrator the incident number"));
-        return logged(unforeseen, List.of(issue));
+        return logged(HttpStatus.INTERNAL_SERVER_ERROR, unforeseen, List.of(issue));
     }
 
-    private ResponseEntity<ErrorBody> logged(Exception cause, List<Issue> issues) {
+    private ResponseEntity<ErrorBody> logged(HttpStatus status, Exception cause, List<Issue> issues) {
         String incident = incidents.get().toString();
         LOG.error("Incident {}", incident, cause);
-        return ResponseEntity.internalServerError().body(ErrorBody.of(issues, incident));
+        return ResponseEntity.status(status).body(ErrorBody.of(issues, incident));
     }
 }

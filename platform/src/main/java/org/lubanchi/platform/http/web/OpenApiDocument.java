@@ -38,7 +38,7 @@ final class OpenApiDocument {
             for (RequestMethod verb : verbs) {
                 if (pattern.startsWith(API)) {
                     paths.computeIfAbsent(pattern, _ -> new TreeMap<>())
-                            .put(verb.name().toLowerCase(Locale.ROOT), operation(verb, handler));
+                            .put(verb.name().toLowerCase(Locale.ROOT), operation(verb, pattern, handler));
                 }
             }
         }
@@ -70,7 +70,7 @@ final class OpenApiDocument {
         return document;
     }
 
-    private Map<String, Object> operation(RequestMethod verb, HandlerMethod handler) {
+    private Map<String, Object> operation(RequestMethod verb, String pattern, HandlerMethod handler) {
         String module =
                 handler.getBeanType().getPackageName().replace(PLATFORM, "").replaceFirst("\\..*", "");
         Map<String, Object> operation = new LinkedHashMap<>();
@@ -86,14 +86,21 @@ final class OpenApiDocument {
             parameter(parameter).ifPresent(parameters::add);
             body = body.or(() -> body(parameter));
         }
+        boolean tagged = verb == RequestMethod.GET && TaggedAnswers.covers(pattern);
+        if (tagged) {
+            parameters.add(Map.of(
+                    "name", "If-None-Match", "in", "header", "required", false, "schema", Map.of("type", "string")));
+        }
         operation.put("parameters", parameters);
         body.ifPresent(each -> operation.put("requestBody", each));
         Type answered = handler.getMethod().getGenericReturnType();
-        operation.put(
-                "responses",
-                new TreeMap<>(Map.of(
-                        "200", answer("the answer", schemas.of(answered)),
-                        "default", Map.of("$ref", "#/components/responses/Refused"))));
+        TreeMap<String, Object> responses = new TreeMap<>(Map.of(
+                "200", answer("the answer", schemas.of(answered)),
+                "default", Map.of("$ref", "#/components/responses/Refused")));
+        if (tagged) {
+            responses.put("304", Map.of("description", "what If-None-Match names is still the answer"));
+        }
+        operation.put("responses", responses);
         operation.put(
                 "security",
                 List.of(

@@ -17,6 +17,7 @@ import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.http.Asked;
+import org.lubanchi.platform.http.Page;
 import org.lubanchi.platform.http.Refusal;
 import org.lubanchi.platform.registry.Register;
 import org.lubanchi.platform.registry.RegisterChanges;
@@ -53,18 +54,24 @@ class RegisterController {
     }
 
     @GetMapping("/api/register")
-    RegisterView list(@RequestParam(required = false) @Nullable String asOf) {
+    RegisterView list(
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
         LocalDate day = asOf == null ? today() : ChangeRequest.day(asOf);
         ReadScope scope = readers.scope(Purpose.FIGURES, today());
         ReadScope then = readers.scope(Purpose.FIGURES, day);
+        List<UnitsController.Unit> all = register.list(day).stream()
+                .filter(unit -> scope.covers(unit.id()) || then.covers(unit.id()))
+                .map(UnitsController.Unit::of)
+                .toList();
+        Page<UnitsController.Unit> page = Page.of(all, UnitsController.Unit::id, after, limit);
         return new RegisterView(
                 day.toString(),
-                register.list(day).stream()
-                        .filter(unit -> scope.covers(unit.id()) || then.covers(unit.id()))
-                        .map(UnitsController.Unit::of)
-                        .toList(),
+                page.items(),
                 changes.listGroups(),
-                readers.may(Duty.RUN_ROUNDS, readers.require().unit(), today()));
+                readers.may(Duty.RUN_ROUNDS, readers.require().unit(), today()),
+                page.next().orElse(null));
     }
 
     @GetMapping("/api/register/units/{unit}")
@@ -186,7 +193,11 @@ class RegisterController {
 
     /** The units of a day within the asker's scope. */
     record RegisterView(
-            String asOf, List<UnitsController.Unit> units, List<RegisterChanges.Group> groups, boolean maintains) {}
+            String asOf,
+            List<UnitsController.Unit> units,
+            List<RegisterChanges.Group> groups,
+            boolean maintains,
+            @Nullable String next) {}
 
     /** What moved, or would. */
     record ChangedView(boolean dry, List<EffectView> effects) {

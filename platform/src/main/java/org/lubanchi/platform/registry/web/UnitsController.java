@@ -9,9 +9,12 @@ import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.warehouse.ReadScope;
 import org.lubanchi.platform.access.Purpose;
 import org.lubanchi.platform.access.Readers;
+import org.lubanchi.platform.http.Page;
 import org.lubanchi.platform.registry.OrgUnit;
 import org.lubanchi.platform.registry.Register;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The units within the reader's scope. */
@@ -28,13 +31,16 @@ class UnitsController {
     }
 
     @GetMapping("/api/units")
-    List<Unit> units() {
+    ResponseEntity<List<Unit>> units(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
         LocalDate today = LocalDate.now(clock);
         ReadScope scope = readers.scope(Purpose.FIGURES, today);
-        return register.list(today).stream()
+        List<Unit> all = register.list(today).stream()
                 .filter(unit -> scope.covers(unit.id()))
                 .map(Unit::of)
                 .toList();
+        return Page.of(all, Unit::id, after, limit).answer("after");
     }
 
     record Unit(

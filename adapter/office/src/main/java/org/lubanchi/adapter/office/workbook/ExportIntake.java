@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lubanchi.engine.definitions.Catalogue;
 import org.lubanchi.engine.definitions.register.RegisterExport;
-import org.lubanchi.engine.definitions.register.RegisterExport.TableMapping;
+import org.lubanchi.engine.definitions.register.RegisterExport.Mapping;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.sheet.ExportHeads;
 import org.lubanchi.engine.sheet.ExportReading;
@@ -33,7 +33,7 @@ public final class ExportIntake {
     }
 
     /** What became of the file for one table (导出部分). */
-    public record Part(TableMapping mapping, ExportReading read) {}
+    public record Part(Mapping mapping, ExportReading read) {}
 
     /**
      * Reads a workbook that is no template of ours but a known export.
@@ -80,7 +80,7 @@ public final class ExportIntake {
             Catalogue catalogue,
             ExportReading.Source source) {
         List<Part> parts = new ArrayList<>();
-        for (TableMapping mapping : export.tables()) {
+        for (Mapping mapping : export.tables()) {
             parts.add(new Part(
                     mapping,
                     ExportReading.read(

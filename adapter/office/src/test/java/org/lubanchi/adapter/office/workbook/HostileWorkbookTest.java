@@ -167,4 +167,62 @@ class HostileWorkbookTest {
                 clean(), SHEET, "</sheetData>", "<row r=\"90\"><c r=\"D90\"><v>1E400000000</v></c></row></sheetData>");
         refused(clean, "workbook.damaged");
     }
+
+    /** Cells that only have a format are passed over one by one; the first with content beyond the bound ends it. */
+    @Test
+    void aMillionColumnsAreNeitherHeldNorReadToTheEnd() throws IOException {
+        Path file = folder.resolve("某校.xlsx");
+        Files.write(file, clean());
+        WorkbookReading plain = read(file);
+        Files.write(file, lastRow("<c/>".repeat(1_000_000)));
+        assertThat(read(file).tables()).isEqualTo(plain.tables());
+        refused(lastRow("<c><v>1</v></c>".repeat(1_000_000)), "workbook.too-many-columns");
+        refused(lastRow("<c/>".repeat(999_999) + "<c><v>1</v></c>"), "workbook.too-many-columns");
+    }
+
+    private static byte[] lastRow(String cells) throws IOException {
+        return Xlsx.with(clean(), SHEET, "</sheetData>", "<row r=\"90\">" + cells + "</row></sheetData>");
+    }
+
+    /** What a macro or a link to another file would do is not done; the cells are read as they stand. */
+    @Test
+    void macrosAreNotRunAndLinksToOtherFilesNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.xlsx"), "secret");
+        Map<String, byte[]> parts = Xlsx.parts(clean());
+        parts.put("xl/vbaProject.bin", "Sub Auto_Open()".getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "xl/externalLinks/externalLink1.xml",
+                "<externalLink xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "xl/externalLinks/_rels/externalLink1.xml.rels",
+                ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                + " Id=\"rId1\" TargetMode=\"External\" Target=\"" + secret.toUri() + "\""
+                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath\"/></Relationships>")
+                        .getBytes(StandardCharsets.UTF_8));
+        byte[] linked = Xlsx.with(
+                Xlsx.packed(parts),
+                "[Content_Types].xml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+        Path file = folder.resolve("某校.xlsx");
+        Files.write(file, clean());
+        WorkbookReading plain = read(file);
+        Files.write(file, linked);
+        assertThat(read(file).tables()).isEqualTo(plain.tables());
+        Files.write(
+                file,
+                Xlsx.with(
+                        linked,
+                        SHEET,
+                        "</sheetData>",
+                        "<row r=\"90\"><c r=\"D90\"><f>[1]Sheet1!$A$1</f><v>7</v></c></row>" + "</sheetData>"));
+        assertThat(read(file).tables().getFirst().rowsIn())
+                .as("of a formula the value that was computed last")
+                .isEqualTo(plain.tables().getFirst().rowsIn() + 1);
+    }
+
+    private static WorkbookReading read(Path file) {
+        return WorkbookIntake.read(file, Definitions.tables(), Definitions.catalogue()::requireCodeList);
+    }
 }

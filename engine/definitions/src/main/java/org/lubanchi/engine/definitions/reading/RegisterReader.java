@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.definitions.register.RegisterExport;
 import org.lubanchi.engine.definitions.register.RegisterExport.FieldMapping;
+import org.lubanchi.engine.definitions.register.RegisterExport.Mapping;
 import org.lubanchi.engine.definitions.register.RegisterExport.Origin;
 import org.lubanchi.engine.definitions.register.RegisterExport.RowCondition;
 import org.lubanchi.engine.definitions.register.RegisterExport.TableMapping;
@@ -43,7 +43,7 @@ final class RegisterReader {
                     new LocalText("认不出这种文件", "such a file would not be told from others"),
                     new LocalText("2 到列数 " + known.size(), "between 2 and its " + known.size() + " columns"));
         }
-        List<TableMapping> tables = new ArrayList<>();
+        List<Mapping> tables = new ArrayList<>();
         map.maps("tables").forEach(each -> readTable(each, known).ifPresent(tables::add));
         map.finish();
         if (draft.fresh(map, "export", id, path, draft.registers.containsKey(id))) {
@@ -51,27 +51,52 @@ final class RegisterReader {
         }
     }
 
-    private Optional<TableMapping> readTable(MapCursor map, Set<String> columns) {
+    private Optional<Mapping> readTable(MapCursor map, Set<String> columns) {
         String name = map.require("table");
         Optional<TableDefinition> table = draft.findTable(map.spotOf("table"), name);
-        List<RowCondition> only = new ArrayList<>();
-        for (MapCursor each : map.maps("only")) {
-            only.add(new RowCondition(column(each, columns), each.texts("among")));
-            each.finish();
+        Optional<Mapping> mapping = table.map(each -> each.shape() == TableDefinition.Shape.FORM
+                ? new FormExportReader(draft, columns).read(map, each)
+                : readRows(map, each, columns));
+        if (table.isEmpty()) {
+            List.of("only", "identity", "unit", "fields", "to_fill").forEach(map::ignore);
         }
-        List<FieldMapping> fields = new ArrayList<>();
-        map.maps("fields").forEach(each -> fields.add(readField(each, table, columns)));
         map.finish();
-        table.ifPresent(each -> requireWhole(map, each, fields));
-        return table.map(each -> new TableMapping(name, only, fields));
+        return mapping;
     }
 
-    private FieldMapping readField(MapCursor map, Optional<TableDefinition> table, Set<String> columns) {
+    private Mapping readRows(MapCursor map, TableDefinition table, Set<String> columns) {
+        List<RowCondition> only = map.maps("only").stream()
+                .map(each -> condition(draft, each, columns))
+                .toList();
+        List<FieldMapping> fields = new ArrayList<>();
+        map.maps("fields").forEach(each -> fields.add(readField(each, table, columns)));
+        List<String> toFill = map.texts("to_fill");
+        requireWhole(map, table, fields.stream().map(FieldMapping::field).toList(), toFill);
+        return new TableMapping(table.id(), only, fields, toFill);
+    }
+
+    /** What a row must say: one of some texts, or one of some beginnings. */
+    static RowCondition condition(Draft draft, MapCursor map, Set<String> columns) {
+        RowCondition condition =
+                new RowCondition(column(draft, map, "column", columns), map.texts("among"), map.texts("begins"));
+        if (condition.among().isEmpty() && condition.begins().isEmpty()) {
+            map.wrong(
+                    "column",
+                    new LocalText("没说这一列该写什么", "nothing is said of what stands there"),
+                    new LocalText("among 或 begins", "among or begins"));
+        }
+        map.finish();
+        return condition;
+    }
+
+    private FieldMapping readField(MapCursor map, TableDefinition table, Set<String> columns) {
         String field = map.require("field");
-        table.ifPresent(each -> draft.checkField(map.spotOf("field"), each, field));
+        draft.checkField(map.spotOf("field"), table, field);
         Origin origin = map.has("is")
                 ? new Origin.Constant(map.require("is"))
-                : map.has("grade_from") ? new Origin.Grade(column(map, "grade_from", columns)) : copied(map, columns);
+                : map.has("grade_from")
+                        ? new Origin.Grade(column(draft, map, "grade_from", columns))
+                        : copied(map, columns);
         map.finish();
         return new FieldMapping(field, origin);
     }
@@ -83,15 +108,20 @@ final class RegisterReader {
             each.finish();
         });
         return new Origin.Column(
-                column(map, columns), map.findInteger("first"), map.find("until"), codes, map.find("blank"));
+                column(draft, map, "column", columns),
+                map.findInteger("first"),
+                map.find("until"),
+                codes,
+                map.find("blank"));
     }
 
-    private String column(MapCursor map, Set<String> columns) {
-        return column(map, "column", columns);
-    }
-
-    private String column(MapCursor map, String key, Set<String> columns) {
+    static String column(Draft draft, MapCursor map, String key, Set<String> columns) {
         String column = map.require(key);
+        checkColumn(draft, map, key, column, columns);
+        return column;
+    }
+
+    static void checkColumn(Draft draft, MapCursor map, String key, String column, Set<String> columns) {
         if (!column.isEmpty() && !columns.contains(column)) {
             draft.problems.unknownName(
                     map.spotOf(key),
@@ -100,22 +130,33 @@ final class RegisterReader {
                     new LocalText("columns 中的列名", "one of the file's columns"),
                     columns);
         }
-        return column;
     }
 
-    /** A table cannot be made of a file that is silent on a field every row must have. */
-    private static void requireWhole(MapCursor map, TableDefinition table, List<FieldMapping> fields) {
-        Set<String> given = fields.stream().map(FieldMapping::field).collect(Collectors.toSet());
+    /** A field every row must have comes from the file, or is said to be left to the clerk; a key always comes from it. */
+    static void requireWhole(MapCursor map, TableDefinition table, List<String> given, List<String> toFill) {
+        Set<String> known = new LinkedHashSet<>(given);
         List<String> lacking = table.fields().stream()
                 .filter(FieldDefinition::required)
                 .map(FieldDefinition::id)
-                .filter(field -> !given.contains(field))
+                .filter(field -> !known.contains(field) && !toFill.contains(field))
                 .toList();
         if (!lacking.isEmpty()) {
             map.wrong(
                     "fields",
                     new LocalText("缺必填字段 " + String.join("、", lacking), "without " + String.join(", ", lacking)),
-                    new LocalText("每个必填字段都有来历", "an origin for every required field"));
+                    new LocalText(
+                            "每个必填字段都有来历，或列在 to_fill 里", "an origin for every required field, or its name in to_fill"));
+        }
+        List<String> wrong = toFill.stream()
+                .filter(field -> known.contains(field)
+                        || table.key().contains(field)
+                        || table.findField(field).isEmpty())
+                .toList();
+        if (!wrong.isEmpty()) {
+            map.wrong(
+                    "to_fill",
+                    new LocalText(String.join("、", wrong), String.join(", ", wrong)),
+                    new LocalText("本表的、不是主键的、没有来历的字段", "fields of the table that are no key and have no origin"));
         }
     }
 }

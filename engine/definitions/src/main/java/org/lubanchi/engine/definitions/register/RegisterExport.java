@@ -15,7 +15,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * @param from the first report year it may be brought in for
  * @param columns its heads, in the order of the file; most are personal and never kept
  * @param recognisedBy so many of its heads in one row mean that a sheet is such a file
- * @param tables what is made of it
+ * @param tables what is made of it, rows of a list or the figures of a form
  */
 public record RegisterExport(
         String id,
@@ -24,23 +24,67 @@ public record RegisterExport(
         int from,
         List<String> columns,
         int recognisedBy,
-        List<TableMapping> tables) {
+        List<Mapping> tables) {
     public RegisterExport {
         columns = List.copyOf(columns);
         tables = List.copyOf(tables);
     }
 
+    /** What is made of the file for one table (导出去向). */
+    public sealed interface Mapping {
+        /** The table. */
+        String table();
+
+        /** Fields every row must have of which the file knows nothing: they stay as they are, for the clerk to fill in. */
+        List<String> toFill();
+    }
+
     /**
-     * How rows of the file become rows of a table (导出对应).
+     * How rows of the file become rows of a list or roster (导出对应).
      *
-     * @param table the table
      * @param only which rows are taken; all of these must hold
      * @param fields where each field comes from
      */
-    public record TableMapping(String table, List<RowCondition> only, List<FieldMapping> fields) {
+    public record TableMapping(String table, List<RowCondition> only, List<FieldMapping> fields, List<String> toFill)
+            implements Mapping {
         public TableMapping {
             only = List.copyOf(only);
             fields = List.copyOf(fields);
+            toFill = List.copyOf(toFill);
+        }
+    }
+
+    /**
+     * How rows of the file, such as those of a ledger, become the figures of a form (导出成表单).
+     *
+     * @param identity the columns that say what a row is, such as codes of accounts, by their digits a tree: a row all of whose
+     *     texts here begin those of another row is its subtotal, is held against its parts and not counted
+     * @param sums where each figure comes from
+     */
+    public record FormMapping(String table, List<String> identity, List<FieldSum> sums, List<String> toFill)
+            implements Mapping {
+        public FormMapping {
+            identity = List.copyOf(identity);
+            sums = List.copyOf(sums);
+            toFill = List.copyOf(toFill);
+        }
+    }
+
+    /**
+     * Several cells that make one figure (汇总取数).
+     *
+     * @param field the field of the form
+     * @param column the column of the amounts
+     * @param rows what a row must say for its amount to count; all of these
+     * @param shift by how many places the point of the sum moves to the right, from the file's unit to the field's: 4 from 万元
+     *     to 元, −4 back
+     * @param rounded whether the sum is rounded half-up to the field's decimals; otherwise one that does not fit is an issue
+     * @param none what the figure is when no row counts; without it the field stays as it is
+     */
+    public record FieldSum(
+            String field, String column, List<RowCondition> rows, int shift, boolean rounded, Optional<String> none) {
+        public FieldSum {
+            rows = List.copyOf(rows);
         }
     }
 
@@ -49,10 +93,17 @@ public record RegisterExport(
      *
      * @param column the head
      * @param among texts, one of which must stand there
+     * @param begins beginnings, one of which the text there may have instead
      */
-    public record RowCondition(String column, List<String> among) {
+    public record RowCondition(String column, List<String> among, List<String> begins) {
         public RowCondition {
             among = List.copyOf(among);
+            begins = List.copyOf(begins);
+        }
+
+        /** Whether a text will do. */
+        public boolean holds(String text) {
+            return among.contains(text) || begins.stream().anyMatch(text::startsWith);
         }
     }
 

@@ -1,0 +1,16 @@
+package org.lubanchi.platform.collection.internal;
+
+import java.util.List;
+import org.lubanchi.platform.access.ModuleRoutes;
+import org.springframework.stereotype.Component;
+
+/** Addresses of lists that programs go through page by page. */
+@Component
+class CollectionRoutes implements ModuleRoutes {
+    @Override
+    public List<Address> list() {
+        return List.of(
+                new Address("GET", "/api/rounds/{round}/steps", false),
+                new Address("GET", "/api/rounds/{round}/units/{unit}/tables/{table}/problems", false));
+    }
+}
