@@ -31,6 +31,9 @@ export interface Evidence { id: number; row: string; field: string; name: string
 /** A day of a round: an even course, and what was there by its end; days to come have no counts. */
 export interface ProgressDay { day: string; planned: number; handedIn: number | null; approved: number | null }
 export interface Progress { total: number; days: ProgressDay[]; timeliness: { onTime: number; extended: number; open: number; overdue: number } }
+/** Something said about a cell; settled by somebody, or open. */
+export interface CellComment { id: number; row: string; field: string; text: string; person: string; at: string; settledBy: string | null }
+export interface CommentList { talks: boolean; comments: CellComment[] }
 export interface Urged { units: number; people: number; recently: number; done: number; nobody: string[] }
 export interface Board { round: Round; units: BoardUnit[] }
 export interface UnitView {
@@ -134,6 +137,9 @@ export const collection = {
   carryOver: (at: Place, table: string, numbers: boolean) => send<{ rows: number; cells: number }>('POST', `${ofTable(at, table)}/carry-over`, { numbers }),
   explain: (at: Place, table: string, body: { row: string; field: string; code: string; found: string; reason: string }) => send<Judgement>('PUT', `${ofTable(at, table)}/explanations`, body),
   differences: (at: Place, table: string, from: number, to: number) => ask<Difference[]>(`${ofTable(at, table)}/differences?from=${from}&to=${to}`),
+  comments: (at: Place, table: string) => ask<CommentList>(`${ofTable(at, table)}/comments`),
+  comment: (at: Place, table: string, cell: CellRef, text: string) => send<CellComment>('POST', `${ofTable(at, table)}/comments`, { ...cell, text }),
+  settleComment: (at: Place, table: string, id: number) => send<CommentList>('POST', `${ofTable(at, table)}/comments/${id}/settlement`, {}),
   evidence: (at: Place, table: string) => ask<Evidence[]>(`${ofTable(at, table)}/evidence`),
   attach: (at: Place, table: string, cell: CellRef, file: File) => sendFile<Evidence>(`${ofTable(at, table)}/evidence?row=${part(cell.row)}&field=${part(cell.field)}&name=${part(file.name)}`, file, () => {}),
   detach: (at: Place, table: string, id: number) => send<Evidence[]>('POST', `${ofTable(at, table)}/evidence/${id}/removal`, {}),

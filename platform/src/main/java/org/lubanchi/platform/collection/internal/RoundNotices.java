@@ -79,6 +79,38 @@ class RoundNotices {
         notices.post(notice, reporters(unit), new Actor(by.account()));
     }
 
+    /** Something said about a cell of a table. */
+    record Comment(CollectionRound round, TableCase of, ReviewLevel level, long id, String text) {}
+
+    /** Reviewers hear what reporters say while the table waits for them; reporters hear what anybody else says. */
+    void commented(Comment what, Reader by) {
+        OrgUnitId unit = what.of().key().unit();
+        boolean inside = reporters(unit).stream().anyMatch(one -> one.account().equals(by.account()));
+        List<Reader> people = new ArrayList<>();
+        if (!inside) {
+            people.addAll(reporters(unit));
+        } else if (what.of().state().waiting()) {
+            people.addAll(reviewers(what.round(), unit, what.level()));
+        }
+        people.removeIf(one -> one.account().equals(by.account()));
+        Notice notice = new Notice(
+                "commented",
+                "commented/" + what.id(),
+                Map.of(
+                        "unit", names.nameOf(unit),
+                        "round", same(what.round().title()),
+                        "table",
+                                definitions
+                                        .catalogue()
+                                        .requireTable(what.of().key().table())
+                                        .label(),
+                        "by", same(by.name()),
+                        "note", same(what.text())),
+                "/rounds/" + what.round().id() + "/units/" + unit + "/"
+                        + what.of().key().table());
+        notices.post(notice, people, new Actor(by.account()));
+    }
+
     /** Tables that somebody is to fill in. */
     void assigned(CollectionRound round, OrgUnitId unit, List<String> tables, Reader to, Reader by, Instant now) {
         List<LocalText> labels = tables.stream()
