@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            TryRuleCommand.class
         })
 public final class LubanchiCommand {
     private LubanchiCommand() {}

@@ -83,6 +83,13 @@ final class Workspace implements AutoCloseable {
         return new Lake(data.resolve("lake"), UUID::randomUUID);
     }
 
+    /** The lake's rows; closed with this. */
+    DuckDbWarehouse warehouse() {
+        DuckDbWarehouse warehouse = DuckDbWarehouse.open(lake().root(), MEMORY_MEGABYTES);
+        opened.add(warehouse);
+        return warehouse;
+    }
+
     /** Figures of the region a unit belongs to, for somebody who holds the data folder. */
     Opened open(OrgUnitId unit) {
         return open(unit, Optional.empty());

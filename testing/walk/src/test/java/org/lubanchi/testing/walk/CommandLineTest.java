@@ -54,6 +54,63 @@ class CommandLineTest {
     }
 
     @Test
+    void aRuleIsTriedOnWhatWasSealedAndTellsWhomItWouldHit() throws IOException {
+        try (Line line = new Line(folder)) {
+            line.loadYear(2023, 3);
+            Said tried = sayOnData("try-rule", "graduates.destinations-within-graduates");
+            assertThat(tried.status()).as(tried.err()).isZero();
+            assertThat(tried.out()).contains("muye-2023.1", "不符 0 行，涉及 0 个单位");
+            assertThat(sayOnData("try-rule", "graduates.destinations-in-graduates")
+                            .err())
+                    .contains("没有规则", "graduates.destinations-within-graduates");
+            Path mine = withRule("""
+                rule: offerings.tried
+                severity: explainable
+                on: programme_offering
+                check: "enrolment <= 1"
+                at: enrolment
+                say: { zh: "在校生 {enrolment} 人，多于 1 人", en: "{enrolment} students, more than 1" }
+                source: lubanchi.reporting-guide
+                from: 2090
+                examples:
+                  - { name: few, given: { enrolment: 1 }, expect: pass }
+                  - { name: many, given: { enrolment: 2 }, expect: fail }
+                  - { name: none told, given: { enrolment: not_reported }, expect: not_judged }
+                """);
+            StringWriter out = new StringWriter();
+            int status = LubanchiCommand.run(
+                    new PrintWriter(out, true),
+                    new PrintWriter(out, true),
+                    "try-rule",
+                    "offerings.tried",
+                    "--show=1",
+                    "--definitions=" + mine,
+                    "--data=" + folder);
+            assertThat(status).as(out.toString()).isZero();
+            assertThat(out.toString())
+                    .as("a rule that will hold from 2090 is tried on 2023")
+                    .contains("s1 ", "人，多于 1 人");
+        }
+    }
+
+    /** The definitions with one rule more. */
+    private Path withRule(String text) throws IOException {
+        Path copy = folder.resolve("definitions-tried");
+        try (Stream<Path> all = Files.walk(Line.DEFINITIONS)) {
+            for (Path each : all.toList()) {
+                Path to = copy.resolve(Line.DEFINITIONS.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(each, to);
+                }
+            }
+        }
+        Files.writeString(copy.resolve("rules/programme_offering/tried.yaml"), text);
+        return copy;
+    }
+
+    @Test
     void aReportIsWrittenAndAPlaceInItCanBeAsked() throws IOException {
         try (Line line = new Line(folder)) {
             line.loadYear(2022, 3);
