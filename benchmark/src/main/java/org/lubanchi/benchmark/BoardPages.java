@@ -36,8 +36,10 @@ final class BoardPages {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("The pages could not be measured: " + said);
         }
-        Optional<JsonNode> told =
-                said.lines().filter(line -> line.startsWith("{")).map(JSON::readTree).findFirst();
+        Optional<JsonNode> told = said.lines()
+                .filter(line -> line.startsWith("{"))
+                .map(JSON::readTree)
+                .findFirst();
         return told.isEmpty() ? List.of() : List.of(paint(told.get()), filter(told.get()));
     }
 

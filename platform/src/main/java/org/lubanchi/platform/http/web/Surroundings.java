@@ -45,7 +45,8 @@ final class Surroundings {
                     || sql instanceof SQLTransientConnectionException;
             return away ? Optional.of(databaseAway(address)) : Optional.empty();
         }
-        boolean full = cause instanceof IOException && String.valueOf(cause.getMessage()).contains(NO_SPACE);
+        boolean full = cause instanceof IOException
+                && String.valueOf(cause.getMessage()).contains(NO_SPACE);
         return full ? Optional.of(diskFull(address)) : Optional.empty();
     }
 
@@ -57,7 +58,9 @@ final class Surroundings {
                 new LocalText("数据库连不上，可能正在重启", "the database cannot be reached; it may be restarting"),
                 new LocalText("数据库应答", "an answer of the database"),
                 new LocalText("这次请求没有写入，或写入了但没来得及确认", "this request was not written, or written and not acknowledged"),
-                new LocalText("几秒后重试；重发同一请求不会写两次。一直不行请告诉管理员", "ask again in a few seconds, the same request is not written twice; tell the administrator if it stays so"));
+                new LocalText(
+                        "几秒后重试；重发同一请求不会写两次。一直不行请告诉管理员",
+                        "ask again in a few seconds, the same request is not written twice; tell the administrator if it stays so"));
     }
 
     private static Issue diskFull(String address) {
@@ -67,7 +70,8 @@ final class Surroundings {
                 new Place.WholeFile(address),
                 new LocalText("服务器磁盘已满", "the server's disk is full"),
                 new LocalText("有空间写入", "room to write"),
-                new LocalText("这次请求没有写入；此前确认过的都在", "this request was not written; what was acknowledged before is there"),
+                new LocalText(
+                        "这次请求没有写入；此前确认过的都在", "this request was not written; what was acknowledged before is there"),
                 new LocalText("请告诉管理员清出空间，之后重试即可", "tell the administrator to make room, then ask again"));
     }
 }
