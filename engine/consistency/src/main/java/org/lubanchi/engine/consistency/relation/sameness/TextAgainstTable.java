@@ -129,7 +129,7 @@ public final class TextAgainstTable implements Relation {
                 .toList();
         for (Candidate candidate : candidates) {
             if (candidate.likeness() >= candidates.getFirst().likeness() - 200
-                    && (candidate.cell().interval().meets(claim.interval()) || isSamePrint(claim, candidate.cell()))) {
+                    && (candidate.cell().printsSameAs(claim) || isSamePrint(claim, candidate.cell()))) {
                 return Optional.of(Judgement.holds(card().id(), card().kind(), ends(claim, candidate.cell())));
             }
         }
