@@ -34,6 +34,8 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private final List<PdfPage.Rule> rules = new ArrayList<>();
     private final DrawingBudget budget;
     private GeneralPath path = new GeneralPath();
+    private @Nullable PDFont lastFont;
+    private boolean lastBold;
 
     PdfPageReader(PDPage page, ReadLimits limits, DrawingBudget budget, Unreadable unreadable) {
         super(page);
@@ -96,7 +98,16 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
                 text, Math.min(start.x, end.x), start.y, Math.abs(end.x - start.x), size, bold(font)));
     }
 
-    private static boolean bold(PDFont font) {
+    /** A page changes its type a few times only; the answer of the last one serves until it does. */
+    private boolean bold(PDFont font) {
+        if (!font.equals(lastFont)) {
+            lastFont = font;
+            lastBold = isBold(font);
+        }
+        return lastBold;
+    }
+
+    private static boolean isBold(PDFont font) {
         String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return name.contains("bold")
