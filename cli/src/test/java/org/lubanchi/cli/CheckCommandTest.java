@@ -77,8 +77,8 @@ final class CheckCommandTest {
 
     @Test
     void anIncompleteCheckHasAStatusOfItsOwnWhateverItFound() {
-        UnappliedRelation broken = new UnappliedRelation(
-                RelationRegistry.cards().getFirst(), new IllegalStateException("ours"));
+        UnappliedRelation broken =
+                new UnappliedRelation(RelationRegistry.cards().getFirst(), new IllegalStateException("ours"));
         CheckReport complete = new CheckReport(List.of(), 0, 0, List.of(), List.of(), List.of());
         CheckReport incomplete = new CheckReport(List.of(), 0, 0, List.of(), List.of(), List.of(broken));
         assertThat(CheckCommand.status(complete)).isZero();

@@ -73,8 +73,7 @@ public final class ConsistencyChecker {
      * Adds what a relation judges. One that breaks down stops no other: none of its judgements is kept, since a half would look
      * like the whole. A text that a pattern recurses in too deeply is such a breakdown too.
      */
-    private static Optional<UnappliedRelation> apply(
-            Relation relation, ReportFacts facts, List<Judgement> judgements) {
+    private static Optional<UnappliedRelation> apply(Relation relation, ReportFacts facts, List<Judgement> judgements) {
         try {
             judgements.addAll(relation.judge(facts));
             return Optional.empty();

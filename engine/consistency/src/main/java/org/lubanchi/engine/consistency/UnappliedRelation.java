@@ -18,7 +18,8 @@ public record UnappliedRelation(RelationCard relation, Throwable cause) {
                 "关系“" + relation.name().zh() + "”没有核查到底：程序在这里出错（" + reason() + "），本应给出成立或不成立。"
                         + "这是程序的故障，不是报告的问题；这一类关系未作判断，不等于没有问题，其他关系照常核查。"
                         + "请把本条和报告转给维护人员。",
-                "The relation \"" + relation.name().en() + "\" was not applied: the program broke down in it (" + reason()
+                "The relation \"" + relation.name().en() + "\" was not applied: the program broke down in it ("
+                        + reason()
                         + "), where a verdict was expected. The program is at fault, not the report; nothing of this kind was"
                         + " judged, which is not a pass. The other relations went on. Pass this and the report on to whoever"
                         + " keeps the program.");

@@ -28,7 +28,13 @@ final class BrokenRelationTest {
         @Override
         public RelationCard card() {
             return new RelationCard(
-                    "broken", "sum", new LocalText("有故障的关系", "A broken relation"), new LocalText("例", "example"), "", "", "");
+                    "broken",
+                    "sum",
+                    new LocalText("有故障的关系", "A broken relation"),
+                    new LocalText("例", "example"),
+                    "",
+                    "",
+                    "");
         }
 
         @Override
@@ -67,13 +73,16 @@ final class BrokenRelationTest {
             assertThat(each.relation().id()).isEqualTo("broken");
             assertThat(each.cause()).isInstanceOf(IllegalStateException.class);
             assertThat(each.cause().getStackTrace()).isNotEmpty();
-            assertThat(each.told().zh()).contains("有故障的关系", "IllegalStateException", "第 <3> 步").doesNotContain("没有数");
+            assertThat(each.told().zh())
+                    .contains("有故障的关系", "IllegalStateException", "第 <3> 步")
+                    .doesNotContain("没有数");
         });
     }
 
     @Test
     void aPatternThatRecursesTooDeeplyIsABreakdownToo() {
-        assertThat(checkedWith(new Broken(new StackOverflowError())).unapplied()).hasSize(1);
+        assertThat(checkedWith(new Broken(new StackOverflowError())).unapplied())
+                .hasSize(1);
     }
 
     @Test

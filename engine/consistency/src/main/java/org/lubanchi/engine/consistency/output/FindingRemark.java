@@ -30,8 +30,8 @@ public record FindingRemark(int finding, DocumentPlace place, int length, String
                 .findFirst()
                 .map(source -> source.at(0))
                 .ifPresent(first -> report.unapplied()
-                        .forEach(each -> remarks.add(
-                                new FindingRemark(0, first, 1, "【未核查】" + each.told().zh()))));
+                        .forEach(each -> remarks.add(new FindingRemark(
+                                0, first, 1, "【未核查】" + each.told().zh()))));
         int number = 0;
         for (Finding finding : report.findings()) {
             number++;

@@ -13,4 +13,5 @@ import org.lubanchi.engine.consistency.outline.NumberedTitle;
  * @param pageSpot the same title, placed where its page is printed: an entry broken over two lines has it on the second
  * @param inline whether the title opens a paragraph instead of standing alone
  */
-public record TitleSpot(int order, NumberedTitle title, Spot spot, Optional<Integer> page, Spot pageSpot, boolean inline) {}
+public record TitleSpot(
+        int order, NumberedTitle title, Spot spot, Optional<Integer> page, Spot pageSpot, boolean inline) {}

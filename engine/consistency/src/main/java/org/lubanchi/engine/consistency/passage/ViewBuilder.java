@@ -130,8 +130,8 @@ public final class ViewBuilder {
             Optional<Integer> page =
                     entry.page().matches("\\d{1,6}") ? Optional.of(Integer.valueOf(entry.page())) : Optional.empty();
             Spot spot = prose.spot(0, 30);
-            Spot pageSpot =
-                    spot.placed(entry.source().map(source -> source.at(Math.max(0, entry.text().length() - 1))));
+            Spot pageSpot = spot.placed(entry.source()
+                    .map(source -> source.at(Math.max(0, entry.text().length() - 1))));
             contents.add(new TitleSpot(contents.size(), title, spot, page, pageSpot, false));
         });
     }

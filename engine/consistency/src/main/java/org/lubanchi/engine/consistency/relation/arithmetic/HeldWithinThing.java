@@ -26,8 +26,7 @@ public final class HeldWithinThing implements Relation {
     private static final Set<String> COUNTERS =
             Set.of("个", "所", "家", "项", "门", "类", "支", "条", "种", "大", "台", "套", "名", "位", "间", "部", "件", "场");
     private static final Pattern HAS = Pattern.compile("(?:涵盖|覆盖|设有|设置|开设|共设|下设|设立|设|包括|分为)[^，。；]{0,40}$");
-    private static final Pattern HOLDS =
-            Pattern.compile("(?:承办|承担|参加|参与|参赛|入围|完成|通过|启用|开放|建成|订制|定制|签约|签订|落实|试点)");
+    private static final Pattern HOLDS = Pattern.compile("(?:承办|承担|参加|参与|参赛|入围|完成|通过|启用|开放|建成|订制|定制|签约|签订|落实|试点)");
     private static final Pattern OTHERS =
             Pattern.compile("又|还|已与|共|总|先后|截至|另|其他|其余|新增|再|全国|全省|全市|全县|全区|累计|历年|此外|计划|每|上年|去年|往年|比上|比去|较上");
 
@@ -60,7 +59,8 @@ public final class HeldWithinThing implements Relation {
         for (int i = 0; i < claims.size(); i++) {
             Claim whole = claims.get(i);
             if (isCount(whole)) {
-                partOf(whole, claims.subList(i + 1, claims.size())).ifPresent(part -> judgements.add(compare(part, whole)));
+                partOf(whole, claims.subList(i + 1, claims.size()))
+                        .ifPresent(part -> judgements.add(compare(part, whole)));
             }
         }
         return judgements;
@@ -163,7 +163,8 @@ public final class HeldWithinThing implements Relation {
                 Outcome.ERROR,
                 ends,
                 part.raw() + " > " + whole.raw(),
-                "前文说共有“" + thing(whole) + "”" + whole.raw() + " " + whole.token().unit() + "，后文却说到其中 " + part.raw() + " "
+                "前文说共有“" + thing(whole) + "”" + whole.raw() + " "
+                        + whole.token().unit() + "，后文却说到其中 " + part.raw() + " "
                         + part.token().unit() + "。",
                 "核对两个数；若后一个数另有范围，请写明。",
                 List.of(Cause.DIGIT_DOUBLED, Cause.DIGIT_WRONG, Cause.OTHER_SCOPE));

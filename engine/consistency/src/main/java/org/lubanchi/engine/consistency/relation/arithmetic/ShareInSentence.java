@@ -145,8 +145,17 @@ public final class ShareInSentence implements Relation {
         Optional<Verdict> holding = verdicts.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
                 .findFirst();
-        Optional<Verdict> told = holding.or(() -> verdicts.stream().findFirst());
+        Optional<Verdict> told = holding.or(
+                () -> verdicts.stream().findFirst().filter(_ -> part.parent().isPresent() || beginsWithWhole(wholes)));
         return told.map(verdict -> verdict.judgement("“" + part.label() + "”占比"));
+    }
+
+    /** Of counts that stand side by side (正高级 62 人、副高级 187 人、中级 305 人) none is the whole; that comes first and is the largest. */
+    private static boolean beginsWithWhole(List<Claim> wholes) {
+        Claim first = wholes.getLast();
+        return wholes.stream()
+                .allMatch(
+                        each -> each.interval().low().compareTo(first.interval().high()) <= 0);
     }
 
     /**

@@ -60,7 +60,8 @@ public final class CampusLand implements Relation {
 
     @Override
     public List<Judgement> judge(ReportFacts facts) {
-        List<Claim> areas = facts.textClaims().stream().filter(CampusLand::isLand).toList();
+        List<Claim> areas =
+                facts.textClaims().stream().filter(CampusLand::isLand).toList();
         List<Judgement> judgements = new ArrayList<>();
         Map<String, List<Claim>> byCampus = new HashMap<>();
         for (int i = 0; i < areas.size(); i++) {
@@ -149,21 +150,21 @@ public final class CampusLand implements Relation {
 
     private static String shown(Claim claim) {
         String printed = claim.raw() + " " + claim.token().unit();
-        return claim.unit().equals("平方米") ? printed : printed + "（" + squareMetres(claim).show(0) + " 平方米）";
+        return claim.unit().equals("平方米")
+                ? printed
+                : printed + "（" + squareMetres(claim).show(0) + " 平方米）";
     }
 
     private static Interval squareMetres(Claim claim) {
-        BigDecimal unit =
-                switch (claim.unit()) {
-                    case "亩" -> MU;
-                    case "公顷" -> HECTARE;
-                    default -> BigDecimal.ONE;
-                };
+        BigDecimal unit = switch (claim.unit()) {
+            case "亩" -> MU;
+            case "公顷" -> HECTARE;
+            default -> BigDecimal.ONE;
+        };
         Interval printed = claim.interval();
         boolean exact = claim.token().bound() == Bound.EXACT;
-        BigDecimal half = exact && !claim.unit().equals("平方米")
-                ? claim.token().ulp().multiply(HALF)
-                : BigDecimal.ZERO;
+        BigDecimal half =
+                exact && !claim.unit().equals("平方米") ? claim.token().ulp().multiply(HALF) : BigDecimal.ZERO;
         BigDecimal low = printed.low().subtract(half).multiply(unit).multiply(BigDecimal.ONE.subtract(ROUNDED));
         BigDecimal high = printed.high().add(half).multiply(unit).multiply(BigDecimal.ONE.add(ROUNDED));
         return new Interval(low, high);

@@ -25,11 +25,12 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class GiftToldAgain implements Relation {
     private static final Pattern GIVEN = Pattern.compile("捐赠|捐款|捐助|捐资|出资|筹资|资助|挤出|拿出|拨付|援助");
     /** The end of a name: the two characters before the kind of receiver, since nothing says where a name begins. */
-    private static final Pattern RECEIVER =
-            Pattern.compile("\\p{IsHan}{2}(?:小学|中学|幼儿园|敬老院|福利院|村|乡|镇)(?![民校级区])");
+    private static final Pattern RECEIVER = Pattern.compile("\\p{IsHan}{2}(?:小学|中学|幼儿园|敬老院|福利院|村|乡|镇)(?![民校级区])");
+
     private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{0,6}?" + RECEIVER.pattern());
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2}");
-    private static final Pattern NOT_TELLING = Pattern.compile("学校|小学|中学|万元|人民|民币|师生|学生|孩子|解决|切实|建设|用于|资金|.*[的了为和与从中在有将把被及等].*");
+    private static final Pattern NOT_TELLING =
+            Pattern.compile("学校|小学|中学|万元|人民|民币|师生|学生|孩子|解决|切实|建设|用于|资金|.*[的了为和与从中在有将把被及等].*");
     private static final Pattern OF_MANY = Pattern.compile("又|还|累计|历年|历次|每年|合计|共计|先后|分别|其中|再次|另");
     private static final int FURTHEST = 10;
     private static final int MOST_PASSAGES = 4;
@@ -50,11 +51,13 @@ public final class GiftToldAgain implements Relation {
 
     @Override
     public List<Judgement> judge(ReportFacts facts) {
-        List<Claim> gifts = facts.textClaims().stream().filter(GiftToldAgain::isGift).toList();
+        List<Claim> gifts =
+                facts.textClaims().stream().filter(GiftToldAgain::isGift).toList();
         Map<Integer, Long> inBlock = new HashMap<>();
         gifts.forEach(gift -> inBlock.merge(gift.block(), 1L, Long::sum));
-        List<Claim> single =
-                gifts.stream().filter(gift -> inBlock.getOrDefault(gift.block(), 0L) == 1).toList();
+        List<Claim> single = gifts.stream()
+                .filter(gift -> inBlock.getOrDefault(gift.block(), 0L) == 1)
+                .toList();
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i + 1 < single.size(); i++) {
             compare(facts, single.get(i), single.get(i + 1), judgements);

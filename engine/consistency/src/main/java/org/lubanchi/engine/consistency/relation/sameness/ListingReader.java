@@ -26,9 +26,10 @@ final class ListingReader {
             Pattern.compile(NUMBER + WORD + "([\\p{IsHan}“”\"]{0,24})[(（]([^()（）]{3,240})[)）]");
 
     /** 甲、乙、丙三条路径. */
-    private static final Pattern LIST_BEFORE = Pattern.compile("((?:" + ITEM + "{1," + LONGEST_LISTED + "}、){1,11}" + ITEM
-            + "{2,30}?)(等|这|共|以上)?“?" + NUMBER
-            + "(大类|个|所|家|项|类|种|条|门|位|名|支|大|方面|维度|载体|\\p{IsHan})(?!月|百分点|学时|学分|课时)");
+    private static final Pattern LIST_BEFORE =
+            Pattern.compile("((?:" + ITEM + "{1," + LONGEST_LISTED + "}、){1,11}" + ITEM
+                    + "{2,30}?)(等|这|共|以上)?“?" + NUMBER
+                    + "(大类|个|所|家|项|类|种|条|门|位|名|支|大|方面|维度|载体|\\p{IsHan})(?!月|百分点|学时|学分|课时)");
 
     /** “甲”“乙”“丙”三个项目. */
     private static final Pattern QUOTES_BEFORE =

@@ -21,7 +21,8 @@ import org.lubanchi.engine.kernel.LocalText;
  * 的学生共 120 人. It is told only where one number is a slip of the other, since each sentence may count others.
  */
 public final class NamesToldAgain implements Relation {
-    private static final Pattern LIST = Pattern.compile("(\\p{IsHan}{2,12}、)(?:\\p{IsHan}{2,8}、){1,8}(\\p{IsHan}{2,12})");
+    private static final Pattern LIST =
+            Pattern.compile("(\\p{IsHan}{2,12}、)(?:\\p{IsHan}{2,8}、){1,8}(\\p{IsHan}{2,12})");
     private static final Pattern SUMS = Pattern.compile("累计|历年|历届|以来|计划|新增|其中");
     private static final int MARK = 2;
     private static final int FEWEST = 3;
@@ -111,8 +112,8 @@ public final class NamesToldAgain implements Relation {
         if (places.agree()) {
             judgements.add(places.holds());
         } else if (Slip.isTelling(first.claim().raw(), second.claim().raw())) {
-            judgements.add(places.differ("两处说的是同样几个地方或单位的人，前一处共 " + first.claim().raw() + " 人，后一处共 "
-                    + second.claim().raw() + " 人。"));
+            judgements.add(places.differ("两处说的是同样几个地方或单位的人，前一处共 "
+                    + first.claim().raw() + " 人，后一处共 " + second.claim().raw() + " 人。"));
         }
     }
 }

@@ -119,8 +119,7 @@ public final class TextAgainstTable implements Relation {
     private Optional<Judgement> judgeOne(Claim claim, AlikeClaims<Sort> cells, ReportFacts facts) {
         Map<Integer, Claim> alike = new TreeMap<>();
         Sort sort = Sort.of(claim);
-        List<String> names =
-                claim.after().isEmpty() ? List.of(claim.label()) : List.of(claim.label(), claim.words());
+        List<String> names = claim.after().isEmpty() ? List.of(claim.label()) : List.of(claim.label(), claim.words());
         for (String name : names) {
             cells.near(sort, name, claim.order()).forEach(cell -> alike.put(cell.order(), cell));
         }

@@ -65,17 +65,15 @@ public final class SinceYear implements Relation {
         int year = Integer.parseInt(since.group(1));
         Evidence start = new Evidence(passage.prose().spot(since.start(1), since.end(1)), "起年", since.group(1));
         if (year > last + WRITTEN_AFTER) {
-            return error(
-                    List.of(start),
-                    year + " > " + last,
-                    "“" + year + " 年以来”晚于报告的年度 " + last + "。");
+            return error(List.of(start), year + " > " + last, "“" + year + " 年以来”晚于报告的年度 " + last + "。");
         }
         Matcher times = TIMES.matcher(since.group(2));
         if (!times.find()) {
             return Judgement.holds(ID, KIND, List.of());
         }
         int from = since.start(2) + times.start(1);
-        Evidence count = new Evidence(passage.prose().spot(from, from + times.group(1).length()), "次数", times.group(1));
+        Evidence count =
+                new Evidence(passage.prose().spot(from, from + times.group(1).length()), "次数", times.group(1));
         int most = last + WRITTEN_AFTER - year + 1;
         return number(times.group(1)) <= most
                 ? Judgement.holds(ID, KIND, List.of())
