@@ -75,6 +75,11 @@ public record Claim(
                 cell);
     }
 
+    /** The same number, told of another body. */
+    public Claim of(String body) {
+        return new Claim(order, prose, token, label, after, body, years, parent, sentence, block, cell);
+    }
+
     /** It as one end of a relation. */
     public Evidence as(String role) {
         return new Evidence(prose.spot(token.rawStart(), token.end()), role, token.raw());

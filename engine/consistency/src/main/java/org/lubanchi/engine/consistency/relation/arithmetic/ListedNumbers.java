@@ -80,6 +80,11 @@ final class ListedNumbers {
                 && !OTHER.matcher(between).find();
     }
 
+    /** Words between two numbers without a share that is told there. */
+    static String withoutShares(String between) {
+        return SHARE.matcher(between).replaceAll("");
+    }
+
     /** The claims of each full sentence: clauses parted by semicolons go on with one list. */
     static List<List<Claim>> fullSentences(ReportFacts facts) {
         List<List<Claim>> full = new ArrayList<>();

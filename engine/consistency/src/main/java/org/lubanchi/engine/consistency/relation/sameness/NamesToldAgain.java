@@ -50,6 +50,13 @@ public final class NamesToldAgain implements Relation {
             return new Total(claim, sentence, listed(sentence));
         }
 
+        /** The words of the sentence before the number. */
+        String before() {
+            String text = claim.prose().text();
+            int end = claim.token().start();
+            return text.substring(text.lastIndexOf('。', end) + 1, end);
+        }
+
         boolean holdsNamesOf(Total other) {
             return other.names.size() >= FEWEST && other.names.stream().allMatch(sentence::contains);
         }
@@ -60,7 +67,7 @@ public final class NamesToldAgain implements Relation {
         List<Total> totals = facts.textClaims().stream()
                 .filter(NamesToldAgain::isTotal)
                 .map(Total::of)
-                .filter(total -> !SUMS.matcher(total.sentence()).find())
+                .filter(total -> !SUMS.matcher(total.before()).find())
                 .toList();
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < totals.size(); i++) {
