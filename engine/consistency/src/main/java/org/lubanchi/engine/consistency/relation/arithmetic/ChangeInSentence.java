@@ -35,8 +35,8 @@ public final class ChangeInSentence implements Relation {
     private static final Pattern AFTER_OVER = Pattern.compile("^，?(高出|多出|超出|低|少)(?:了|约)*$");
 
     /** 招生 2640 人，2023 年为 2560 人 | ，多招 80 人. */
-    private static final Pattern OF_YEAR = Pattern.compile(
-            "^，(?:上一?学?年|去年|(?:19|20)\\d{2}年)(?:度|同期|底|末)?[\\p{IsHan}]{0,4}?(?:为|是|有|仅)*$");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("^，(?:上一?学?年|去年|(?:19|20)\\d{2}年)(?:度|同期|底|末)?[\\p{IsHan}]{0,4}?(?:为|是|有|仅)*$");
 
     private static final Pattern BY_YEAR =
             Pattern.compile("^，[^，。；、]{0,2}?(多|少|净增|净减|" + "增加|减少|增长|下降|增|减)[\\p{IsHan}]?(?:了|约)?$");
@@ -78,7 +78,8 @@ public final class ChangeInSentence implements Relation {
 
     private List<Judgement> judgeAt(List<Claim> sentence, int at) {
         Claim b = sentence.get(at - 1);
-        boolean share = at >= 3 && sentence.get(at - 2).token().isRate() && !b.token().isRate();
+        boolean share =
+                at >= 3 && sentence.get(at - 2).token().isRate() && !b.token().isRate();
         Claim a = sentence.get(share ? at - 3 : at - 2);
         Claim change = sentence.get(at);
         String first = ListedNumbers.withoutShares(Wording.between(a, b));

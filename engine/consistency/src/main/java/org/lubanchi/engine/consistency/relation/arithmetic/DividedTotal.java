@@ -126,7 +126,10 @@ public final class DividedTotal implements Relation {
     /** 四所学校里，甲校 3120 人、乙校 …: as many parts are told as there are. */
     private static boolean isCounted(String before, int parts) {
         Matcher count = COUNTED.matcher(before);
-        return count.find() && ChineseNumeral.read(count.group(1)).filter(many -> many == parts).isPresent();
+        return count.find()
+                && ChineseNumeral.read(count.group(1))
+                        .filter(many -> many == parts)
+                        .isPresent();
     }
 
     /** The parts of what is the report's own, though each names a school. */

@@ -119,7 +119,8 @@ public final class PartsMakeWhole implements Relation {
     private static boolean isOneDivision(List<Claim> parts) {
         return Complements.sharedEnding(parts) >= 2
                 && parts.stream().map(Claim::label).distinct().count() == parts.size()
-                && parts.stream().noneMatch(part -> MAY_OVERLAP.matcher(part.label()).find());
+                && parts.stream()
+                        .noneMatch(part -> MAY_OVERLAP.matcher(part.label()).find());
     }
 
     /** A bracket, or three parts and more, is likely meant to be complete. */
