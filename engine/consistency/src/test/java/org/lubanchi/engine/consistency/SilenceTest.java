@@ -10,6 +10,8 @@ import org.lubanchi.engine.consistency.reading.PlainTextReader;
 
 /** Sentences that are right, though a hasty reader would set two of their numbers against each other. */
 final class SilenceTest {
+    private static final String TITLE = "某县职业教育质量报告（2023 年度）\n";
+
     private static List<String> errors(String text) {
         return ConsistencyChecker.withAllRelations().check(PlainTextReader.read(text, "文")).errors().stream()
                 .map(Finding::main)
@@ -41,7 +43,15 @@ final class SilenceTest {
                 "在校生 12480 人，招生数比上年增长 2.4%。2022 年在校生 12168 人。",
                 "全县在校学生 4676 人，包括中职学生 3711 人。\n表 1 招生情况\n年份 普高招生 中职招生\n2022 2757 1569\n2023 2874 1501",
                 "横向技术服务到款 718.73 万元。\n表 1 服务情况\n指标 2023 年\n横向技术服务到款额 718.73\n培训收入 20.50",
-                "学生在全国职业院校技能大赛中获金牌 9 枚、银牌 17 枚、铜牌 2 枚。",
+                "学生在全国职业院校技能大赛中获金牌 9 枚、银牌 17 枚、铜牌 2 枚。"
+            })
+    void nothingIsSaidOf(String sentence) {
+        assertThat(errors(TITLE + sentence + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "学校与甲川公司、乙川公司、丙川公司 3 家企业签约，先后与 12 家企业签订协议。",
                 "学校开设 12 个专业，20 个专业教研组参加评比。",
                 "大赛设有 6 个赛项，全市 48 个赛项的选手参加集训。",
@@ -62,7 +72,7 @@ final class SilenceTest {
                 "学校有 6 所，3 所为公办，另有培训机构 5 所。",
                 "参赛选手中，三者之比为 2.1%、5.3%、1.0%。"
             })
-    void nothingIsSaidOf(String sentence) {
-        assertThat(errors("某县职业教育质量报告（2023 年度）\n" + sentence + "\n")).isEmpty();
+    void nothingIsSaidOfOtherThings(String sentence) {
+        assertThat(errors(TITLE + sentence + "\n")).isEmpty();
     }
 }
