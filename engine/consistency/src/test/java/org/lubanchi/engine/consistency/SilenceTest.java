@@ -6,14 +6,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lubanchi.engine.consistency.finding.Finding;
-import org.lubanchi.engine.consistency.reading.PlainTextReader;
 
 /** Sentences that are right, though a hasty reader would set two of their numbers against each other. */
 final class SilenceTest {
     private static final String TITLE = "某县职业教育质量报告（2023 年度）\n";
 
     private static List<String> errors(String text) {
-        return ConsistencyChecker.withAllRelations().check(PlainTextReader.read(text, "文")).errors().stream()
+        return WholeChecks.of(text).errors().stream()
                 .map(Finding::main)
                 .map(main -> main.relation() + " " + main.formula())
                 .toList();
