@@ -59,6 +59,12 @@ public record Claim(
         return token.raw();
     }
 
+    /** What its digits make without the 万 or 亿 behind them; of numerals in words it is the value. */
+    public BigDecimal digits() {
+        String digits = raw().replace(",", "");
+        return digits.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.') ? new BigDecimal(digits) : value();
+    }
+
     /** The same number, of one year that its sentence states. */
     Claim inYear(int year) {
         return new Claim(

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -15,7 +19,7 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** A change told with both its values in one sentence follows from them (句内增减): 从甲增加到乙，增长 x%. */
 public final class ChangeInSentence implements Relation {
-    private static final String VERB = "(净?增加|净增|增长|增|提高|提升|上升|扩大|减少|净减|减|下降|降低|下滑|回落)";
+    private static final String VERB = "(净?增加|净增|增长|增|提高|提升|上升|扩大|减少|净减|减|下降|降低|下滑|回落|节省|节约|结余|超支)";
 
     /** 较上年 1532 人 | 增加 36 人. */
     private static final Pattern AFTER_BASE = Pattern.compile("^[^，。；、]{0,6}?" + VERB + "(?:了|约|近|达|幅为|率为)*$");
@@ -31,6 +35,8 @@ public final class ChangeInSentence implements Relation {
     /** 3150 元，高于省定标准 2500 元 | ，高出 26%. */
     private static final Pattern OVER = Pattern.compile("^，?[^，。；]{0,4}(?:高于|低于|多于|少于|超过)[^，。；]{0,14}$");
 
+    private static final Pattern INCREASED =
+            Pattern.compile("^[^，。；]{0,12}，(?:比|较)[^，。；\\d]{0,4}(?:\\d{4}年)?[^，。；\\d]{0,4}?(增加|净增|减少|净减)(?:了)?$");
     private static final Pattern MORE = Pattern.compile("^(多|少)(?:了|出)?$");
     private static final Pattern AFTER_OVER = Pattern.compile("^，?(高出|多出|超出|低|少)(?:了|约)*$");
 
@@ -47,7 +53,7 @@ public final class ChangeInSentence implements Relation {
     private static final Pattern THEN =
             Pattern.compile("^[，,(][^，。；]{0,8}?(增幅|降幅|高出|多出|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
 
-    private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少");
+    private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|节省|节约|结余");
     private static final int REACH = 20;
 
     @Override
@@ -96,6 +102,7 @@ public final class ChangeInSentence implements Relation {
             judge(now, b, change, verb.get()).ifPresent(judgements::add);
             more(sentence, at, now, b).ifPresent(judgements::add);
         }
+        byIncrease(a, b, change).ifPresent(judgements::add);
         Matcher then = THEN.matcher(second);
         if (FROM.matcher(Wording.before(a, REACH)).find()
                 && TO.matcher(first).matches()
@@ -104,6 +111,31 @@ public final class ChangeInSentence implements Relation {
             judge(b, a, change, then.group(1)).ifPresent(judgements::add);
         }
         return judgements;
+    }
+
+    /** 企业 32 家，较上年增加 4 家，增长 14.3%: the earlier value is what the increase leaves. */
+    private Optional<Judgement> byIncrease(Claim now, Claim increase, Claim rate) {
+        Matcher first = INCREASED.matcher(Wording.between(now, increase));
+        Matcher second = THEN.matcher(Wording.between(increase, rate));
+        boolean told = first.matches()
+                && second.matches()
+                && now.token().kind() == NumberToken.Kind.AMOUNT
+                && now.sameUnit(increase)
+                && rate.token().kind() == NumberToken.Kind.PERCENT;
+        if (!told) {
+            return Optional.empty();
+        }
+        boolean down = DOWN.matcher(first.group(1)).find();
+        Interval base = down
+                ? now.interval().plus(increase.interval())
+                : now.interval().minus(increase.interval());
+        if (!base.isPositive()) {
+            return Optional.empty();
+        }
+        String formula = increase.raw() + " ÷ (" + now.raw() + (down ? " + " : " − ") + increase.raw() + ") × 100%";
+        List<Evidence> ends = List.of(rate.as("变化率"), increase.as("增减数"), now.as("后值"));
+        return Optional.of(new Verdict(card(), increase.interval().percentOf(base), rate, ends, formula)
+                .judgement("按增减数，变化率"));
     }
 
     private static Optional<String> verb(Pattern one, String first, Pattern other, String second) {

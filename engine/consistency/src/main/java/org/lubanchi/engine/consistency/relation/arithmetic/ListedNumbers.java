@@ -21,9 +21,12 @@ final class ListedNumbers {
 
     /** A share told between the parts of a list. */
     private static final Pattern SHARE =
-            Pattern.compile("[，(]?(?:所)?占(?:比|[^，。；]{0,10}的)?(?:例|重)?(?:为|达)?\\d+(?:\\.\\d+)?%[)]?");
+            Pattern.compile("[，(]?(?:所)?占(?:比|[^，。；]{0,10}的)?(?:例|重)?(?:为|达)?\\d+(?:\\.\\d+)?%[)]?|[(]\\d+(?:\\.\\d+)?%[)]");
 
-    private static final Pattern BEHIND = Pattern.compile("^[\\p{IsHan}]{0,6}[，(](?:所)?占(?:比|总数的)?(?:例|重)?(?:为|达)?$");
+    /** 35 岁及以下 71 人: an age is part of the name of who is counted. */
+    private static final Pattern AGE = Pattern.compile("\\d+(?:[-—–~至]\\d+)?(?=岁)");
+
+    private static final Pattern BEHIND = Pattern.compile("^[\\p{IsHan}]{0,6}(?:[，(](?:所)?占(?:比|总数的)?(?:例|重)?(?:为|达)?|[(])$");
 
     /** Words of change, of a goal, or of another sum open something new. */
     private static final Pattern OTHER =
@@ -34,7 +37,8 @@ final class ListedNumbers {
     /** Amounts of one unit, each with a name of its own, at least two. */
     static List<List<Claim>> amounts(List<Claim> sentence) {
         List<Claim> amounts = sentence.stream()
-                .filter(claim -> claim.token().kind() != NumberToken.Kind.PERCENT)
+                .filter(claim -> claim.token().kind() != NumberToken.Kind.PERCENT
+                        && !claim.unit().equals("岁"))
                 .toList();
         return runs(
                 amounts,
@@ -74,7 +78,8 @@ final class ListedNumbers {
     }
 
     private static boolean continues(Claim last, Claim claim, Pattern next) {
-        String between = SHARE.matcher(Wording.between(last, claim)).replaceAll("");
+        String between =
+                AGE.matcher(SHARE.matcher(Wording.between(last, claim)).replaceAll("")).replaceAll("");
         return claim.sameUnit(last)
                 && next.matcher(between).matches()
                 && !OTHER.matcher(between).find();

@@ -34,7 +34,11 @@ public final class ShareInSentence implements Relation {
 
     private static final Pattern TAKES = Pattern.compile("(?:占|为|是|相当于|达到?|完成)[^，。；]{0,16}$");
 
-    private static final Pattern COUNT = Pattern.compile("^，(?:人数|总数|数量|共计?|计|为|达|有|约)+$");
+    private static final Pattern COUNT = Pattern.compile("^，(?:人数|总数|数量|共计?|计|即|为|达|有|约)+$");
+
+    /** 教职工 186 人 | ，教师占 84.9%，即 158 人. */
+    private static final Pattern OF_BEFORE = Pattern.compile("^，[\\p{IsHan}]{1,8}占$");
+
     private static final int NAME_REACH = 20;
 
     /** How many numbers before a share its part and whole are looked for; no sentence that people write has as many. */
@@ -88,6 +92,7 @@ public final class ShareInSentence implements Relation {
         return part(sentence, at, subject)
                 .flatMap(part -> judgeWholes(share, part, sentence, at)
                         .or(() -> wholeBefore(facts, part, between)
+                                .filter(whole -> whole.interval().isPositive())
                                 .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比")))
                         .or(() -> ofTopicBefore(facts, share, part)));
     }
@@ -146,9 +151,14 @@ public final class ShareInSentence implements Relation {
         Claim count = sentence.get(at + 1);
         Matcher named = NAMED.matcher(Wording.before(share, NAME_REACH));
         boolean told = count.token().kind() == NumberToken.Kind.AMOUNT
-                && COUNT.matcher(Wording.between(share, count)).matches()
-                && named.find();
-        return told
+                && COUNT.matcher(Wording.between(share, count)).matches();
+        if (told && at > 0 && OF_BEFORE.matcher(Wording.between(sentence.get(at - 1), share)).matches()) {
+            Claim whole = sentence.get(at - 1);
+            return whole.sameUnit(count) && whole.interval().isPositive()
+                    ? Optional.of(verdict(share, count, whole).judgement("占“" + whole.label() + "”的比例"))
+                    : Optional.empty();
+        }
+        return told && named.find()
                 ? Topics.named(facts, count, named.group(1))
                         .filter(whole -> whole.interval().isPositive())
                         .map(whole -> verdict(share, count, whole).judgement("占“" + whole.label() + "”的比例"))
