@@ -64,8 +64,9 @@ final class RelationCardsTest {
         try (Stream<Path> files = Files.walk(sources)) {
             assertThat(files.filter(RelationCardsTest::isRelation)
                             .map(file -> String.valueOf(file.getFileName()).replace(".java", "")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            relations().map(each -> each.getClass().getSimpleName()).toList());
+                    .containsExactlyInAnyOrderElementsOf(relations()
+                            .map(each -> each.getClass().getSimpleName())
+                            .toList());
         }
     }
 

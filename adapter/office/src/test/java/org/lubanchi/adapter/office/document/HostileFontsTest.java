@@ -62,8 +62,7 @@ final class HostileFontsTest {
         part.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         part.setName(COSName.BASE_FONT, "Reader");
         part.setItem(
-                COSName.W,
-                new COSArray(List.of(COSInteger.get(0), COSInteger.get(lastWidth), COSInteger.get(500))));
+                COSName.W, new COSArray(List.of(COSInteger.get(0), COSInteger.get(lastWidth), COSInteger.get(500))));
         COSDictionary font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE0);
@@ -88,11 +87,10 @@ final class HostileFontsTest {
     }
 
     private static void refused(Path file) {
-        assertThatThrownBy(() -> DocumentReaders.readPdf(file))
-                .isInstanceOfSatisfying(Failure.class, failure -> {
-                    assertThat(failure.category()).isEqualTo(Failure.Category.USER);
-                    assertThat(failure.issues().getFirst().code()).isEqualTo("document.too-large");
-                });
+        assertThatThrownBy(() -> DocumentReaders.readPdf(file)).isInstanceOfSatisfying(Failure.class, failure -> {
+            assertThat(failure.category()).isEqualTo(Failure.Category.USER);
+            assertThat(failure.issues().getFirst().code()).isEqualTo("document.too-large");
+        });
     }
 
     @ParameterizedTest

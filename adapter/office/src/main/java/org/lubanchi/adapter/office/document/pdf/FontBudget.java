@@ -31,7 +31,8 @@ final class FontBudget {
     private static final int LONGEST_TABLE = 8 << 20;
     private static final int CODE_DIGITS = 8;
     private static final Pattern RANGES = Pattern.compile("beginbfrange(.*?)(?=endbfrange|beginbf|$)", Pattern.DOTALL);
-    private static final Pattern RANGE = Pattern.compile("<([0-9A-Fa-f\\s]{1,1024})>\\s*<([0-9A-Fa-f\\s]{1,1024})>\\s*[<\\[]");
+    private static final Pattern RANGE =
+            Pattern.compile("<([0-9A-Fa-f\\s]{1,1024})>\\s*<([0-9A-Fa-f\\s]{1,1024})>\\s*[<\\[]");
     private static final COSName VERTICAL_WIDTHS = COSName.getPDFName("W2");
 
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -125,9 +126,7 @@ final class FontBudget {
         while (table != null && at + 1 < table.size()) {
             boolean range = table.getObject(at) instanceof COSNumber && table.getObject(at + 1) instanceof COSNumber;
             if (range) {
-                spend(
-                        ((COSNumber) table.getObject(at)).intValue(),
-                        ((COSNumber) table.getObject(at + 1)).intValue());
+                spend(((COSNumber) table.getObject(at)).intValue(), ((COSNumber) table.getObject(at + 1)).intValue());
             }
             at += range ? length : 2;
         }

@@ -39,8 +39,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private @Nullable PDFont lastFont;
     private boolean lastBold;
 
-    PdfPageReader(
-            PDPage page, ReadLimits limits, DrawingBudget budget, FontBudget fonts, Unreadable unreadable) {
+    PdfPageReader(PDPage page, ReadLimits limits, DrawingBudget budget, FontBudget fonts, Unreadable unreadable) {
         super(page);
         this.box = page.getCropBox();
         this.rotation = Math.floorMod(page.getRotation(), 360);

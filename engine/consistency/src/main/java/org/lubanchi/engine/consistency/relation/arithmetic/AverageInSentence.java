@@ -48,7 +48,8 @@ public final class AverageInSentence implements Relation {
                     .toList();
             for (int i = 2; i < amounts.size(); i++) {
                 judgeAt(amounts.get(i - 2), amounts.get(i - 1), amounts.get(i)).ifPresent(judgements::add);
-                judgeTotal(amounts.get(i - 2), amounts.get(i - 1), amounts.get(i)).ifPresent(judgements::add);
+                judgeTotal(amounts.get(i - 2), amounts.get(i - 1), amounts.get(i))
+                        .ifPresent(judgements::add);
             }
         }
         return judgements;
@@ -95,8 +96,8 @@ public final class AverageInSentence implements Relation {
         }
         List<Evidence> ends = List.of(total.as("总量"), number.as("个数"), each.as("平均"));
         Interval expected = number.interval().times(each.interval());
-        return Optional.of(new Verdict(card(), expected, total, ends, number.raw() + " × " + each.raw())
-                .judgement("总量"));
+        return Optional.of(
+                new Verdict(card(), expected, total, ends, number.raw() + " × " + each.raw()).judgement("总量"));
     }
 
     private static boolean isAmount(Claim claim) {
@@ -109,7 +110,8 @@ public final class AverageInSentence implements Relation {
     private static boolean isNumberOf(String word, Claim claim) {
         return claim.token().unit().startsWith(word)
                 || claim.unit().startsWith(word)
-                || (word.startsWith(claim.token().unit()) && !claim.token().unit().isEmpty())
+                || (word.startsWith(claim.token().unit())
+                        && !claim.token().unit().isEmpty())
                 || claim.label().endsWith(word)
                 || (word.equals("校") && claim.label().endsWith("学校"));
     }

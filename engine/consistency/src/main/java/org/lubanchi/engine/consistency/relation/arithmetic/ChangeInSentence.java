@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Evidence;
-import org.lubanchi.engine.consistency.number.Interval;
-import org.lubanchi.engine.consistency.number.NumberToken;
-import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A change told with both its values in one sentence follows from them (句内增减): 从甲增加到乙，增长 x%. */
@@ -126,16 +126,15 @@ public final class ChangeInSentence implements Relation {
             return Optional.empty();
         }
         boolean down = DOWN.matcher(first.group(1)).find();
-        Interval base = down
-                ? now.interval().plus(increase.interval())
-                : now.interval().minus(increase.interval());
+        Interval base =
+                down ? now.interval().plus(increase.interval()) : now.interval().minus(increase.interval());
         if (!base.isPositive()) {
             return Optional.empty();
         }
         String formula = increase.raw() + " ÷ (" + now.raw() + (down ? " + " : " − ") + increase.raw() + ") × 100%";
         List<Evidence> ends = List.of(rate.as("变化率"), increase.as("增减数"), now.as("后值"));
-        return Optional.of(new Verdict(card(), increase.interval().percentOf(base), rate, ends, formula)
-                .judgement("按增减数，变化率"));
+        return Optional.of(
+                new Verdict(card(), increase.interval().percentOf(base), rate, ends, formula).judgement("按增减数，变化率"));
     }
 
     private static Optional<String> verb(Pattern one, String first, Pattern other, String second) {

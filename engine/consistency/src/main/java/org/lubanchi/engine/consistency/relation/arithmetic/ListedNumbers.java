@@ -20,13 +20,14 @@ final class ListedNumbers {
     private static final Pattern BARE_NEXT = Pattern.compile("^[、，和及与]+$");
 
     /** A share told between the parts of a list. */
-    private static final Pattern SHARE =
-            Pattern.compile("[，(]?(?:所)?占(?:比|[^，。；]{0,10}的)?(?:例|重)?(?:为|达)?\\d+(?:\\.\\d+)?%[)]?|[(]\\d+(?:\\.\\d+)?%[)]");
+    private static final Pattern SHARE = Pattern.compile(
+            "[，(]?(?:所)?占(?:比|[^，。；]{0,10}的)?(?:例|重)?(?:为|达)?\\d+(?:\\.\\d+)?%[)]?|[(]\\d+(?:\\.\\d+)?%[)]");
 
     /** 35 岁及以下 71 人: an age is part of the name of who is counted. */
     private static final Pattern AGE = Pattern.compile("\\d+(?:[-—–~至]\\d+)?(?=岁)");
 
-    private static final Pattern BEHIND = Pattern.compile("^[\\p{IsHan}]{0,6}(?:[，(](?:所)?占(?:比|总数的)?(?:例|重)?(?:为|达)?|[(])$");
+    private static final Pattern BEHIND =
+            Pattern.compile("^[\\p{IsHan}]{0,6}(?:[，(](?:所)?占(?:比|总数的)?(?:例|重)?(?:为|达)?|[(])$");
 
     /** Words of change, of a goal, or of another sum open something new. */
     private static final Pattern OTHER =
@@ -78,8 +79,8 @@ final class ListedNumbers {
     }
 
     private static boolean continues(Claim last, Claim claim, Pattern next) {
-        String between =
-                AGE.matcher(SHARE.matcher(Wording.between(last, claim)).replaceAll("")).replaceAll("");
+        String between = AGE.matcher(SHARE.matcher(Wording.between(last, claim)).replaceAll(""))
+                .replaceAll("");
         return claim.sameUnit(last)
                 && next.matcher(between).matches()
                 && !OTHER.matcher(between).find();

@@ -152,7 +152,11 @@ public final class ShareInSentence implements Relation {
         Matcher named = NAMED.matcher(Wording.before(share, NAME_REACH));
         boolean told = count.token().kind() == NumberToken.Kind.AMOUNT
                 && COUNT.matcher(Wording.between(share, count)).matches();
-        if (told && at > 0 && OF_BEFORE.matcher(Wording.between(sentence.get(at - 1), share)).matches()) {
+        if (told
+                && at > 0
+                && OF_BEFORE
+                        .matcher(Wording.between(sentence.get(at - 1), share))
+                        .matches()) {
             Claim whole = sentence.get(at - 1);
             return whole.sameUnit(count) && whole.interval().isPositive()
                     ? Optional.of(verdict(share, count, whole).judgement("占“" + whole.label() + "”的比例"))
