@@ -49,7 +49,8 @@ export interface Finding {
   consequences: string[]
 }
 
-export interface CheckResult { claims: number; held: number; blocks: CheckedBlock[]; findings: Finding[]; agreed: Mark[] }
+/** What a check found; relations that broke down are told in words, and then the check is incomplete; results of before they were kept have none (核查结果). */
+export interface CheckResult { claims: number; held: number; blocks: CheckedBlock[]; findings: Finding[]; agreed: Mark[]; unapplied?: LocalText[] }
 
 /** What somebody said to a finding (处理意见). */
 export interface Decision { number: number; version: number; answer: AnswerWord; reason: string; name: string; at: string; carriedFrom: string | null }

@@ -22,6 +22,14 @@ describe('the page of one check', () => {
     expect(page.find('.counts').text()).toMatch(/6 处关系成立 2 不成立 1 提示/)
   })
 
+  it('saysThatACheckIsIncompleteWhenARelationBrokeDown', async () => {
+    const told = '关系“列举与总数一致”没有核查到底'
+    const { page } = await opened({ '/api/checks/c1/result': { body: { ...CLEAN, unapplied: [{ zh: told, en: 'not applied' }] } } })
+    expect(page.find('.incomplete').text()).toContain(told)
+    expect(page.find('.nothing').exists()).toBe(false)
+    expect((await opened({})).page.find('.incomplete').exists()).toBe(false)
+  })
+
   it('marksEveryPlaceOfTheFindingThatIsChosen', async () => {
     const { page } = await opened({})
     await page.find('[data-finding="2"]').trigger('click')

@@ -16,7 +16,7 @@ export const zh = {
     held: '处关系成立', claims: '个数已读懂', error: '不成立', note: '提示', all: '全部', open: '待处理', download: '下载批注版 Word', onlyWord: '原件不是 Word，不能写批注', back: '送核记录',
     findings: '发现', filter: '筛选发现', formula: '算式', where: '出处', causes: '可能原因', remedy: '怎样改', also: '连带', mark: '{text}：发现 {number}，{said}',
     answers: { accepted: '采纳', 'not-a-problem': '不是问题', explained: '作者说明', open: '撤回意见' }, answer: '处理', reason: '理由', reasonHint: '写一句理由，会和意见一起留存', save: '保存意见', change: '改意见', cancel: '取消', carried: '由上一稿带来',
-    nothingTitle: '没有发现不成立的地方', nothingText: '读懂的数之间，能核对的关系都成立。没有核对的数不在此列。', noneLeft: '这一类没有发现', text: '原文',
+    nothingTitle: '没有发现不成立的地方', nothingText: '读懂的数之间，能核对的关系都成立。没有核对的数不在此列。', unapplied: '核查不完整', noneLeft: '这一类没有发现', text: '原文',
   },
 }
 
@@ -38,6 +38,6 @@ export const en: typeof zh = {
     held: 'relations hold', claims: 'numbers understood', error: 'error', note: 'note', all: 'All', open: 'Unanswered', download: 'Word file with comments', onlyWord: 'The file is not a Word file and takes no comments', back: 'Reports handed in',
     findings: 'Findings', filter: 'Filter the findings', formula: 'Arithmetic', where: 'Where', causes: 'Probable causes', remedy: 'What to do', also: 'Also', mark: '{text}: finding {number}, {said}',
     answers: { accepted: 'Accept', 'not-a-problem': 'Not a problem', explained: 'Explained by the author', open: 'Withdraw the answer' }, answer: 'Answer', reason: 'Reason', reasonHint: 'One sentence; it is kept with the answer', save: 'Save the answer', change: 'Change the answer', cancel: 'Cancel', carried: 'from the earlier draft',
-    nothingTitle: 'Nothing was found that does not hold', nothingText: 'All relations that could be checked between the numbers hold. Numbers without a relation are not judged.', noneLeft: 'Nothing of this kind', text: 'Text',
+    nothingTitle: 'Nothing was found that does not hold', nothingText: 'All relations that could be checked between the numbers hold. Numbers without a relation are not judged.', unapplied: 'The check is incomplete', noneLeft: 'Nothing of this kind', text: 'Text',
   },
 }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lubanchi.adapter.office.document.DocumentReaders;
 import org.lubanchi.adapter.office.document.container.ReadLimits;
+import org.lubanchi.engine.consistency.CheckReport;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
+import org.lubanchi.engine.consistency.UnappliedRelation;
 import org.lubanchi.engine.consistency.number.NumberGrammar;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.reading.PlainTextReader;
@@ -28,7 +30,10 @@ public final class FuzzTarget {
     public static Optional<String> fault(Path file) {
         long start = System.nanoTime();
         try {
-            ConsistencyChecker.withAllRelations().check(read(file));
+            CheckReport report = ConsistencyChecker.withAllRelations().check(read(file));
+            if (!report.isComplete()) {
+                return Optional.of(crashed(report.unapplied().getFirst()));
+            }
             if (ending(file).equals("txt")) {
                 Optional<String> overlap = overlap(Files.readString(file, StandardCharsets.ISO_8859_1));
                 if (overlap.isPresent()) {
@@ -40,12 +45,21 @@ public final class FuzzTarget {
                     ? tooLong(start)
                     : Optional.of("refused as a fault of our own: " + refused);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError crash) {
-            StackTraceElement[] trace = crash.getStackTrace();
-            return Optional.of(crash + (trace.length > 0 ? " at " + trace[0] : ""));
+            return Optional.of(crashed(crash));
         } catch (IOException e) {
             return Optional.of("not read from disk: " + e);
         }
         return tooLong(start);
+    }
+
+    /** A relation that breaks down does not end a check, but is a fault all the same. */
+    private static String crashed(UnappliedRelation relation) {
+        return relation.relation().id() + " broke down: " + crashed(relation.cause());
+    }
+
+    private static String crashed(Throwable crash) {
+        StackTraceElement[] trace = crash.getStackTrace();
+        return crash + (trace.length > 0 ? " at " + trace[0] : "");
     }
 
     private static Optional<String> tooLong(long start) {

@@ -10,10 +10,12 @@ import java.util.concurrent.Callable;
 import org.lubanchi.adapter.office.document.container.FileKind;
 import org.lubanchi.engine.consistency.CheckReport;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
+import org.lubanchi.engine.consistency.UnappliedRelation;
 import org.lubanchi.engine.consistency.output.FindingLines;
 import org.lubanchi.engine.consistency.output.FindingPage;
 import org.lubanchi.engine.consistency.output.FindingText;
 import org.lubanchi.engine.document.Document;
+import org.lubanchi.engine.kernel.Failure;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import picocli.CommandLine.Command;
@@ -25,8 +27,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Reads a finished report and tells what does not hold; the status is 1 when errors were found, 0 when none were, and another
- * when the file could not be read.
+ * Reads a finished report and tells what does not hold; the status is 1 when errors were found, 0 when none were, 70 when a
+ * relation broke down so that the check is incomplete, whatever was found, and another when the file could not be read.
  */
 @Command(name = "check", description = "核查一份成稿 find what does not hold in a finished report")
 final class CheckCommand implements Callable<Integer> {
@@ -76,9 +78,25 @@ final class CheckCommand implements Callable<Integer> {
             case JSONL -> give(FindingLines.write(report));
             case TEXT -> give(FindingText.write(report));
             case HTML -> give(FindingPage.write(document, report));
-            case DOCX -> comment(report);
+            case DOCX -> comment(document, report);
+        }
+        report.unapplied().forEach(this::log);
+        return status(report);
+    }
+
+    /** Who reads the status alone must not take an incomplete check for a complete one. */
+    static int status(CheckReport report) {
+        if (!report.isComplete()) {
+            return Failure.Category.INTERNAL.exitStatus();
         }
         return report.errors().isEmpty() ? 0 : 1;
+    }
+
+    /** The stack goes to the error stream, once; the report tells it in words. */
+    private void log(UnappliedRelation unapplied) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(unapplied.told().zh());
+        unapplied.cause().printStackTrace(err);
     }
 
     /** With a unit and a year each claim that names an indicator is set beside what is known of it. */
@@ -113,9 +131,9 @@ final class CheckCommand implements Callable<Integer> {
         terminal.flush();
     }
 
-    private void comment(CheckReport report) {
+    private void comment(Document document, CheckReport report) {
         Path target = out.toString().isEmpty() ? FindingComments.besides(file) : out;
-        int placed = FindingComments.write(file, target, report);
+        int placed = FindingComments.write(file, target, document, report);
         spec.commandLine().getOut().println("已写批注 " + placed + " 条 comments written: " + target);
         spec.commandLine().getOut().flush();
     }

@@ -5,6 +5,7 @@ import org.lubanchi.adapter.office.document.DocumentComment;
 import org.lubanchi.adapter.office.document.DocumentWriters;
 import org.lubanchi.engine.consistency.CheckReport;
 import org.lubanchi.engine.consistency.output.FindingRemark;
+import org.lubanchi.engine.document.Document;
 
 /** Findings as comments in the user's own Word file (批注): one at each claim of a finding. */
 final class FindingComments {
@@ -18,12 +19,12 @@ final class FindingComments {
         return file.resolveSibling(name);
     }
 
-    static int write(Path file, Path target, CheckReport report) {
+    static int write(Path file, Path target, Document document, CheckReport report) {
         return DocumentWriters.writeComments(
                 file,
                 target,
                 AUTHOR,
-                FindingRemark.of(report).stream()
+                FindingRemark.of(document, report).stream()
                         .map(remark -> new DocumentComment(remark.place(), remark.length(), remark.text()))
                         .toList());
     }

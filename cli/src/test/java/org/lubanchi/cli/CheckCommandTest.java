@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lubanchi.adapter.office.document.DocumentReaders;
 import org.lubanchi.adapter.office.document.DocumentWriters;
+import org.lubanchi.engine.consistency.CheckReport;
+import org.lubanchi.engine.consistency.UnappliedRelation;
 import org.lubanchi.engine.consistency.reading.PlainTextReader;
+import org.lubanchi.engine.consistency.relation.RelationRegistry;
 
 final class CheckCommandTest {
     private static final String RIGHT = "安溪县职业教育年报\n\n"
@@ -70,6 +73,16 @@ final class CheckCommandTest {
                 .map((MatchResult found) -> found.group(1))
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void anIncompleteCheckHasAStatusOfItsOwnWhateverItFound() {
+        UnappliedRelation broken =
+                new UnappliedRelation(RelationRegistry.cards().getFirst(), new IllegalStateException("ours"));
+        CheckReport complete = new CheckReport(List.of(), 0, 0, List.of(), List.of(), List.of());
+        CheckReport incomplete = new CheckReport(List.of(), 0, 0, List.of(), List.of(), List.of(broken));
+        assertThat(CheckCommand.status(complete)).isZero();
+        assertThat(CheckCommand.status(incomplete)).isEqualTo(70);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lubanchi.engine.consistency.CheckReport;
 import org.lubanchi.engine.consistency.ConsistencyChecker;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Finding;
@@ -28,9 +29,12 @@ record Told(String relation, String kind, Set<Integer> lines, Set<String> number
 
     /** The errors told of a text. */
     static List<Told> of(byte[] text, String name) {
-        return ConsistencyChecker.withAllRelations().check(PlainTextReader.read(text, name)).errors().stream()
-                .map(Told::of)
-                .toList();
+        CheckReport report = ConsistencyChecker.withAllRelations().check(PlainTextReader.read(text, name));
+        report.unapplied().stream().findFirst().ifPresent(broken -> {
+            throw new IllegalStateException(
+                    broken.relation().id() + " broke down; nothing may be counted", broken.cause());
+        });
+        return report.errors().stream().map(Told::of).toList();
     }
 
     static Told of(Finding finding) {

@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lubanchi.engine.consistency.claim.ClaimReader;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -49,11 +50,12 @@ public final class ConsistencyChecker {
         ReportView view = ViewBuilder.view(document);
         ReportFacts facts = new ReportFacts(view, ClaimReader.read(view));
         List<Judgement> judgements = new ArrayList<>();
+        List<UnappliedRelation> unapplied = new ArrayList<>();
         int done = 1;
         int all = relations.size() + 1;
         progress.reached(done, all);
         for (Relation relation : relations) {
-            judgements.addAll(relation.judge(facts));
+            apply(relation, facts, judgements).ifPresent(unapplied::add);
             progress.reached(++done, all);
         }
         List<Judgement> holding = judgements.stream()
@@ -63,6 +65,20 @@ public final class ConsistencyChecker {
                 holding.stream().flatMap(each -> each.ends().stream()).toList();
         List<PrintedFigure> named =
                 NamedClaims.of(facts).stream().map(PrintedFigure::of).toList();
-        return new CheckReport(RootGrouping.group(judgements), facts.claims().size(), holding.size(), agreed, named);
+        return new CheckReport(
+                RootGrouping.group(judgements), facts.claims().size(), holding.size(), agreed, named, unapplied);
+    }
+
+    /**
+     * Adds what a relation judges. One that breaks down stops no other: none of its judgements is kept, since a half would look
+     * like the whole. A text that a pattern recurses in too deeply is such a breakdown too.
+     */
+    private static Optional<UnappliedRelation> apply(Relation relation, ReportFacts facts, List<Judgement> judgements) {
+        try {
+            judgements.addAll(relation.judge(facts));
+            return Optional.empty();
+        } catch (RuntimeException | StackOverflowError broken) {
+            return Optional.of(new UnappliedRelation(relation.card(), broken));
+        }
     }
 }

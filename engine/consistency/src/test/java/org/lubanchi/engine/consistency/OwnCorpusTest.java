@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Finding;
-import org.lubanchi.engine.consistency.reading.PlainTextReader;
 
 /** Texts of invented schools and counties: silence on what is right, findings where a number was changed. */
 final class OwnCorpusTest {
@@ -30,9 +29,7 @@ final class OwnCorpusTest {
     }
 
     private static List<Finding> errors(String text) {
-        return ConsistencyChecker.withAllRelations()
-                .check(PlainTextReader.read(text, "文"))
-                .errors();
+        return WholeChecks.of(text).errors();
     }
 
     private static Set<String> signatures(List<Finding> findings) {

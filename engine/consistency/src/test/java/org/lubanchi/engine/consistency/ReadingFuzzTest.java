@@ -36,7 +36,7 @@ final class ReadingFuzzTest {
     }
 
     private static void check(String text) {
-        ConsistencyChecker.withAllRelations().check(PlainTextReader.read(text, "文"));
+        WholeChecks.of(text);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lubanchi.engine.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ final class RelationCardsTest {
     }
 
     private static List<String> errorsIn(String text) {
-        CheckReport report = ConsistencyChecker.withAllRelations().check(PlainTextReader.read(text, "例"));
+        CheckReport report = WholeChecks.of(text);
         return report.errors().stream()
                 .flatMap(finding -> Stream.concat(Stream.of(finding.main()), finding.consequences().stream()))
                 .map(Judgement::relation)
@@ -54,6 +55,27 @@ final class RelationCardsTest {
     @MethodSource("relations")
     void theBadExampleIsFoundByItsOwnRelation(Relation relation) {
         assertThat(errorsIn(relation.card().bad())).contains(relation.card().id());
+    }
+
+    /** What is written and not listed would never be applied, and nobody would notice. */
+    @Test
+    void everyRelationThatIsWrittenIsListed() throws IOException {
+        Path sources = Path.of("src", "main", "java", "org", "lubanchi", "engine", "consistency", "relation");
+        try (Stream<Path> files = Files.walk(sources)) {
+            assertThat(files.filter(RelationCardsTest::isRelation)
+                            .map(file -> String.valueOf(file.getFileName()).replace(".java", "")))
+                    .containsExactlyInAnyOrderElementsOf(relations()
+                            .map(each -> each.getClass().getSimpleName())
+                            .toList());
+        }
+    }
+
+    private static boolean isRelation(Path file) {
+        try {
+            return file.toString().endsWith(".java") && Files.readString(file).contains(" implements Relation {");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

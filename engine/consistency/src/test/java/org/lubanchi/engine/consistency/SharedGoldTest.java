@@ -42,8 +42,7 @@ final class SharedGoldTest {
             Path file = files.filter(path -> path.getFileName().toString().startsWith(seed))
                     .findFirst()
                     .orElseThrow();
-            return ConsistencyChecker.withAllRelations()
-                    .check(PlainTextReader.read(Files.readAllBytes(file), seed))
+            return WholeChecks.of(PlainTextReader.read(Files.readAllBytes(file), seed))
                     .errors();
         }
     }

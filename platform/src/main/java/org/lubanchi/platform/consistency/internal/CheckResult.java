@@ -17,6 +17,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * @param agreed numbers that were recalculated or compared and are right
  * @param remarks what is noted in the author's own file
  * @param printed what the report prints of its own body by name; absent in results of before it was kept
+ * @param unapplied what is told of relations that broke down; absent in results of before it was kept
  */
 record CheckResult(
         int claims,
@@ -25,18 +26,25 @@ record CheckResult(
         List<Told> findings,
         List<Mark> agreed,
         List<Remark> remarks,
-        @Nullable List<PrintedFigure> printed) {
+        @Nullable List<PrintedFigure> printed,
+        @Nullable List<LocalText> unapplied) {
     CheckResult {
         blocks = List.copyOf(blocks);
         findings = List.copyOf(findings);
         agreed = List.copyOf(agreed);
         remarks = List.copyOf(remarks);
         printed = printed == null ? List.of() : List.copyOf(printed);
+        unapplied = unapplied == null ? List.of() : List.copyOf(unapplied);
     }
 
     @Override
     public List<PrintedFigure> printed() {
         return Objects.requireNonNull(printed);
+    }
+
+    @Override
+    public List<LocalText> unapplied() {
+        return Objects.requireNonNull(unapplied);
     }
 
     /** A block of the text; what its kind has no use for is empty. */

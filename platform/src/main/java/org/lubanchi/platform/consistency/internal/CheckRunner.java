@@ -158,6 +158,9 @@ class CheckRunner implements DisposableBean {
             progress.put(check.id(), new int[] {done, all});
             stopWhenEnded();
         });
+        report.unapplied()
+                .forEach(each -> LOG.error(
+                        "Relation {} broke down in check {}", each.relation().id(), check.id(), each.cause()));
         CheckResult result = ResultMaking.of(document, report);
         stopWhenEnded();
         String object = lake.objects()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.CheckReport;
+import org.lubanchi.engine.consistency.UnappliedRelation;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Finding;
@@ -45,10 +46,11 @@ final class ResultMaking {
                 document.blocks().stream().map(ResultMaking::block).toList(),
                 findings,
                 report.agreed().stream().map(ResultMaking::mark).distinct().toList(),
-                FindingRemark.of(report).stream()
+                FindingRemark.of(document, report).stream()
                         .flatMap(remark -> remark(remark).stream())
                         .toList(),
-                report.named());
+                report.named(),
+                report.unapplied().stream().map(UnappliedRelation::told).toList());
     }
 
     private static CheckResult.BlockText block(Block block) {

@@ -3,6 +3,7 @@ package org.lubanchi.engine.consistency.claim;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.lubanchi.engine.consistency.finding.Evidence;
+import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Prose;
@@ -58,6 +59,12 @@ public record Claim(
         return token.raw();
     }
 
+    /** What its digits make without the 万 or 亿 behind them; of numerals in words it is the value. */
+    public BigDecimal digits() {
+        String digits = raw().replace(",", "");
+        return digits.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.') ? new BigDecimal(digits) : value();
+    }
+
     /** The same number, of one year that its sentence states. */
     Claim inYear(int year) {
         return new Claim(
@@ -74,6 +81,11 @@ public record Claim(
                 cell);
     }
 
+    /** The same number, told of another body. */
+    public Claim of(String body) {
+        return new Claim(order, prose, token, label, after, body, years, parent, sentence, block, cell);
+    }
+
     /** It as one end of a relation. */
     public Evidence as(String role) {
         return new Evidence(prose.spot(token.rawStart(), token.end()), role, token.raw());
@@ -87,6 +99,17 @@ public record Claim(
     /** Label and following words together, for searching. */
     public String words() {
         return label + after;
+    }
+
+    /**
+     * Whether both print one value: the values each can stand for meet. Two that are printed with the same last digit and without
+     * a hedge must be equal, since 69.7 and 69.8 meet only where one is rounded up and the other is not.
+     */
+    public boolean printsSameAs(Claim other) {
+        boolean alike = token.bound() == Bound.EXACT
+                && other.token.bound() == Bound.EXACT
+                && token.ulp().compareTo(other.token.ulp()) == 0;
+        return alike ? value().compareTo(other.value()) == 0 : interval().meets(other.interval());
     }
 
     /** Whether it counts with the same kind of unit. */

@@ -13,8 +13,20 @@ import org.lubanchi.engine.consistency.passage.ReportView;
 public final class ClaimReader {
     private ClaimReader() {}
 
-    /** The claims of text and tables. */
-    public static List<Claim> read(ReportView view) {
+    /**
+     * What was read of a report.
+     *
+     * @param claims in reading order
+     * @param reportYear the year the report is of; unknown when no title or text names one
+     */
+    public record Read(List<Claim> claims, YearSpan reportYear) {
+        public Read {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** The claims of text and tables, and the year of the report. */
+    public static Read read(ReportView view) {
         ClaimContext context = new ClaimContext(view);
         Map<Integer, Object> blocks = new TreeMap<>();
         view.passages().forEach(passage -> blocks.put(passage.index(), passage));
@@ -28,6 +40,6 @@ public final class ClaimReader {
             }
         }
         claims.sort(Comparator.comparingInt(Claim::order));
-        return claims;
+        return new Read(claims, context.reportYear());
     }
 }

@@ -102,6 +102,9 @@ public final class Labels {
 
     /** How many characters two labels share, each as often as it stands in both. */
     static int shared(String a, String b) {
+        if (b.length() <= Long.SIZE) {
+            return sharedOfShort(a, b);
+        }
         char[] first = a.toCharArray();
         char[] second = b.toCharArray();
         Arrays.sort(first);
@@ -116,6 +119,19 @@ public final class Labels {
             j += order >= 0 ? 1 : 0;
         }
         return shared;
+    }
+
+    /** The same for labels of usual length, each character of the second taken once. */
+    private static int sharedOfShort(String a, String b) {
+        long taken = 0;
+        for (int i = 0; i < a.length(); i++) {
+            int at = b.indexOf(a.charAt(i));
+            while (at >= 0 && (taken & (1L << at)) != 0) {
+                at = b.indexOf(a.charAt(i), at + 1);
+            }
+            taken |= at < 0 ? 0 : 1L << at;
+        }
+        return Long.bitCount(taken);
     }
 
     /** How many characters both labels have in one order. */

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 
 /** Finds schools and other bodies named in a text (机构名称), by the form of their names only. */
 final class Organisations {
-    private static final Pattern NAME = Pattern.compile(
-            "[\\p{IsHan}]{2,14}?(?:职业教育中心|职教中心|学校|高级中学|中学|职高|职校|中专|职中|技师学院|学院|大学|职教集团|集团|公司|小学|大酒店)(?![们内外])");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 14;
+    private static final String KINDS = "职业教育中心|职教中心|学校|高级中学|中学|职高|职校|中专|职中|技师学院|学院|大学|职教集团|集团|公司|小学|大酒店";
+    private static final WordSearch ENDINGS = WordSearch.of(KINDS);
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{IsHan}]{" + SHORTEST + "," + LONGEST + "}?(?:" + KINDS + ")(?![们内外])");
     /** Words that stand before a name without belonging to it. */
     private static final Pattern LEAD = Pattern.compile(
             ".*(?:与|和|及|对|由|在|将|向|的|被|为|项目|坚持|(?<![中高初])等|于|从|年|以|把|是|有|其中|联合|依托|升入|入围|承办|牵头|统筹|参与|贯穿|助力|支持|继|如|并|仅|俨然|成为|组织|培育|了|称)");
@@ -26,8 +30,8 @@ final class Organisations {
 
     static List<Mention> find(String text) {
         List<Mention> mentions = new ArrayList<>();
-        Matcher found = NAME.matcher(text);
-        while (found.find()) {
+        Matcher found = NAME.matcher(text).useTransparentBounds(true);
+        for (int from = 0; findFrom(found, text, from); from = found.end()) {
             String name = LEAD.matcher(found.group()).replaceFirst("");
             boolean quoted = found.start() > 0 && text.charAt(found.start() - 1) == '“';
             if (!quoted && isProper(name)) {
@@ -35,6 +39,19 @@ final class Organisations {
             }
         }
         return mentions;
+    }
+
+    /** The next name: only so many characters before a kind of school can one begin, so that nothing else is searched. */
+    private static boolean findFrom(Matcher found, String text, int from) {
+        int ending = ENDINGS.next(text, from + SHORTEST);
+        while (ending >= 0) {
+            found.region(Math.max(from, ending - LONGEST), Math.min(text.length(), ending + LONGEST));
+            if (found.find()) {
+                return true;
+            }
+            ending = ENDINGS.next(text, ending + 1);
+        }
+        return false;
     }
 
     /** Whether anything but kinds of school and regions is left of a name. */

@@ -278,6 +278,7 @@ final class TextClaims {
                 .takeWhile(claim -> claim.sentence() >= context.sentence() - 1)
                 .filter(claim -> claim.token().end() <= marker
                         && parts.enclosing(claim.token().start()) < 0
+                        && claim.label().indexOf('均') < 0
                         && alike(claim.token(), token))
                 .toList();
         List<Claim> inSentence = before.stream()

@@ -37,6 +37,16 @@ public final class WordSearch {
         return found;
     }
 
+    /** Where the first of the words begins at or behind a place; -1 when none does. */
+    int next(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (!wordAt(text, at).isEmpty()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the text holds any of the words. */
     public boolean isIn(String text) {
         for (int at = 0; at < text.length(); at++) {

@@ -35,6 +35,11 @@ public final class ChineseNumeral {
         return Optional.of(total + Math.max(digit, 0));
     }
 
+    /** A whole number in Chinese numerals or in digits. */
+    public static Optional<Integer> read(String text) {
+        return Character.isDigit(text.charAt(0)) ? Optional.of(Integer.valueOf(text)) : parse(text);
+    }
+
     private static int digit(char c) {
         if (c == '两') {
             return 2;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberGrammar {
     /** Measure words and units, longest first. */
-    private static final String UNITS = "个百分点|百分点|个点|%|‰|人次|人天|万册|元/生|平方米|平米|公里|批次|班次|课时|学时|学分|小时|千克|公顷|工位|周岁|届次|标段"
+    private static final String UNITS = "个百分点|百分点|个点|%|‰|人次|人天|人日|万册|元/生|平方米|平米|公里|批次|班次|课时|学时|学分|小时|千克|公顷|工位|周岁|届次|标段"
             + "|大(?=类|行业|领域|板块|方面)|类别|倍|成(?![果人效立为绩功])|人(?![口才均工大文民物员生格])|名(?![校师优录列])|位|所|家|个|项|门|册|本|元|亩|次|场|期|年|月|天|台|套|件|篇|部|支|对|种|类|条|金|银|铜|枚|分|级|岁|吨|间|座|栋|批|班|株|辆|张|幅|块|届|字|户|片|村|镇|组|轮|页|层|步|点|m2|㎡";
 
     private static final Pattern NUMBER = Pattern.compile("(约|大约|近|将近|超过|超|逾|达到|达|不足|不少于|不低于|至少|共计|共)?"
@@ -30,7 +30,10 @@ public final class NumberGrammar {
             "第\\d+(?:-\\d+)?|〔\\d{4}〕\\d*号?|\\d+(?:\\.\\d+)?(?:[+]\\d+(?:\\.\\d+)?)+|\\d+[+][A-Za-z]+"
                     + "|\\d+[A-Za-z]+\\d*|[A-Za-z]+\\d+|(?:附?[图表]|案例|专栏|章|节)\\d+(?:[-—.]\\d+)*(?![\\d个项所家人件万%])|\\d{1,2}月(?:\\d{1,2}日)?|\\d+日|\\d+-\\d+(?=所|个|家|人|年|名|项|次)|\\d+\\.\\d+\\.\\d+|\\d+号|\\d+(?:\\.\\d+)?>\\d+");
     private static final Pattern CHINESE = Pattern.compile(
-            "([一二三四五六七八九十两百]{1,4}|[壹贰叁肆伍陆柒捌玖拾佰仟]{1,6})(万)?(人次|大类|个|所|家|项|类|种|位|条|门|次|年|批|届|方面|维度|载体|大|元|支|区|会|链|岗)(?!制)");
+            "([一二三四五六七八九十两百]{1,4}|[壹贰叁肆伍陆柒捌玖拾佰仟]{1,6})(万)?(人次|大类|个|所|家|项|类|种|位|条|门|次|年|批|届|方面|维度|载体|大|元|支|区|会|链|岗)(?!制|一贯)");
+    private static final Begins NAME_BEGINS = new Begins(true, true, "第〔附图表案专章节");
+    private static final Begins NUMBER_BEGINS = new Begins(true, false, "约大近将超逾达不至共");
+    private static final Begins NUMERAL_BEGINS = new Begins(false, false, "一二三四五六七八九十两百壹贰叁肆伍陆柒捌玖拾佰仟");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_DIGITS = 18;
     private static final int LONGEST_RUN = 40;
@@ -81,10 +84,33 @@ public final class NumberGrammar {
 
     private static void addNames(String text, boolean[] taken, List<NumberToken> tokens) {
         Matcher found = NAME.matcher(text);
-        while (found.find()) {
+        for (int from = 0; findFrom(found, text, from, NAME_BEGINS); from = found.end()) {
             if (take(taken, found.start(), found.end())) {
                 tokens.add(plain(NumberToken.Kind.NAME, found.start(), found.end(), found.group(), BigDecimal.ZERO));
             }
+        }
+    }
+
+    /** Finds the next match, looking only where one can begin: at a digit, a Latin letter where names have them, or these. */
+    private static boolean findFrom(Matcher found, String text, int from, Begins begins) {
+        for (int at = from; at < text.length(); at++) {
+            if (begins.at(text.charAt(at))) {
+                found.region(at, text.length());
+                if (found.lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How matches of a pattern can begin. */
+    private record Begins(boolean digits, boolean letters, String others) {
+        boolean at(char c) {
+            if (c < 0x80) {
+                return c <= '9' ? digits && c >= '0' : letters && Character.isLetter(c);
+            }
+            return others.indexOf(c) >= 0;
         }
     }
 
@@ -136,9 +162,9 @@ public final class NumberGrammar {
     }
 
     private static void addNumbers(String text, boolean[] taken, List<NumberToken> tokens) {
-        Matcher found = NUMBER.matcher(text);
+        Matcher found = NUMBER.matcher(text).useTransparentBounds(true);
         int from = 0;
-        while (from < text.length() && found.find(from)) {
+        while (findFrom(found, text, from, NUMBER_BEGINS)) {
             from = Math.max(found.end(2), from + 1);
             if (found.group(2).length() <= LONGEST_DIGITS && take(taken, found.start(2), found.end())) {
                 number(text, found).ifPresent(tokens::add);
@@ -251,7 +277,7 @@ public final class NumberGrammar {
 
     private static void addChinese(String text, boolean[] taken, List<NumberToken> tokens) {
         Matcher found = CHINESE.matcher(text);
-        while (found.find()) {
+        for (int from = 0; findFrom(found, text, from, NUMERAL_BEGINS); from = found.end()) {
             boolean ordinal = found.start() > 0 && "第之初上每".indexOf(text.charAt(found.start() - 1)) >= 0;
             Optional<Integer> value = ChineseNumeral.parse(found.group(1));
             if (ordinal || value.isEmpty() || value.get() <= 1 || !take(taken, found.start(), found.end(1))) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lubanchi.engine.consistency.CheckReport;
+import org.lubanchi.engine.consistency.UnappliedRelation;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Finding;
@@ -16,14 +17,18 @@ import org.lubanchi.engine.consistency.finding.Judgement;
  * Findings as JSON lines (逐行 JSON), one object a finding.
  *
  * <p>{@code lines} and {@code numbers} cover the ends of the main judgement and of its consequences, {@code ends} those of
- * the main judgement; {@code consequences} says what else fails by the same root.
+ * the main judgement; {@code consequences} says what else fails by the same root. A relation that broke down is a note of the
+ * kind {@code unapplied} without places.
  */
 public final class FindingLines {
     private FindingLines() {}
 
     /** All findings, errors and notes, a line each. */
     public static String write(CheckReport report) {
-        return report.findings().stream().map(FindingLines::line).collect(Collectors.joining());
+        return Stream.concat(
+                        report.unapplied().stream().map(FindingLines::line),
+                        report.findings().stream().map(FindingLines::line))
+                .collect(Collectors.joining());
     }
 
     /** The errors only. */
@@ -49,6 +54,19 @@ public final class FindingLines {
         fields.add(field(
                 "consequences",
                 array(finding.consequences().stream().map(Judgement::said).map(FindingLines::quoted))));
+        return "{" + String.join(",", fields) + "}\n";
+    }
+
+    private static String line(UnappliedRelation unapplied) {
+        String relation = unapplied.relation().id();
+        List<String> fields = List.of(
+                field("id", quoted(relation + "@unapplied")),
+                field("severity", quoted("note")),
+                field("kind", quoted("unapplied")),
+                field("relation", quoted(relation)),
+                field("lines", "[]"),
+                field("numbers", "[]"),
+                field("message", quoted(unapplied.told().zh())));
         return "{" + String.join(",", fields) + "}\n";
     }
 

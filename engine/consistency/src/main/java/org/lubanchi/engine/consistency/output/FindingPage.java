@@ -54,7 +54,12 @@ public final class FindingPage {
                 .append(errors)
                 .append("</b> 处不成立 <b class=\"ask\">")
                 .append(report.findings().size() - errors)
-                .append("</b> 处提示</p></header>\n<div class=\"page\">\n");
+                .append("</b> 处提示</p>");
+        report.unapplied()
+                .forEach(each -> html.append("<p class=\"unapplied\"><b>未核查</b> ")
+                        .append(escaped(each.told().zh()))
+                        .append("</p>"));
+        html.append("</header>\n<div class=\"page\">\n");
         contents();
         html.append("<main>\n");
         document.blocks().forEach(this::row);

@@ -5,7 +5,7 @@ final class FindingPageStyle {
     static final String CSS = """
             body{margin:0;background:#f3f6f5;color:#17212b;font:14px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
             header{position:sticky;top:0;background:#fff;border-bottom:1px solid #cdd5d9;padding:8px 24px;display:flex;gap:24px;align-items:baseline;z-index:1}
-            h1{font-size:16px;margin:0}header p{margin:0}.ok{color:#2c7d6a}.bad{color:#be3a26}.ask{color:#845500}
+            h1{font-size:16px;margin:0}header p{margin:0}.ok{color:#2c7d6a}.bad{color:#be3a26}.ask{color:#845500}.unapplied{max-width:60em;color:#be3a26}
             .page{display:grid;grid-template-columns:220px minmax(0,1fr);gap:24px;padding:16px 24px;max-width:1360px;margin:auto}
             nav{position:sticky;top:56px;align-self:start;max-height:calc(100vh - 72px);overflow:auto;font-size:13px}
             nav ul{list-style:none;margin:0;padding:0}nav a{color:#3b4754;text-decoration:none}.l2{padding-left:12px}.l3{padding-left:24px}

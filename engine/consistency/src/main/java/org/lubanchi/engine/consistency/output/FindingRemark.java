@@ -8,12 +8,13 @@ import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Finding;
 import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.document.Document;
 import org.lubanchi.engine.document.DocumentPlace;
 
 /**
  * What is noted at a claim of a finding in the author's own file (批注文字).
  *
- * @param finding number of the finding from 1
+ * @param finding number of the finding from 1; 0 when it tells of a relation that could not be applied
  * @param place where the words begin
  * @param length how many characters it is about
  * @param text what it says; line feeds begin new paragraphs
@@ -21,9 +22,16 @@ import org.lubanchi.engine.document.DocumentPlace;
 public record FindingRemark(int finding, DocumentPlace place, int length, String text) {
     private static final int MOST_ENDS = 6;
 
-    /** One remark at each claim of each finding that has a place. */
-    public static List<FindingRemark> of(CheckReport report) {
+    /** What could not be checked, at the beginning of the file; then one remark at each claim of each finding that has a place. */
+    public static List<FindingRemark> of(Document document, CheckReport report) {
         List<FindingRemark> remarks = new ArrayList<>();
+        document.blocks().stream()
+                .flatMap(block -> block.source().stream())
+                .findFirst()
+                .map(source -> source.at(0))
+                .ifPresent(first -> report.unapplied()
+                        .forEach(each -> remarks.add(new FindingRemark(
+                                0, first, 1, "【未核查】" + each.told().zh()))));
         int number = 0;
         for (Finding finding : report.findings()) {
             number++;

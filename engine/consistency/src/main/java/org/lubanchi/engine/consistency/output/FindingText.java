@@ -27,6 +27,8 @@ public final class FindingText {
                 .append(" 处，提示 ")
                 .append(report.findings().size() - errors)
                 .append(" 处。\n");
+        report.unapplied()
+                .forEach(each -> text.append("\n【未核查】").append(each.told().zh()).append('\n'));
         int number = 0;
         for (Finding finding : report.findings()) {
             text.append('\n').append(one(++number, finding));

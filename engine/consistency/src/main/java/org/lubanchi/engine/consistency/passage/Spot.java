@@ -19,6 +19,11 @@ public record Spot(String blockId, int cell, int offset, Optional<DocumentPlace>
         return blockId + "/" + cell + "/" + offset;
     }
 
+    /** The same spot, for what stands at another place of the file; without one it stays as it is. */
+    public Spot placed(Optional<DocumentPlace> elsewhere) {
+        return new Spot(blockId, cell, offset, elsewhere.or(() -> place), quotation);
+    }
+
     /** The line of a text file, counted from 1, or 0 when the file has no lines. */
     public int line() {
         return place.filter(DocumentPlace.LineColumn.class::isInstance)

@@ -121,7 +121,7 @@ public final class ViewBuilder {
     }
 
     private void addTitle(NumberedTitle title, Spot spot, boolean inline) {
-        bodyTitles.add(new TitleSpot(index, title, spot, Optional.empty(), inline));
+        bodyTitles.add(new TitleSpot(index, title, spot, Optional.empty(), spot, inline));
     }
 
     private void addEntry(String id, ContentsEntry entry) {
@@ -129,7 +129,10 @@ public final class ViewBuilder {
             Prose prose = Prose.of(id, contents.size() + 1, entry.text(), entry.source());
             Optional<Integer> page =
                     entry.page().matches("\\d{1,6}") ? Optional.of(Integer.valueOf(entry.page())) : Optional.empty();
-            contents.add(new TitleSpot(contents.size(), title, prose.spot(0, 30), page, false));
+            Spot spot = prose.spot(0, 30);
+            Spot pageSpot = spot.placed(entry.source()
+                    .map(source -> source.at(Math.max(0, entry.text().length() - 1))));
+            contents.add(new TitleSpot(contents.size(), title, spot, page, pageSpot, false));
         });
     }
 

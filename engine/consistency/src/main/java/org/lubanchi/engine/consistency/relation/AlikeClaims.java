@@ -64,14 +64,18 @@ public final class AlikeClaims<K> {
             return List.of();
         }
         List<Claim> found = new ArrayList<>();
+        int labels = 0;
         for (String alike : alike(key, label, order, claims)) {
             List<Claim> named = claims.getOrDefault(alike, List.of());
             int at = ReportFacts.firstAfter(named, order, Claim::order);
             int upTo = at > 0 && named.get(at - 1).order() == order ? at - 1 : at;
             found.addAll(named.subList(Math.max(0, upTo - before), upTo));
             found.addAll(named.subList(at, Math.min(named.size(), at + behind)));
+            labels++;
         }
-        found.sort(Comparator.comparingInt(Claim::order));
+        if (labels > 1) {
+            found.sort(Comparator.comparingInt(Claim::order));
+        }
         int at = ReportFacts.firstAfter(found, order, Claim::order);
         return found.subList(Math.max(0, at - before), Math.min(found.size(), at + behind));
     }

@@ -11,6 +11,7 @@ import org.lubanchi.engine.consistency.relation.arithmetic.DefinedRatio;
 import org.lubanchi.engine.consistency.relation.arithmetic.DividedTotal;
 import org.lubanchi.engine.consistency.relation.arithmetic.GraduateRates;
 import org.lubanchi.engine.consistency.relation.arithmetic.Growth;
+import org.lubanchi.engine.consistency.relation.arithmetic.HeldWithinThing;
 import org.lubanchi.engine.consistency.relation.arithmetic.MeanBetweenParts;
 import org.lubanchi.engine.consistency.relation.arithmetic.MedalsMakeTotal;
 import org.lubanchi.engine.consistency.relation.arithmetic.MedalsOfTeams;
@@ -36,9 +37,12 @@ import org.lubanchi.engine.consistency.relation.arithmetic.TargetsRise;
 import org.lubanchi.engine.consistency.relation.arithmetic.TimesOf;
 import org.lubanchi.engine.consistency.relation.arithmetic.TotalOfItems;
 import org.lubanchi.engine.consistency.relation.arithmetic.TrendInWords;
+import org.lubanchi.engine.consistency.relation.sameness.CampusLand;
 import org.lubanchi.engine.consistency.relation.sameness.CaptionScope;
 import org.lubanchi.engine.consistency.relation.sameness.CountOfList;
 import org.lubanchi.engine.consistency.relation.sameness.FactsToldAgain;
+import org.lubanchi.engine.consistency.relation.sameness.GiftToldAgain;
+import org.lubanchi.engine.consistency.relation.sameness.NamesToldAgain;
 import org.lubanchi.engine.consistency.relation.sameness.PeriodLength;
 import org.lubanchi.engine.consistency.relation.sameness.SameQuantityInText;
 import org.lubanchi.engine.consistency.relation.sameness.TablesAgree;
@@ -53,6 +57,7 @@ import org.lubanchi.engine.consistency.relation.structure.DateWording;
 import org.lubanchi.engine.consistency.relation.structure.DocumentNumber;
 import org.lubanchi.engine.consistency.relation.structure.NumberSequence;
 import org.lubanchi.engine.consistency.relation.structure.SameDocument;
+import org.lubanchi.engine.consistency.relation.structure.SinceYear;
 
 /** All relations the checker knows (关系清单), in the order in which they are told: what cannot be before what does not fit. */
 public final class RelationRegistry {
@@ -74,7 +79,8 @@ public final class RelationRegistry {
                 new CaptionWithoutTable(),
                 new DanglingReference(),
                 new DocumentNumber(),
-                new DateWording());
+                new DateWording(),
+                new SinceYear());
     }
 
     private static List<Relation> arithmetic() {
@@ -86,6 +92,7 @@ public final class RelationRegistry {
                 new DefinedRatio(),
                 new DividedTotal(),
                 new GraduateRates(),
+                new HeldWithinThing(),
                 new Growth(),
                 new ChangeInSentence(),
                 new MeanBetweenParts(),
@@ -116,9 +123,12 @@ public final class RelationRegistry {
 
     private static List<Relation> sameness() {
         return List.of(
+                new CampusLand(),
                 new CaptionScope(),
                 new CountOfList(),
                 new FactsToldAgain(),
+                new GiftToldAgain(),
+                new NamesToldAgain(),
                 new PeriodLength(),
                 new SameQuantityInText(),
                 new TablesAgree(),

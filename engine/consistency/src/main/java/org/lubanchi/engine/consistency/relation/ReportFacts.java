@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.ClaimReader;
+import org.lubanchi.engine.consistency.claim.YearSpan;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.passage.ReportView;
 
@@ -19,6 +21,7 @@ public final class ReportFacts {
 
     private final ReportView view;
     private final List<Claim> claims;
+    private final YearSpan reportYear;
     private final List<Claim> textClaims;
     private final List<Claim> tableClaims;
     private final Map<Integer, List<Claim>> byBlock = new HashMap<>();
@@ -30,11 +33,12 @@ public final class ReportFacts {
     /**
      * Facts of a report.
      *
-     * @param claims in reading order
+     * @param read its claims and its year
      */
-    public ReportFacts(ReportView view, List<Claim> claims) {
+    public ReportFacts(ReportView view, ClaimReader.Read read) {
         this.view = view;
-        this.claims = List.copyOf(claims);
+        this.claims = read.claims();
+        this.reportYear = read.reportYear();
         this.textClaims = claims.stream().filter(claim -> !claim.inTable()).toList();
         this.tableClaims = claims.stream().filter(Claim::inTable).toList();
         tableClaims.forEach(claim ->
@@ -58,6 +62,11 @@ public final class ReportFacts {
     /** Every number understood, in reading order. */
     public List<Claim> claims() {
         return claims;
+    }
+
+    /** The year the report is of; unknown when neither title nor text names one. */
+    public YearSpan reportYear() {
+        return reportYear;
     }
 
     /** Claims of running text. */

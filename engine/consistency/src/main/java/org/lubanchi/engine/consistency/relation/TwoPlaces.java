@@ -35,7 +35,7 @@ public record TwoPlaces(
 
     /** Whether both print one value within their precision. */
     public boolean agree() {
-        return first.interval().meets(second.interval());
+        return first.printsSameAs(second);
     }
 
     /** They print one value. */

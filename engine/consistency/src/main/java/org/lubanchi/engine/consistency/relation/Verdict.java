@@ -78,7 +78,7 @@ public record Verdict(RelationCard card, Interval expected, Claim stated, List<E
     }
 
     private BigDecimal unscale(BigDecimal value) {
-        BigDecimal printed = new BigDecimal(stated.raw().replace(",", ""));
+        BigDecimal printed = stated.digits();
         if (printed.signum() == 0 || stated.value().compareTo(printed) == 0) {
             return value;
         }

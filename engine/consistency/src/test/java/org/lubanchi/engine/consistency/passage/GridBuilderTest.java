@@ -33,7 +33,7 @@ final class GridBuilderTest {
     }
 
     private static List<String> figures(Document document) {
-        return ClaimReader.read(ViewBuilder.view(document)).stream()
+        return ClaimReader.read(ViewBuilder.view(document)).claims().stream()
                 .filter(Claim::inTable)
                 .map(claim -> claim.label() + " " + claim.years().from() + " " + claim.raw())
                 .toList();

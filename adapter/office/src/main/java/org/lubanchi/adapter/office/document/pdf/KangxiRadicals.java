@@ -33,7 +33,7 @@ final class KangxiRadicals {
      * <p>Full-width punctuation and digits stay: they are what Chinese text is written with.
      */
     static String plain(String text) {
-        if (text.codePoints().noneMatch(KangxiRadicals::strange)) {
+        if (!hasStrange(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder();
@@ -43,6 +43,15 @@ final class KangxiRadicals {
             out.append(known != null ? known : strange(c) ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
         });
         return out.toString();
+    }
+
+    private static boolean hasStrange(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (strange(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean strange(int c) {

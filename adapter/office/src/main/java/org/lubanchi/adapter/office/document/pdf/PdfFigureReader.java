@@ -81,9 +81,10 @@ public final class PdfFigureReader {
     private static List<PdfPage> pages(PDDocument pdf, ReadLimits limits, Unreadable unreadable) throws IOException {
         List<PdfPage> pages = new ArrayList<>();
         DrawingBudget budget = new DrawingBudget(limits, unreadable);
+        FontBudget fonts = new FontBudget(unreadable);
         int drawn = 0;
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-            PdfPage page = new PdfPageReader(pdf.getPage(i), limits, budget, unreadable).read(i + 1);
+            PdfPage page = new PdfPageReader(pdf.getPage(i), limits, budget, fonts, unreadable).read(i + 1);
             drawn += page.glyphs().size() + page.rules().size();
             if (drawn > limits.elements()) {
                 throw unreadable.tooLarge("字符数（characters）", limits.elements());

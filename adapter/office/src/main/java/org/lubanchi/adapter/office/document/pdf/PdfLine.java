@@ -66,7 +66,11 @@ record PdfLine(int page, List<PdfPage.Glyph> glyphs) {
     }
 
     float right() {
-        return (float) glyphs.stream().mapToDouble(PdfPage.Glyph::right).max().orElse(0);
+        float right = 0;
+        for (PdfPage.Glyph glyph : glyphs) {
+            right = Math.max(right, glyph.right());
+        }
+        return right;
     }
 
     float y() {
@@ -74,11 +78,19 @@ record PdfLine(int page, List<PdfPage.Glyph> glyphs) {
     }
 
     float size() {
-        return (float) glyphs.stream().mapToDouble(PdfPage.Glyph::size).max().orElse(0);
+        float size = 0;
+        for (PdfPage.Glyph glyph : glyphs) {
+            size = Math.max(size, glyph.size());
+        }
+        return size;
     }
 
     boolean bold() {
-        return glyphs.stream().filter(PdfPage.Glyph::bold).count() * 2 > glyphs.size();
+        int bold = 0;
+        for (PdfPage.Glyph glyph : glyphs) {
+            bold += glyph.bold() ? 1 : 0;
+        }
+        return bold * 2 > glyphs.size();
     }
 
     /** The characters with blanks where words stand apart. */

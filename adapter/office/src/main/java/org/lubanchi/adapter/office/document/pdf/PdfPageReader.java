@@ -13,6 +13,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -33,14 +34,18 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private final List<PdfPage.Glyph> glyphs = new ArrayList<>();
     private final List<PdfPage.Rule> rules = new ArrayList<>();
     private final DrawingBudget budget;
+    private final FontBudget fonts;
     private GeneralPath path = new GeneralPath();
+    private @Nullable PDFont lastFont;
+    private boolean lastBold;
 
-    PdfPageReader(PDPage page, ReadLimits limits, DrawingBudget budget, Unreadable unreadable) {
+    PdfPageReader(PDPage page, ReadLimits limits, DrawingBudget budget, FontBudget fonts, Unreadable unreadable) {
         super(page);
         this.box = page.getCropBox();
         this.rotation = Math.floorMod(page.getRotation(), 360);
         this.limits = limits;
         this.budget = budget;
+        this.fonts = fonts;
         this.unreadable = unreadable;
     }
 
@@ -59,6 +64,10 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.spend(operator.getName(), getLevel());
+        PDResources resources = getResources();
+        if (resources != null) {
+            fonts.spend(operator.getName(), operands, resources.getCOSObject());
+        }
         super.processOperator(operator, operands);
     }
 
@@ -96,7 +105,16 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
                 text, Math.min(start.x, end.x), start.y, Math.abs(end.x - start.x), size, bold(font)));
     }
 
-    private static boolean bold(PDFont font) {
+    /** A page changes its type a few times only; the answer of the last one serves until it does. */
+    private boolean bold(PDFont font) {
+        if (!font.equals(lastFont)) {
+            lastFont = font;
+            lastBold = isBold(font);
+        }
+        return lastBold;
+    }
+
+    private static boolean isBold(PDFont font) {
         String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return name.contains("bold")

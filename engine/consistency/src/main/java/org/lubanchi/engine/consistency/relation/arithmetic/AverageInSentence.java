@@ -19,8 +19,10 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** An average told right behind its total and its number is one over the other (句内平均): 38 个班，1520 人，平均每班 40 人. */
 public final class AverageInSentence implements Relation {
-    private static final Pattern AVERAGE =
-            Pattern.compile("(?:平均每|每)(\\p{IsHan})(?:平均)?(?:为|约|达|有)*$|(人|户|校|班|家|项|次|师)均(?:为|约|达|收入|金额)*$");
+    private static final Pattern AVERAGE = Pattern.compile(
+            "(?:平均每|每)[个家所支项]?(\\p{IsHan}{1,4}?)(?:平均)?(?:为|约|达|有)*$|(人|户|校|班|家|项|次|师)均(?:为|约|达|收入|金额)*$");
+
+    private static final Pattern TOTAL = Pattern.compile("^[，、]?(?:共计|合计|总计|共|计|发放)(?:达|为|约)?$");
 
     @Override
     public RelationCard card() {
@@ -46,6 +48,8 @@ public final class AverageInSentence implements Relation {
                     .toList();
             for (int i = 2; i < amounts.size(); i++) {
                 judgeAt(amounts.get(i - 2), amounts.get(i - 1), amounts.get(i)).ifPresent(judgements::add);
+                judgeTotal(amounts.get(i - 2), amounts.get(i - 1), amounts.get(i))
+                        .ifPresent(judgements::add);
             }
         }
         return judgements;
@@ -75,6 +79,27 @@ public final class AverageInSentence implements Relation {
         return Optional.of(new Verdict(card(), expected, average, ends, formula).judgement("平均数"));
     }
 
+    /** 246 人、每人 2000 元，计 49.2 万元: the total comes last. */
+    private Optional<Judgement> judgeTotal(Claim number, Claim each, Claim total) {
+        String text = each.prose().text();
+        Matcher words = AVERAGE.matcher(text.substring(
+                Math.max(0, each.token().start() - 8), each.token().rawStart()));
+        boolean told = isAmount(number)
+                && isAmount(total)
+                && words.find()
+                && number.sentence() == total.sentence()
+                && TOTAL.matcher(Wording.between(each, total)).matches()
+                && isNumberOf(words.group(1) == null ? words.group(2) : words.group(1), number)
+                && each.sameUnit(total);
+        if (!told) {
+            return Optional.empty();
+        }
+        List<Evidence> ends = List.of(total.as("总量"), number.as("个数"), each.as("平均"));
+        Interval expected = number.interval().times(each.interval());
+        return Optional.of(
+                new Verdict(card(), expected, total, ends, number.raw() + " × " + each.raw()).judgement("总量"));
+    }
+
     private static boolean isAmount(Claim claim) {
         return claim.token().kind() == NumberToken.Kind.AMOUNT
                 && claim.token().bound() == Bound.EXACT
@@ -85,6 +110,8 @@ public final class AverageInSentence implements Relation {
     private static boolean isNumberOf(String word, Claim claim) {
         return claim.token().unit().startsWith(word)
                 || claim.unit().startsWith(word)
+                || (word.startsWith(claim.token().unit())
+                        && !claim.token().unit().isEmpty())
                 || claim.label().endsWith(word)
                 || (word.equals("校") && claim.label().endsWith("学校"));
     }

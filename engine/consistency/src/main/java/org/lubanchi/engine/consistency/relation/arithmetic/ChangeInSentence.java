@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Interval;
+import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A change told with both its values in one sentence follows from them (句内增减): 从甲增加到乙，增长 x%. */
 public final class ChangeInSentence implements Relation {
-    private static final String VERB = "(净?增加|净增|增长|增|提高|提升|上升|扩大|减少|净减|减|下降|降低|下滑|回落)";
+    private static final String VERB = "(净?增加|净增|增长|增|提高|提升|上升|扩大|减少|净减|减|下降|降低|下滑|回落|节省|节约|结余|超支)";
 
     /** 较上年 1532 人 | 增加 36 人. */
     private static final Pattern AFTER_BASE = Pattern.compile("^[^，。；、]{0,6}?" + VERB + "(?:了|约|近|达|幅为|率为)*$");
@@ -31,8 +35,17 @@ public final class ChangeInSentence implements Relation {
     /** 3150 元，高于省定标准 2500 元 | ，高出 26%. */
     private static final Pattern OVER = Pattern.compile("^，?[^，。；]{0,4}(?:高于|低于|多于|少于|超过)[^，。；]{0,14}$");
 
+    private static final Pattern INCREASED =
+            Pattern.compile("^[^，。；]{0,12}，(?:比|较)[^，。；\\d]{0,4}(?:\\d{4}年)?[^，。；\\d]{0,4}?(增加|净增|减少|净减)(?:了)?$");
     private static final Pattern MORE = Pattern.compile("^(多|少)(?:了|出)?$");
     private static final Pattern AFTER_OVER = Pattern.compile("^，?(高出|多出|超出|低|少)(?:了|约)*$");
+
+    /** 招生 2640 人，2023 年为 2560 人 | ，多招 80 人. */
+    private static final Pattern OF_YEAR =
+            Pattern.compile("^，(?:上一?学?年|去年|(?:19|20)\\d{2}年)(?:度|同期|底|末)?[\\p{IsHan}]{0,4}?(?:为|是|有|仅)*$");
+
+    private static final Pattern BY_YEAR =
+            Pattern.compile("^，[^，。；、]{0,2}?(多|少|净增|净减|" + "增加|减少|增长|下降|增|减)[\\p{IsHan}]?(?:了|约)?$");
     private static final Pattern FROM = Pattern.compile("(?:从|由)[^，。；]{0,16}$");
     private static final Pattern TO = Pattern.compile("^[^，。；]{0,8}?" + VERB + "(?:到|至)[^，。；]{0,12}$");
 
@@ -40,7 +53,7 @@ public final class ChangeInSentence implements Relation {
     private static final Pattern THEN =
             Pattern.compile("^[，,(][^，。；]{0,8}?(增幅|降幅|高出|多出|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
 
-    private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少");
+    private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|节省|节约|结余");
     private static final int REACH = 20;
 
     @Override
@@ -70,15 +83,18 @@ public final class ChangeInSentence implements Relation {
     }
 
     private List<Judgement> judgeAt(List<Claim> sentence, int at) {
-        Claim a = sentence.get(at - 2);
         Claim b = sentence.get(at - 1);
+        boolean share =
+                at >= 3 && sentence.get(at - 2).token().isRate() && !b.token().isRate();
+        Claim a = sentence.get(share ? at - 3 : at - 2);
         Claim change = sentence.get(at);
-        String first = Wording.between(a, b);
+        String first = ListedNumbers.withoutShares(Wording.between(a, b));
         String second = Wording.between(b, change);
         List<Judgement> judgements = new ArrayList<>();
         Optional<String> verb = verb(COMPARED, first, AFTER_BASE, second)
                 .or(() -> verb(BESIDE, first, AFTER_BESIDE, second))
                 .or(() -> verb(COMPARED, first, MORE, second))
+                .or(() -> verb(OF_YEAR, first, BY_YEAR, second))
                 .or(() -> verb(OVER, first, AFTER_OVER, second))
                 .filter(_ -> a.sameUnit(b));
         if (verb.isPresent()) {
@@ -86,6 +102,7 @@ public final class ChangeInSentence implements Relation {
             judge(now, b, change, verb.get()).ifPresent(judgements::add);
             more(sentence, at, now, b).ifPresent(judgements::add);
         }
+        byIncrease(a, b, change).ifPresent(judgements::add);
         Matcher then = THEN.matcher(second);
         if (FROM.matcher(Wording.before(a, REACH)).find()
                 && TO.matcher(first).matches()
@@ -94,6 +111,30 @@ public final class ChangeInSentence implements Relation {
             judge(b, a, change, then.group(1)).ifPresent(judgements::add);
         }
         return judgements;
+    }
+
+    /** 企业 32 家，较上年增加 4 家，增长 14.3%: the earlier value is what the increase leaves. */
+    private Optional<Judgement> byIncrease(Claim now, Claim increase, Claim rate) {
+        Matcher first = INCREASED.matcher(Wording.between(now, increase));
+        Matcher second = THEN.matcher(Wording.between(increase, rate));
+        boolean told = first.matches()
+                && second.matches()
+                && now.token().kind() == NumberToken.Kind.AMOUNT
+                && now.sameUnit(increase)
+                && rate.token().kind() == NumberToken.Kind.PERCENT;
+        if (!told) {
+            return Optional.empty();
+        }
+        boolean down = DOWN.matcher(first.group(1)).find();
+        Interval base =
+                down ? now.interval().plus(increase.interval()) : now.interval().minus(increase.interval());
+        if (!base.isPositive()) {
+            return Optional.empty();
+        }
+        String formula = increase.raw() + " ÷ (" + now.raw() + (down ? " + " : " − ") + increase.raw() + ") × 100%";
+        List<Evidence> ends = List.of(rate.as("变化率"), increase.as("增减数"), now.as("后值"));
+        return Optional.of(
+                new Verdict(card(), increase.interval().percentOf(base), rate, ends, formula).judgement("按增减数，变化率"));
     }
 
     private static Optional<String> verb(Pattern one, String first, Pattern other, String second) {

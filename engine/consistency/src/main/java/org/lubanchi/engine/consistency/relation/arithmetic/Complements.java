@@ -8,7 +8,7 @@ import org.lubanchi.engine.consistency.claim.Claim;
 
 /** Whether the names of parts say that nothing is left out (完整的划分): 公办 and 民办, 男 and 女, or a rest. */
 final class Complements {
-    private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|剩余|及以下|及未定|未定级");
+    private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|另有|剩余|尚未|及以下|及未定|未定级");
     private static final List<List<String>> ALL = List.of(
             List.of("公办", "民办"),
             List.of("男", "女"),

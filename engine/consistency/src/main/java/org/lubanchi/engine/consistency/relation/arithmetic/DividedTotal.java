@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.ChineseNumeral;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -29,11 +31,13 @@ public final class DividedTotal implements Relation {
     private static final Pattern SORTED =
             Pattern.compile("按[\\p{IsHan}]{1,8}?(?:分类?|划分|统计|来看|看)?[，:][\\p{IsHan}]{1,16}$");
     private static final Pattern COLON = Pattern.compile("^[\\p{IsHan}]{0,4}:[\\p{IsHan}]{1,16}$");
-    private static final Pattern COMMA = Pattern.compile("^[\\p{IsHan}]{0,4}，[\\p{IsHan}]{1,16}$");
+    private static final Pattern COMMA = Pattern.compile("^[\\p{IsHan}]{0,4}，[\\p{IsHan}]{0,16}$");
 
     /** The largest, the chief ones, the first three are not all. */
-    private static final Pattern SOME = Pattern.compile("前[二三四五\\d]|最[多大高]|较[多大高]|主要|居前|等|重点|如|例如|分别有|仅|只有");
+    private static final Pattern SOME = Pattern.compile("前[二三四五\\d]|最[多大高]|较[多大高]|主要|居前|(?<![中高初同])等|重点|如|例如|分别有|仅|只有");
 
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:^|。)([两二三四五六七八九十]|\\d{1,2})[所个家][\\p{IsHan}]{1,6}?[中里]，[\\p{IsHan}]{0,16}$");
     private static final int CLOSED = 3;
     private static final int NEAR = 16;
 
@@ -63,12 +67,16 @@ public final class DividedTotal implements Relation {
         return judgements;
     }
 
-    /** 收入 12860 万元，拨款 10674 万元、事业 1543 万元、其他 643 万元: what a comma sets before the list is its whole. */
+    /**
+     * 收入 12860 万元，拨款 10674 万元、事业 1543 万元、其他 643 万元: what a comma sets before the list is its whole; and so it is where
+     * each part is named behind its number (学校 4 所，3 所为公办，1 所为民办).
+     */
     private static List<Claim> withoutWhole(List<Claim> listed) {
         List<Claim> rest = listed.subList(1, listed.size());
         boolean headed = rest.size() >= 2
                 && Wording.between(listed.getFirst(), rest.getFirst()).indexOf('，') >= 0
-                && ListedNumbers.isClose(rest);
+                && (ListedNumbers.isClose(rest)
+                        || Wording.between(listed.getFirst(), rest.getFirst()).equals("，"));
         return headed ? rest : listed;
     }
 
@@ -100,7 +108,9 @@ public final class DividedTotal implements Relation {
         boolean some = SOME.matcher(before.substring(Math.max(0, before.length() - NEAR)))
                         .find()
                 || Wording.behind(parts.getLast(), 1).equals("等");
-        boolean complete = !some && (sorted || (colon && parts.size() >= CLOSED) || closed);
+        boolean counted = isCounted(before, parts.size())
+                && Wording.behind(parts.getLast(), 1).equals("。");
+        boolean complete = !some && (sorted || counted || (colon && parts.size() >= CLOSED) || closed);
         boolean apart = !some
                 && parts.size() >= CLOSED
                 && Complements.sharedEnding(parts) > 0
@@ -109,7 +119,22 @@ public final class DividedTotal implements Relation {
         if (!complete) {
             return told(bound, parts, false, apart);
         }
-        return told(bound, parts, true, true).or(() -> told(earlier(facts, first), parts, sorted, true));
+        List<Claim> named = counted ? ofAll(parts) : parts;
+        return told(bound, named, true, true).or(() -> told(earlier(facts, first), named, sorted || counted, true));
+    }
+
+    /** 四所学校里，甲校 3120 人、乙校 …: as many parts are told as there are. */
+    private static boolean isCounted(String before, int parts) {
+        Matcher count = COUNTED.matcher(before);
+        return count.find()
+                && ChineseNumeral.read(count.group(1))
+                        .filter(many -> many == parts)
+                        .isPresent();
+    }
+
+    /** The parts of what is the report's own, though each names a school. */
+    private static List<Claim> ofAll(List<Claim> parts) {
+        return parts.stream().map(part -> part.of("")).toList();
     }
 
     /**

@@ -20,10 +20,14 @@ final class ListedNumbers {
     private static final Pattern BARE_NEXT = Pattern.compile("^[、，和及与]+$");
 
     /** A share told between the parts of a list. */
-    private static final Pattern SHARE =
-            Pattern.compile("[，(]?(?:所)?占(?:比|[^，。；]{0,10}的)?(?:例|重)?(?:为|达)?\\d+(?:\\.\\d+)?%[)]?");
+    private static final Pattern SHARE = Pattern.compile(
+            "[，(]?(?:所)?占(?:比|[^，。；]{0,10}的)?(?:例|重)?(?:为|达)?\\d+(?:\\.\\d+)?%[)]?|[(]\\d+(?:\\.\\d+)?%[)]");
 
-    private static final Pattern BEHIND = Pattern.compile("^[\\p{IsHan}]{0,6}[，(](?:所)?占(?:比|总数的)?(?:例|重)?(?:为|达)?$");
+    /** 35 岁及以下 71 人: an age is part of the name of who is counted. */
+    private static final Pattern AGE = Pattern.compile("\\d+(?:[-—–~至]\\d+)?(?=岁)");
+
+    private static final Pattern BEHIND =
+            Pattern.compile("^[\\p{IsHan}]{0,6}(?:[，(](?:所)?占(?:比|总数的)?(?:例|重)?(?:为|达)?|[(])$");
 
     /** Words of change, of a goal, or of another sum open something new. */
     private static final Pattern OTHER =
@@ -34,7 +38,8 @@ final class ListedNumbers {
     /** Amounts of one unit, each with a name of its own, at least two. */
     static List<List<Claim>> amounts(List<Claim> sentence) {
         List<Claim> amounts = sentence.stream()
-                .filter(claim -> claim.token().kind() != NumberToken.Kind.PERCENT)
+                .filter(claim -> claim.token().kind() != NumberToken.Kind.PERCENT
+                        && !claim.unit().equals("岁"))
                 .toList();
         return runs(
                 amounts,
@@ -74,10 +79,16 @@ final class ListedNumbers {
     }
 
     private static boolean continues(Claim last, Claim claim, Pattern next) {
-        String between = SHARE.matcher(Wording.between(last, claim)).replaceAll("");
+        String between = AGE.matcher(SHARE.matcher(Wording.between(last, claim)).replaceAll(""))
+                .replaceAll("");
         return claim.sameUnit(last)
                 && next.matcher(between).matches()
                 && !OTHER.matcher(between).find();
+    }
+
+    /** Words between two numbers without a share that is told there. */
+    static String withoutShares(String between) {
+        return SHARE.matcher(between).replaceAll("");
     }
 
     /** The claims of each full sentence: clauses parted by semicolons go on with one list. */

@@ -21,7 +21,7 @@ import org.lubanchi.engine.kernel.LocalText;
 /** One event of a contest brings no more medals than the whole contest (赛项奖牌不多于大赛). */
 public final class MedalsWithinContest implements Relation {
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
-    private static final Pattern CONTEST = Pattern.compile("((?:全国|全省|省|世界)[\\p{IsHan}]{2,16}?大赛)");
+    private static final Pattern CONTEST = Pattern.compile("((?:全国|全省|省|世界)(?:(?!承办|举办|举行|组织|参加)\\p{IsHan}){2,16}?大赛)");
     private static final Pattern EVENT = Pattern.compile("赛项|本项|单项|项目|组别|赛道");
     private static final Pattern SINCE = Pattern.compile("以来|累计|历年|历届|近[两三四五六\\d]年|至今");
 
@@ -41,7 +41,12 @@ public final class MedalsWithinContest implements Relation {
     }
 
     /** A contest, its year, the metal, and for whom. */
-    private record Key(String contest, int year, String metal, String organisation) {}
+    private record Key(String contest, int year, String metal, String organisation) {
+        /** The same for the report's own subject, to which every school it tells of belongs. */
+        Key ofAll() {
+            return new Key(contest, year, metal, "");
+        }
+    }
 
     @Override
     public List<Judgement> judge(ReportFacts facts) {
@@ -52,6 +57,7 @@ public final class MedalsWithinContest implements Relation {
                 Optional<Key> key = key(medal);
                 if (key.isPresent() && isOfEvent(medal)) {
                     Optional.ofNullable(wholes.get(key.get()))
+                            .or(() -> Optional.ofNullable(wholes.get(key.get().ofAll())))
                             .ifPresent(whole -> judgements.add(compare(medal, whole)));
                 } else {
                     key.ifPresent(named -> wholes.putIfAbsent(named, medal));

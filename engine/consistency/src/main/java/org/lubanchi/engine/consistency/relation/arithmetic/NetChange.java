@@ -19,8 +19,10 @@ import org.lubanchi.engine.kernel.LocalText;
 /** What was added less what was taken away is by how much the number changed (增减相抵): 新增 9 个、撤销 12 个，比上年减少 3 个. */
 public final class NetChange implements Relation {
     private static final Pattern ADDED = Pattern.compile("(?:新增|新设|增设|增加|调入|引进|招聘|转入|迁入)[\\p{IsHan}]{0,8}$");
-    private static final Pattern REMOVED =
-            Pattern.compile("^[^。；]{0,8}(?:撤销|停招|停办|撤并|取消|淘汰|退出|减少|调出|退休|离职|流失|转出)[\\p{IsHan}]{0,8}$");
+    private static final String REMOVAL = "(?:撤销|停招|停办|撤并|取消|淘汰|退出|减少|调出|退休|离职|流失|转出)[\\p{IsHan}]{0,8}$";
+    private static final Pattern REMOVED = Pattern.compile("^[^。；]{0,8}" + REMOVAL);
+    private static final Pattern REMOVED_FIRST = Pattern.compile(REMOVAL);
+    private static final int REACH = 12;
     private static final Pattern NET = Pattern.compile(
             "(?:总数|总量|数量|净|合计)[\\p{IsHan}]{0,4}?(?:[比较](?:上年|上一年|去年|上学年)(?:度|末|底)?)?(净?增加?|净?减少?)(?:了)?$");
 
@@ -44,7 +46,11 @@ public final class NetChange implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : facts.sentences().values()) {
             for (int i = 2; i < sentence.size(); i++) {
-                judgeAt(sentence.get(i - 2), sentence.get(i - 1), sentence.get(i))
+                Claim first = sentence.get(i - 2);
+                Claim second = sentence.get(i - 1);
+                Claim change = sentence.get(i);
+                judgeAt(first, second, change)
+                        .or(() -> removedFirst(first, second, change))
                         .ifPresent(judgements::add);
             }
         }
@@ -52,10 +58,21 @@ public final class NetChange implements Relation {
     }
 
     private Optional<Judgement> judgeAt(Claim added, Claim removed, Claim change) {
-        Matcher net = NET.matcher(Wording.between(removed, change));
-        boolean told = ADDED.matcher(Wording.before(added, 12)).find()
-                && REMOVED.matcher(Wording.between(added, removed)).matches()
-                && net.find()
+        boolean told = ADDED.matcher(Wording.before(added, REACH)).find()
+                && REMOVED.matcher(Wording.between(added, removed)).matches();
+        return told ? judge(added, removed, change, Wording.between(removed, change)) : Optional.empty();
+    }
+
+    /** 停招 2 个、新增 3 个，净增 1 个. */
+    private Optional<Judgement> removedFirst(Claim removed, Claim added, Claim change) {
+        boolean told = REMOVED_FIRST.matcher(Wording.before(removed, REACH)).find()
+                && ADDED.matcher(Wording.between(removed, added)).find();
+        return told ? judge(added, removed, change, Wording.between(added, change)) : Optional.empty();
+    }
+
+    private Optional<Judgement> judge(Claim added, Claim removed, Claim change, String between) {
+        Matcher net = NET.matcher(between);
+        boolean told = net.find()
                 && added.token().kind() == NumberToken.Kind.AMOUNT
                 && added.sameUnit(removed)
                 && removed.sameUnit(change);

@@ -60,6 +60,7 @@ public final class PartWithinWhole implements Relation {
             judgeSameParts(facts, group, judgements);
         }
         apart(facts, judgements);
+        ofSentenceBefore(facts, judgements);
         return judgements;
     }
 
@@ -100,8 +101,10 @@ public final class PartWithinWhole implements Relation {
     private void apart(ReportFacts facts, List<Judgement> judgements) {
         for (Claim employed : named(facts.textClaims(), "直接就业", true)) {
             List<Claim> near = facts.textNear(employed.block(), NEAR);
-            for (Claim further : named(near, "升", true)) {
-                boolean pair = FURTHER.matcher(further.label()).find()
+            for (Claim further : near) {
+                boolean pair = further.token().kind() == NumberToken.Kind.AMOUNT
+                        && further.unit().equals("人")
+                        && FURTHER.matcher(further.label()).find()
                         && employed.organisation().equals(further.organisation())
                         && employed.years().sameYear(further.years());
                 if (pair) {
@@ -133,6 +136,43 @@ public final class PartWithinWhole implements Relation {
                 List.of(Cause.DIGITS_TRANSPOSED, Cause.DIGIT_WRONG, Cause.OTHER_SCOPE));
     }
 
+    /**
+     * 学校 62 所，含职高 31 所 …。其中，示范校 4 所；名校 6 所: what a sentence that opens with 其中 counts is no more than what the
+     * sentence before begins with, where that is the largest of its kind there.
+     */
+    private void ofSentenceBefore(ReportFacts facts, List<Judgement> judgements) {
+        for (Claim part : facts.textClaims()) {
+            String text = part.prose().text();
+            int begin = text.lastIndexOf('。', part.token().start()) + 1;
+            if (begin == 0 || !text.startsWith("其中", begin) || !isPlain(part)) {
+                continue;
+            }
+            int before = text.lastIndexOf('。', begin - 2) + 1;
+            List<Claim> alike = facts.textNear(part.block(), 0).stream()
+                    .filter(claim -> claim.prose() == part.prose()
+                            && claim.token().start() >= before
+                            && claim.token().end() <= begin
+                            && claim.sameUnit(part))
+                    .toList();
+            alike.stream()
+                    .findFirst()
+                    .filter(first -> isPlain(first) && alike.stream().allMatch(each -> isAtMost(each, first)))
+                    .ifPresent(whole -> judgements.add(compare(part, whole)));
+        }
+    }
+
+    /** A count that no bracket makes a part of another. */
+    private static boolean isPlain(Claim claim) {
+        return claim.token().kind() == NumberToken.Kind.AMOUNT
+                && !claim.unit().isEmpty()
+                && !claim.unit().equals("年")
+                && claim.parent().isEmpty();
+    }
+
+    private static boolean isAtMost(Claim claim, Claim other) {
+        return claim.interval().low().compareTo(other.interval().high()) <= 0;
+    }
+
     private static boolean isNear(Claim whole, Claim part) {
         return !whole.inTable() && !part.inTable() && Math.abs(whole.block() - part.block()) <= 4;
     }
@@ -150,7 +190,7 @@ public final class PartWithinWhole implements Relation {
 
     private Judgement compare(Claim part, Claim whole) {
         List<Evidence> ends = List.of(part.as("部分"), whole.as("总数"));
-        if (part.interval().low().compareTo(whole.interval().high()) <= 0) {
+        if (isAtMost(part, whole)) {
             return Judgement.holds(card().id(), card().kind(), ends);
         }
         return new Judgement(

@@ -35,6 +35,9 @@ public final class PartsMakeWhole implements Relation {
     private static final Pattern ENDS_LIST = Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)");
 
     private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|共)[有为达]?");
+    /** Who has an honour of one level may have one of another. */
+    private static final Pattern MAY_OVERLAP = Pattern.compile("级|奖|荣誉|称号|名师|证|以上|获|参");
+
     private static final Pattern LISTS_ALL = Pattern.compile("分为|包括|包含|含|由");
 
     @Override
@@ -73,7 +76,8 @@ public final class PartsMakeWhole implements Relation {
         Verdict verdict = verdict(whole, parts);
         if (verdict.outcome() == Outcome.HOLDS
                 || isComplete(whole, parts)
-                || (isClosedList(whole, parts) && SumSlip.explains(whole, parts))) {
+                || exceeds(whole, parts)
+                || ((isClosedList(whole, parts) || isOneDivision(parts)) && SumSlip.explains(whole, parts))) {
             return Optional.of(verdict.judgement("“" + whole.label() + "”的总数"));
         }
         return Optional.empty();
@@ -103,6 +107,20 @@ public final class PartsMakeWhole implements Relation {
 
     private Verdict verdict(Claim whole, List<Claim> parts) {
         return new Sum(parts).against(card(), whole, "总数", "部分");
+    }
+
+    /** 三年制 6800 人、五年制 1520 人 of 7600: kinds of one division leave nobody out twice, so that they are no more than all. */
+    private static boolean exceeds(Claim whole, List<Claim> parts) {
+        return whole.token().bound() == Bound.EXACT
+                && isOneDivision(parts)
+                && new Sum(parts).interval().low().compareTo(whole.interval().high()) > 0;
+    }
+
+    private static boolean isOneDivision(List<Claim> parts) {
+        return Complements.sharedEnding(parts) >= 2
+                && parts.stream().map(Claim::label).distinct().count() == parts.size()
+                && parts.stream()
+                        .noneMatch(part -> MAY_OVERLAP.matcher(part.label()).find());
     }
 
     /** A bracket, or three parts and more, is likely meant to be complete. */

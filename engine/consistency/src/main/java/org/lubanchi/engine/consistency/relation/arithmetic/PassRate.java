@@ -16,10 +16,12 @@ import org.lubanchi.engine.kernel.LocalText;
 
 /** Of those who tried, so many passed (通过率、合格率、回收率): the rate is the second number over the first. */
 public final class PassRate implements Relation {
-    private static final Pattern RATE = Pattern.compile("(?:通过|合格|获证|取证|持证|及格|优秀|录取|立项|结项|获批|回收|有效|应答|参与|到课|巩固)率$");
-    private static final Pattern TRIED = Pattern.compile("参加|参考|报考|报名|应考|申报|申请|送审|抽[查检测]|受检|检查|发放|投放|应[到参]|调查|邀请");
+    private static final Pattern RATE =
+            Pattern.compile("(?:报到|签约|注册|通过|合格|获证|取证|持证|及格|优秀|录取|立项|结项|获批|回收|有效|应答|参与|到课|巩固)率$");
+    private static final Pattern TRIED =
+            Pattern.compile("考证|录取|招收|参加|参考|报考|报名|应考|申报|申请|送审|抽[查检测]|受检|检查|发放|投放|应[到参]|调查|邀请");
     private static final Pattern PASSED =
-            Pattern.compile("通过|合格|取得|获得|获证|持证|及格|优秀|录取|立项|结项|获批|回收|有效|填答|应答|实[到参]|参与|完成");
+            Pattern.compile("报到|签约|注册|拿到|通过|合格|取得|获得|获证|持证|及格|优秀|录取|立项|结项|获批|回收|有效|填答|应答|实[到参]|参与|完成");
     private static final Pattern WORSE = Pattern.compile("未|不合格|没有");
     private static final int REACH = 16;
 

@@ -1,5 +1,7 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -30,6 +33,13 @@ public final class ShareInSentence implements Relation {
     private static final Pattern OF = Pattern.compile("^的(?:比例|比重)?(?:为|达|约)*$");
 
     private static final Pattern TAKES = Pattern.compile("(?:占|为|是|相当于|达到?|完成)[^，。；]{0,16}$");
+
+    private static final Pattern COUNT = Pattern.compile("^，(?:人数|总数|数量|共计?|计|即|为|达|有|约)+$");
+
+    /** 教职工 186 人 | ，教师占 84.9%，即 158 人. */
+    private static final Pattern OF_BEFORE = Pattern.compile("^，[\\p{IsHan}]{1,8}占$");
+
+    private static final int NAME_REACH = 20;
 
     /** How many numbers before a share its part and whole are looked for; no sentence that people write has as many. */
     private static final int FURTHEST = 64;
@@ -52,7 +62,7 @@ public final class ShareInSentence implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : facts.sentences().values()) {
-            for (int i = 1; i < sentence.size(); i++) {
+            for (int i = 0; i < sentence.size(); i++) {
                 judgeShare(facts, sentence, i).ifPresent(judgements::add);
             }
         }
@@ -64,8 +74,8 @@ public final class ShareInSentence implements Relation {
         if (share.token().kind() != NumberToken.Kind.PERCENT) {
             return Optional.empty();
         }
-        Optional<Judgement> beside = wholeBeside(sentence, at);
-        if (beside.isPresent()) {
+        Optional<Judgement> beside = wholeBeside(sentence, at).or(() -> countBehind(facts, sentence, at));
+        if (beside.isPresent() || at == 0) {
             return beside;
         }
         Claim previous = sentence.get(at - 1);
@@ -82,12 +92,38 @@ public final class ShareInSentence implements Relation {
         return part(sentence, at, subject)
                 .flatMap(part -> judgeWholes(share, part, sentence, at)
                         .or(() -> wholeBefore(facts, part, between)
-                                .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比"))));
+                                .filter(whole -> whole.interval().isPositive())
+                                .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比")))
+                        .or(() -> ofTopicBefore(facts, share, part)));
+    }
+
+    /**
+     * 专任教师里，…。硕士 589 人，占 85%: a sentence that names no whole goes on with what the passage spoke of last. It may as well
+     * have changed its subject, so that only a slip of the pen is told.
+     */
+    private Optional<Judgement> ofTopicBefore(ReportFacts facts, Claim share, Claim part) {
+        return Topics.carried(facts, part)
+                .filter(whole -> whole.interval().isPositive() && whole.value().compareTo(part.value()) >= 0)
+                .map(whole -> verdict(share, part, whole))
+                .filter(verdict -> verdict.outcome() == Outcome.HOLDS || isSlip(verdict))
+                .map(verdict -> verdict.judgement("“" + part.label() + "”占比"));
+    }
+
+    private static boolean isSlip(Verdict verdict) {
+        String printed = verdict.stated().raw();
+        int point = printed.indexOf('.');
+        BigDecimal middle = verdict.expected().middle();
+        String right = middle.setScale(point < 0 ? 0 : printed.length() - point - 1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return Slip.isTelling(printed, right);
     }
 
     /** The whole stands between the part and its share: 126 家，占合作企业总数 168 家的 75%. */
     private Optional<Judgement> wholeBeside(List<Claim> sentence, int at) {
         Claim share = sentence.get(at);
+        if (at == 0) {
+            return Optional.empty();
+        }
         Claim whole = sentence.get(at - 1);
         String before = Wording.before(whole, 20);
         boolean beside = whole.token().kind() == NumberToken.Kind.AMOUNT
@@ -104,6 +140,33 @@ public final class ShareInSentence implements Relation {
             }
         }
         return Optional.empty();
+    }
+
+    /** The count is told behind its share: 占签约就业的 82%，人数为 2207 人. */
+    private Optional<Judgement> countBehind(ReportFacts facts, List<Claim> sentence, int at) {
+        Claim share = sentence.get(at);
+        if (at + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        Claim count = sentence.get(at + 1);
+        Matcher named = NAMED.matcher(Wording.before(share, NAME_REACH));
+        boolean told = count.token().kind() == NumberToken.Kind.AMOUNT
+                && COUNT.matcher(Wording.between(share, count)).matches();
+        if (told
+                && at > 0
+                && OF_BEFORE
+                        .matcher(Wording.between(sentence.get(at - 1), share))
+                        .matches()) {
+            Claim whole = sentence.get(at - 1);
+            return whole.sameUnit(count) && whole.interval().isPositive()
+                    ? Optional.of(verdict(share, count, whole).judgement("占“" + whole.label() + "”的比例"))
+                    : Optional.empty();
+        }
+        return told && named.find()
+                ? Topics.named(facts, count, named.group(1))
+                        .filter(whole -> whole.interval().isPositive())
+                        .map(whole -> verdict(share, count, whole).judgement("占“" + whole.label() + "”的比例"))
+                : Optional.empty();
     }
 
     /** The count the share speaks of: the one of that name, or the one just before when it has no name. */
@@ -145,8 +208,17 @@ public final class ShareInSentence implements Relation {
         Optional<Verdict> holding = verdicts.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
                 .findFirst();
-        Optional<Verdict> told = holding.or(() -> verdicts.stream().findFirst());
+        Optional<Verdict> told = holding.or(
+                () -> verdicts.stream().findFirst().filter(_ -> part.parent().isPresent() || beginsWithWhole(wholes)));
         return told.map(verdict -> verdict.judgement("“" + part.label() + "”占比"));
+    }
+
+    /** Of counts that stand side by side (正高级 62 人、副高级 187 人、中级 305 人) none is the whole; that comes first and is the largest. */
+    private static boolean beginsWithWhole(List<Claim> wholes) {
+        Claim first = wholes.getLast();
+        return wholes.stream()
+                .allMatch(
+                        each -> each.interval().low().compareTo(first.interval().high()) <= 0);
     }
 
     /**

@@ -24,7 +24,7 @@ final class SumSlip {
 
     /** A value in the scale a number is printed in: 43000000 beside 0.34 亿 is 0.43. */
     private static String asPrinted(BigDecimal value, Claim claim) {
-        BigDecimal printed = new BigDecimal(claim.raw().replace(",", ""));
+        BigDecimal printed = claim.digits();
         BigDecimal scaled = claim.value().signum() == 0 || printed.compareTo(claim.value()) == 0
                 ? value
                 : value.multiply(printed).divide(claim.value(), MathContext.DECIMAL64);

@@ -12,7 +12,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 /** What a sentence says it parts (所分的总体): 专任教师中，… and 专任教师按学历分，… speak of a number told before. */
 final class Topics {
     private static final Pattern TOPIC = Pattern.compile(
-            "(?:^|[，。；:●])(?:在|其中)?([\\p{IsHan}]{2,12}?)(?:中(?=，)|中，?(?![职专等高心小学国级间型])|按[\\p{IsHan}]{1,8}?(?:分类?|划分|统计|来看|看)(?=[，:]))");
+            "(?:^|[，。；:●])(?:在|其中)?([\\p{IsHan}]{2,12}?)(?:[中里](?=，)|中，?(?![职专等高心小学国级间型])|按[\\p{IsHan}]{1,8}?(?:分类?|划分|统计|来看|看)(?=[，:]))");
     private static final Pattern TAIL = Pattern.compile("(?:者|人员|的(?:毕业生|学生|教师|人员)|的)$");
 
     /** 全日制在校生 are 在校生, 双师型教师 are not 教师. */
@@ -27,6 +27,18 @@ final class Topics {
     /** The number whose members the full sentence of a claim parts. */
     static Optional<Claim> whole(ReportFacts facts, Claim part) {
         Matcher found = TOPIC.matcher(Wording.sentenceBefore(part));
+        String name = "";
+        while (found.find()) {
+            name = found.group(1);
+        }
+        return name.isEmpty() ? Optional.empty() : named(facts, part, name);
+    }
+
+    /** The number that the last topic of the passage before a claim's sentence names. */
+    static Optional<Claim> carried(ReportFacts facts, Claim part) {
+        String text = part.prose().text();
+        int begin = text.lastIndexOf('。', part.token().start());
+        Matcher found = TOPIC.matcher(text.substring(0, begin + 1));
         String name = "";
         while (found.find()) {
             name = found.group(1);

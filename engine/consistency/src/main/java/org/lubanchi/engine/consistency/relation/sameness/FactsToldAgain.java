@@ -148,8 +148,8 @@ public final class FactsToldAgain implements Relation {
                 && a.first().isSameAs(b.first())
                 && a.second().isSameAs(b.second())
                 && sameSubject(first, firstAgain);
-        boolean firstEqual = comparable && first.interval().meets(firstAgain.interval());
-        boolean secondEqual = comparable && second.interval().meets(secondAgain.interval());
+        boolean firstEqual = comparable && first.printsSameAs(firstAgain);
+        boolean secondEqual = comparable && second.printsSameAs(secondAgain);
         if (firstEqual || secondEqual) {
             judgements.add(compare(first, firstAgain));
             judgements.add(compare(second, secondAgain));

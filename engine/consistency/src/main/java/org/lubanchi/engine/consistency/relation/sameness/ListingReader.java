@@ -12,6 +12,8 @@ final class ListingReader {
     static final String NUMBER = "([二两三四五六七八九十]|(?<![\\d.])\\d{1,2})";
     private static final String WORD = "(?:大类|个|所|家|项|类|种|条|门|位|名|支|大|方面|维度|载体|[SK]|\\p{IsHan})";
     private static final String COUNTERS = "大类个所家项类种条门位名支大方面维度载体";
+    private static final int LONGEST_LISTED = 30;
+    private static final String NUMERALS = "二两三四五六七八九十";
     private static final String NO_TAIL = "年月日次届期轮度级";
     private static final String NO_ITEM = "，。；：:()（）“”《》";
     private static final String ITEM = "[^、" + NO_ITEM + "]";
@@ -24,9 +26,10 @@ final class ListingReader {
             Pattern.compile(NUMBER + WORD + "([\\p{IsHan}“”\"]{0,24})[(（]([^()（）]{3,240})[)）]");
 
     /** 甲、乙、丙三条路径. */
-    private static final Pattern LIST_BEFORE = Pattern.compile("((?:" + ITEM + "{1,30}、){1,11}" + ITEM
-            + "{2,30}?)(等|这|共|以上)?“?" + NUMBER
-            + "(大类|个|所|家|项|类|种|条|门|位|名|支|大|方面|维度|载体|\\p{IsHan})(?!月|百分点|学时|学分|课时)");
+    private static final Pattern LIST_BEFORE =
+            Pattern.compile("((?:" + ITEM + "{1," + LONGEST_LISTED + "}、){1,11}" + ITEM
+                    + "{2,30}?)(等|这|共|以上)?“?" + NUMBER
+                    + "(大类|个|所|家|项|类|种|条|门|位|名|支|大|方面|维度|载体|\\p{IsHan})(?!月|百分点|学时|学分|课时)");
 
     /** “甲”“乙”“丙”三个项目. */
     private static final Pattern QUOTES_BEFORE =
@@ -124,14 +127,42 @@ final class ListingReader {
             while (to < text.length() && NO_ITEM.indexOf(text.charAt(to)) < 0) {
                 to++;
             }
-            match.region(from, Math.min(text.length(), to + COUNT_REACH));
+            int reach = Math.min(text.length(), to + COUNT_REACH);
             int end = to;
-            while (match.find()) {
+            while (hasNumber(from, reach) && findList(match, from, reach)) {
                 listBefore(match);
-                end = Math.max(end, match.end());
+                from = match.end();
+                end = Math.max(end, from);
             }
             mark = text.indexOf('、', end);
         }
+    }
+
+    /**
+     * The next list of a stretch. Its first item may have any words before it, so that only the earliest place is tried at which
+     * each item can begin: one that begins later is found there too.
+     */
+    private boolean findList(Matcher match, int from, int to) {
+        int begin = from;
+        for (int mark = text.indexOf('、', from); mark >= 0 && mark < to; mark = text.indexOf('、', begin)) {
+            match.region(Math.max(begin, mark - LONGEST_LISTED), to);
+            if (match.lookingAt()) {
+                return true;
+            }
+            begin = mark + 1;
+        }
+        return false;
+    }
+
+    /** Behind its first mark a list with a count has a number; most stretches with marks have none and need no search. */
+    private boolean hasNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || NUMERALS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void listBefore(Matcher match) {

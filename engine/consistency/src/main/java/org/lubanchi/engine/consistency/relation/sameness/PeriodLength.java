@@ -25,7 +25,8 @@ public final class PeriodLength implements Relation {
     private static final Pattern ANY_SPAN =
             Pattern.compile("(?<![\\d.])(\\d{2,6})年?[-—–]+(\\d{2,6})(?=年|[)）]|学年)(?!年(?:级|以))");
     private static final Pattern LONG_YEAR =
-            Pattern.compile("(?:到|至|截至|自|从|^|。|，)((?:19|20)\\d(?!\\d)|(?:19|20)\\d{3,4}(?!\\d))(?=年(?!以上|来|内|度计))");
+            Pattern.compile("(?:到|至|截至|自|从|^|。|，)((?:19|20)\\d(?!\\d)|(?:19|20)\\d{3,4}(?!\\d))(?=年(?!以上|来|内|度计))"
+                    + "|(?:截至|自|从)(\\d{5,6}(?=年))|(?:^|[。；])([12]\\d{2}(?=年，))");
     private static final int LONGEST_RUN = 12;
     private static final Pattern FIVE = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?[^()（）。]{0,14}[(（]" + SPAN);
 
@@ -77,7 +78,8 @@ public final class PeriodLength implements Relation {
         }
         Matcher long0 = LONG_YEAR.matcher(passage.text());
         while (long0.find()) {
-            judgements.add(noYear(passage, long0, 1));
+            int group = long0.group(1) != null ? 1 : long0.group(2) != null ? 2 : 3;
+            judgements.add(noYear(passage, long0, group));
         }
         return judgements;
     }

@@ -118,8 +118,10 @@ public final class TextAgainstTable implements Relation {
 
     private Optional<Judgement> judgeOne(Claim claim, AlikeClaims<Sort> cells, ReportFacts facts) {
         Map<Integer, Claim> alike = new TreeMap<>();
-        for (String name : List.of(claim.label(), claim.words())) {
-            cells.near(Sort.of(claim), name, claim.order()).forEach(cell -> alike.put(cell.order(), cell));
+        Sort sort = Sort.of(claim);
+        List<String> names = claim.after().isEmpty() ? List.of(claim.label()) : List.of(claim.label(), claim.words());
+        for (String name : names) {
+            cells.near(sort, name, claim.order()).forEach(cell -> alike.put(cell.order(), cell));
         }
         List<Candidate> candidates = alike.values().stream()
                 .filter(cell -> cell.years().sameYear(claim.years()) && comparable(claim, cell))
@@ -129,7 +131,7 @@ public final class TextAgainstTable implements Relation {
                 .toList();
         for (Candidate candidate : candidates) {
             if (candidate.likeness() >= candidates.getFirst().likeness() - 200
-                    && (candidate.cell().interval().meets(claim.interval()) || isSamePrint(claim, candidate.cell()))) {
+                    && (candidate.cell().printsSameAs(claim) || isSamePrint(claim, candidate.cell()))) {
                 return Optional.of(Judgement.holds(card().id(), card().kind(), ends(claim, candidate.cell())));
             }
         }

@@ -139,6 +139,6 @@ public final class ContentsListPages implements Relation {
     }
 
     private static Evidence end(TitleSpot entry, String role) {
-        return new Evidence(entry.spot(), role, String.valueOf(entry.page().orElse(0)));
+        return new Evidence(entry.pageSpot(), role, String.valueOf(entry.page().orElse(0)));
     }
 }

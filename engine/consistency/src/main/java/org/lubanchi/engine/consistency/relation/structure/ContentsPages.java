@@ -139,6 +139,6 @@ public final class ContentsPages implements Relation {
     }
 
     private static Evidence end(TitleSpot entry, String role) {
-        return new Evidence(entry.spot(), role, String.valueOf(page(entry)));
+        return new Evidence(entry.pageSpot(), role, String.valueOf(page(entry)));
     }
 }
