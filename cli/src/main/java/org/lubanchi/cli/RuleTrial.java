@@ -54,9 +54,8 @@ final class RuleTrial {
     /** Every unit that reported the rule's table into a snapshot, in its order. */
     List<Hit> on(Manifest manifest) {
         TableDefinition table = catalogue.requireTable(rule.table());
-        Set<OrgUnitId> units = manifest.units().stream()
-                .map(unit -> new OrgUnitId(unit.id()))
-                .collect(Collectors.toSet());
+        Set<OrgUnitId> units =
+                manifest.units().stream().map(unit -> new OrgUnitId(unit.id())).collect(Collectors.toSet());
         ReadScope scope = new ReadScope(units, Sensitivity.PERSONAL, "trial of a rule");
         List<Hit> all = new ArrayList<>();
         for (Manifest.VersionEntry version : manifest.versions()) {
@@ -77,12 +76,17 @@ final class RuleTrial {
 
     private List<Issue> hits(TableDefinition table, List<List<String>> rows, int year) {
         TableReading reading = SheetReading.read(
-                table, catalogue::requireCodeList, new StoredSheet(table, rows), table.label().zh());
+                table,
+                catalogue::requireCodeList,
+                new StoredSheet(table, rows),
+                table.label().zh());
         RowValidator validator = new RowValidator(catalogue::requireSource, catalogue::requireCodeList);
         List<Issue> issues = new ArrayList<>();
         for (int from = 0; from < reading.rows().size(); from += RowValidator.CAP) {
             List<TableRow> some = reading.rows()
-                    .subList(from, Math.min(from + RowValidator.CAP, reading.rows().size()));
+                    .subList(
+                            from,
+                            Math.min(from + RowValidator.CAP, reading.rows().size()));
             RowJudge judge = validator.judge(List.of(held(year)), table, reading.layout(), new ReportYear(year));
             some.forEach(judge::take);
             issues.addAll(judge.issues());

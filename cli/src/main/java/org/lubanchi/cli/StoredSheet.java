@@ -76,8 +76,7 @@ final class StoredSheet implements RawSheet {
                         text(head, WorkbookLayout.FORM_ITEM_COLUMN, WorkbookLayout.FORM_ITEM_HEAD),
                         text(head, WorkbookLayout.FORM_VALUE_COLUMN, WorkbookLayout.FORM_VALUE_HEAD)));
         return Stream.concat(
-                Stream.of(heads),
-                IntStream.range(0, table.fields().size()).mapToObj(i -> formRow(i, values.get(i))));
+                Stream.of(heads), IntStream.range(0, table.fields().size()).mapToObj(i -> formRow(i, values.get(i))));
     }
 
     private RawRow formRow(int index, String value) {

@@ -21,9 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tries a rule on the sealed rounds, before it holds: how many rows of which units it would have hit, and the first of them. */
-@Command(
-        name = "try-rule",
-        description = "把一条规则用在已封存的批次上，看会涉及谁 try a rule on sealed rounds and see whom it would hit")
+@Command(name = "try-rule", description = "把一条规则用在已封存的批次上，看会涉及谁 try a rule on sealed rounds and see whom it would hit")
 final class TryRuleCommand implements Callable<Integer> {
     @Mixin
     private Workspace workspace = new Workspace();
@@ -68,7 +66,8 @@ final class TryRuleCommand implements Callable<Integer> {
     private void tell(Manifest manifest, List<RuleTrial.Hit> all, PrintWriter out) {
         List<RuleTrial.Hit> hit = all.stream()
                 .filter(one -> !one.hits().isEmpty())
-                .sorted(Comparator.comparingInt((RuleTrial.Hit one) -> -one.hits().size())
+                .sorted(Comparator.comparingInt(
+                                (RuleTrial.Hit one) -> -one.hits().size())
                         .thenComparing(RuleTrial.Hit::unit))
                 .toList();
         out.println(manifest.snapshot() + "：" + all.size() + " 个单位 "
@@ -78,8 +77,8 @@ final class TryRuleCommand implements Callable<Integer> {
             out.println("  " + one.unit() + " " + one.name() + "：" + one.hits().size() + " 行");
             one.hits().stream()
                     .limit(shown)
-                    .forEach(issue -> out.println("    " + issue.where().text() + "："
-                            + issue.found().zh()));
+                    .forEach(issue -> out.println(
+                            "    " + issue.where().text() + "：" + issue.found().zh()));
         }
     }
 
@@ -92,8 +91,6 @@ final class TryRuleCommand implements Callable<Integer> {
                 new LocalText("定义文件夹里的一条规则", "a rule of the definitions folder"),
                 new LocalText("试用的是写好的规则", "A rule is tried as it is written"),
                 NearestName.remedy(
-                        id,
-                        List.copyOf(catalogue.rules().keySet()),
-                        new LocalText("先写好规则文件", "Write its file first")));
+                        id, List.copyOf(catalogue.rules().keySet()), new LocalText("先写好规则文件", "Write its file first")));
     }
 }

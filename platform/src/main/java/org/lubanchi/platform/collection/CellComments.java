@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lubanchi.platform.access.Reader;
 
-/** What clerks and reviewers say to each other about a cell (批注); it returns nothing and holds nothing up. */
+/** What clerks and reviewers say to each other about a cell (填报批注); it returns nothing and holds nothing up. */
 public interface CellComments {
     /** The longest comment, in characters. */
     int LONGEST = 500;

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Some items of a list that can grow (分页), in the order of their keys: asked by the key of the last item one has, so that
+ * Some items of a list that can grow (清单的一页), in the order of their keys: asked by the key of the last item one has, so that
  * what comes and goes meanwhile shifts nothing. Without {@code limit} a list is whole, as pages of people want it.
  *
  * @param items in the order of their keys

@@ -44,13 +44,21 @@ class CellCommentTest {
                 .isEqualTo("collection.not-handed-in");
         handIn(round, clerk);
 
-        assertThat(list(round, round.city()).path("comments").path(0).path("text").asString())
+        assertThat(list(round, round.city())
+                        .path("comments")
+                        .path(0)
+                        .path("text")
+                        .asString())
                 .isEqualTo("含转入 12 人");
         assertThat(say(round, round.city(), "enrolment", "转入有批文吗").status()).isEqualTo(200);
         assertThat(clerk.get("/api/notices").whole().body()).contains("转入有批文吗");
         assertThat(say(round, clerk, "enrolment", "有，已附").status()).isEqualTo(200);
         assertThat(round.city().get("/api/notices").whole().body()).contains("有，已附");
 
+        settlesOnce(round, clerk);
+    }
+
+    private static void settlesOnce(OpenRound round, Visitor clerk) throws Exception {
         long first = list(round, clerk).path("comments").path(0).path("id").asLong();
         String settling = round.table("s1", TABLE) + "/comments/" + first + "/settlement";
         assertThat(round.city()

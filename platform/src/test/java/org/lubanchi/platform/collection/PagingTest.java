@@ -86,7 +86,7 @@ class PagingTest {
 
     @Test
     void whatHappenedInARoundIsGoneThroughFromTheNewest() throws Exception {
-        OpenRound round = OpenRound.of(2078, "\"city\"", TABLE);
+        OpenRound round = OpenRound.of(2172, "\"city\"", TABLE);
         Visitor clerk = Visitor.signedIn("school");
         for (int turn = 1; turn <= 3; turn++) {
             assertThat(round.goodRow(clerk, "s1", turn, "r" + turn).status()).isEqualTo(200);

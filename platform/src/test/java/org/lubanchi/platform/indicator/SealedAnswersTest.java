@@ -29,7 +29,7 @@ class SealedAnswersTest {
         assertThat(tag(city.get(ADDRESS + SealedYear.YEAR))).isEqualTo(tag(first));
         assertThat(tag(Visitor.signedIn("school").get(ADDRESS + SealedYear.YEAR)))
                 .isNotEqualTo(tag(first));
-        assertThat(tag(city.get("/api/rounds")))
+        assertThat(tag(city.get("/api/session")))
                 .as("what is not sealed has none")
                 .isEmpty();
 

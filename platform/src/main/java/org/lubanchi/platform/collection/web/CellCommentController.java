@@ -117,12 +117,20 @@ class CellCommentController {
     }
 
     record CommentRequest(
-            @Nullable String row, @Nullable String field, @Nullable String text) {}
+            @Nullable String row,
+            @Nullable String field,
+            @Nullable String text) {}
 
     record CommentList(boolean talks, List<CommentView> comments) {}
 
     record CommentView(
-            long id, String row, String field, String text, String person, String at, @Nullable String settledBy) {
+            long id,
+            String row,
+            String field,
+            String text,
+            String person,
+            String at,
+            @Nullable String settledBy) {
         static CommentView of(CellComment one) {
             return new CommentView(
                     one.id(),
