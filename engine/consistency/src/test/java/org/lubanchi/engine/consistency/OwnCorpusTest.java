@@ -42,6 +42,9 @@ final class OwnCorpusTest {
     @ValueSource(
             strings = {
                 "school.txt",
+                "county-yearbook.txt",
+                "polytechnic.txt",
+                "second-school.txt",
                 "county.txt",
                 "wrapped.txt",
                 "lakeside-city.txt",
