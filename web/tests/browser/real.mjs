@@ -45,7 +45,7 @@ if (browser) {
     if (!platform.origin) throw new Error('there is no platform to read')
     for (const language of training || evaluation ? [] : ['zh', 'en']) {
       await Promise.all([
-        reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, ...(language === 'zh' ? [cityFollowsTheRound, cityDownloads] : []), cityChecksAReport, meetsErrors]),
+        reads(browser, platform.origin, 'city', language, [cityReads, cityReadsTheReport, ...(language === 'zh' ? [cityDownloads, cityFollowsTheRound] : []), cityChecksAReport, meetsErrors]),
         reads(browser, platform.origin, 'school', language, [schoolReads, ...(language === 'zh' ? [schoolFillsIn] : [])]),
         reads(browser, platform.origin, 'public', language, [publicReads]),
       ])
