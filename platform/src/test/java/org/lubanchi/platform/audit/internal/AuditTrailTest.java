@@ -3,7 +3,9 @@ package org.lubanchi.platform.audit.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,20 @@ class AuditTrailTest {
             status.setRollbackOnly();
         });
         assertThat(trail.verify()).isEqualTo(new ChainVerdict(before, 0));
+    }
+
+    @Test
+    void staysWholeAndInItsOrderWhenTheClockIsPutBack() {
+        AuditTrail trail = RunningPlatform.bean(AuditTrail.class);
+        AuditTrail earlier =
+                new JdbcAuditTrail(RunningPlatform.bean(JdbcClient.class), Clock.fixed(NOON, ZoneOffset.UTC));
+        long before = trail.verify().entries();
+        TransactionTemplate transaction = RunningPlatform.bean(TransactionTemplate.class);
+        transaction.executeWithoutResult(_ -> earlier.append(Actor.PROGRAM, "test.earlier", "x", List.of()));
+        transaction.executeWithoutResult(_ -> trail.append(Actor.PROGRAM, "test.later", "x", List.of()));
+        assertThat(trail.verify()).isEqualTo(new ChainVerdict(before + 2, 0));
+        assertThat(trail.listAfter(before, 10).stream().map(AuditTrail.AuditEntry::action))
+                .containsSubsequence("test.earlier", "test.later");
     }
 
     @Test
