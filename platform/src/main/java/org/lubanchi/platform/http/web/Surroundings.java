@@ -17,6 +17,9 @@ final class Surroundings {
 
     private static final String STOPPING = "57P";
     private static final String DISK_FULL = "53100";
+    /** The pool's words when a connection that broke is used once more, as to roll back; they have no state. */
+    private static final String CLOSED = "Connection is closed";
+
     private static final String NO_SPACE = "No space left on device";
 
     private Surroundings() {}
@@ -42,7 +45,8 @@ final class Surroundings {
             }
             boolean away = state.startsWith(BROKEN)
                     || state.startsWith(STOPPING)
-                    || sql instanceof SQLTransientConnectionException;
+                    || sql instanceof SQLTransientConnectionException
+                    || CLOSED.equals(sql.getMessage());
             return away ? Optional.of(databaseAway(address)) : Optional.empty();
         }
         boolean full = cause instanceof IOException

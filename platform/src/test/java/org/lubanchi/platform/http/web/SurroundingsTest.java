@@ -25,6 +25,9 @@ class SurroundingsTest {
         }
         assertThat(code(new SQLTransientConnectionException("no connection within 5 s")))
                 .contains("platform.database-away");
+        assertThat(code(new IllegalStateException("roll back", new SQLException("Connection is closed"))))
+                .as("a broken connection that is used once more")
+                .contains("platform.database-away");
     }
 
     @Test
