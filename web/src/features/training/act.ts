@@ -1,35 +1,4 @@
-import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import type { ApiFailure } from '@/api/client'
-import { asFailure } from '@/shared/load'
-
-export interface Act {
-  busy: Ref<boolean>
-  failure: ShallowRef<ApiFailure | null>
-  run: <T>(what: () => Promise<T>) => Promise<T | null>
-}
-
-/** One thing at a time: while it is under way a second press does nothing; what is refused stays to be read. */
-export function useAct(): Act {
-  const busy = ref(false)
-  const failure = shallowRef<ApiFailure | null>(null)
-
-  async function run<T>(what: () => Promise<T>): Promise<T | null> {
-    if (busy.value) return null
-    busy.value = true
-    try {
-      const done = await what()
-      failure.value = null
-      return done ?? (true as T)
-    } catch (thrown) {
-      failure.value = asFailure(thrown)
-      return null
-    } finally {
-      busy.value = false
-    }
-  }
-
-  return { busy, failure, run }
-}
+import { ref, type Ref } from 'vue'
 
 /** The same for every repetition of one form, so that a double click is one act; `next` begins another. */
 export function useRequest(): { id: Ref<string>; next: () => void } {

@@ -2,7 +2,6 @@ package org.lubanchi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.definitions.Catalogue;
@@ -12,12 +11,14 @@ import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Issue;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
+import org.lubanchi.engine.sheet.LaidOutSheet;
 import org.lubanchi.engine.sheet.SheetReading;
 import org.lubanchi.engine.sheet.TableReading;
 import org.lubanchi.engine.sheet.TableRow;
 import org.lubanchi.engine.validation.RowJudge;
 import org.lubanchi.engine.validation.RowValidator;
 import org.lubanchi.engine.warehouse.ReadScope;
+import org.lubanchi.engine.warehouse.StoredText;
 import org.lubanchi.engine.warehouse.Warehouse;
 import org.lubanchi.engine.warehouse.lake.Lake;
 import org.lubanchi.engine.warehouse.lake.Manifest;
@@ -31,12 +32,14 @@ final class RuleTrial {
     private final RuleDefinition rule;
     private final Lake lake;
     private final Warehouse warehouse;
+    private final RowValidator validator;
 
     RuleTrial(Catalogue catalogue, RuleDefinition rule, Lake lake, Warehouse warehouse) {
         this.catalogue = catalogue;
         this.rule = rule;
         this.lake = lake;
         this.warehouse = warehouse;
+        this.validator = new RowValidator(catalogue::requireSource, catalogue::requireCodeList);
     }
 
     /**
@@ -68,45 +71,33 @@ final class RuleTrial {
                 String name = manifest.findUnit(version.unit())
                         .map(unit -> unit.label().zh())
                         .orElse(version.unit());
-                all.add(new Hit(version.unit(), name, rows.size(), hits(table, rows, manifest.year())));
+                all.add(new Hit(version.unit(), name, rows.size(), hits(table, rows)));
             }
         }
         return all;
     }
 
-    private List<Issue> hits(TableDefinition table, List<List<String>> rows, int year) {
+    /** Rows are judged by the year from which the rule holds: it says nothing but which rules there are. */
+    private List<Issue> hits(TableDefinition table, List<List<String>> rows) {
         TableReading reading = SheetReading.read(
                 table,
                 catalogue::requireCodeList,
-                new StoredSheet(table, rows),
+                new LaidOutSheet(
+                        table,
+                        rows.size(),
+                        (row, field) -> StoredText.typed(
+                                table.fields().get(field), rows.get(row).get(field))),
                 table.label().zh());
-        RowValidator validator = new RowValidator(catalogue::requireSource, catalogue::requireCodeList);
         List<Issue> issues = new ArrayList<>();
         for (int from = 0; from < reading.rows().size(); from += RowValidator.CAP) {
             List<TableRow> some = reading.rows()
                     .subList(
                             from,
                             Math.min(from + RowValidator.CAP, reading.rows().size()));
-            RowJudge judge = validator.judge(List.of(held(year)), table, reading.layout(), new ReportYear(year));
+            RowJudge judge = validator.judge(List.of(rule), table, reading.layout(), new ReportYear(rule.from()));
             some.forEach(judge::take);
             issues.addAll(judge.issues());
         }
         return issues;
-    }
-
-    /** The rule as if it had held in that year. */
-    private RuleDefinition held(int year) {
-        return new RuleDefinition(
-                rule.id(),
-                rule.severity(),
-                rule.table(),
-                rule.check(),
-                rule.at(),
-                rule.say(),
-                rule.usualCauses(),
-                rule.source(),
-                Math.min(rule.from(), year),
-                Optional.empty(),
-                rule.examples());
     }
 }

@@ -114,8 +114,7 @@ final class Workspace implements AutoCloseable {
         Snapshots snapshots = new Snapshots(ofUnit.stream()
                 .filter(manifest -> manifest.region().equals(region))
                 .toList());
-        DuckDbWarehouse warehouse = DuckDbWarehouse.open(lake.root(), MEMORY_MEGABYTES);
-        opened.add(warehouse);
+        DuckDbWarehouse warehouse = warehouse();
         ReadScope scope = new ReadScope(Set.copyOf(snapshots.units()), Sensitivity.INTERNAL, "command line");
         Figures figures = indicators
                 .map(chosen -> Figures.computeOnly(chosen, catalogue, snapshots, lake, warehouse, scope))
@@ -143,8 +142,7 @@ final class Workspace implements AutoCloseable {
                 && later.findUnit(unit.value()).isEmpty()) {
             throw new Failure(Failure.Category.USER, unknownUnit(unit, List.of(earlier, later)));
         }
-        DuckDbWarehouse warehouse = DuckDbWarehouse.open(lake().root(), MEMORY_MEGABYTES);
-        opened.add(warehouse);
+        DuckDbWarehouse warehouse = warehouse();
         ReadScope scope = new ReadScope(Set.of(unit), Sensitivity.INTERNAL, "command line");
         return new Movements(catalogue(), lake(), warehouse).between(earlier, later, current, unit, scope);
     }

@@ -81,8 +81,8 @@ public interface Rounds {
      */
     List<Step> listSteps(String round, Optional<OrgUnitId> unit, OptionalLong before, int most);
 
-    /** When each table of some units was first handed in and is approved since; one query. */
-    List<ProgressCurve.Milestones> milestones(CollectionRound round, Set<OrgUnitId> units);
+    /** When each table was first handed in and is approved since, by unit. */
+    Map<OrgUnitId, List<ProgressCurve.Milestones>> milestones(CollectionRound round);
 
     /**
      * A step of a case (办理记录).

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.RunningPlatform;
 import org.lubanchi.platform.Visitor;
-import org.lubanchi.platform.Visitor.Answer;
 import org.lubanchi.platform.access.Accounts;
 import org.lubanchi.platform.access.Role;
 import org.lubanchi.platform.audit.AuditTrail.Actor;
@@ -42,19 +41,6 @@ class AuthorityReviewTest {
                 .replace("\"tables\"", "\"authorities\": [" + authorities + "], \"tables\"");
     }
 
-    private static Answer pass(Visitor by, OpenRound round) throws Exception {
-        int revision = round.city()
-                .get(round.unit("s2"))
-                .body()
-                .path("cases")
-                .path(0)
-                .path("revision")
-                .asInt();
-        return by.post(
-                round.unit("s2") + "/decisions",
-                "{\"kind\": \"pass\", \"tables\": [{\"table\": \"%s\", \"revision\": %d}]}".formatted(TABLE, revision));
-    }
-
     @Test
     void onlyAnAuthorityOfTheRegionMayBeNamedAndNoneIsALevel() throws Exception {
         Visitor city = Visitor.signedIn("city");
@@ -78,17 +64,9 @@ class AuthorityReviewTest {
 
         Visitor clerk = Visitor.signedIn("clerk2");
         round.goodRow(clerk, "s2", 1, "r1");
-        int revision = clerk.get(round.unit("s2"))
-                .body()
-                .path("cases")
-                .path(0)
-                .path("revision")
-                .asInt();
-        clerk.post(
-                round.unit("s2") + "/submission",
-                "{\"tables\": [{\"table\": \"%s\", \"revision\": %d}]}".formatted(TABLE, revision));
-        assertThat(pass(Visitor.signedIn("county"), round).status()).isEqualTo(403);
-        assertThat(pass(round.city(), round).status()).isEqualTo(403);
+        round.submit(clerk, "s2", TABLE);
+        assertThat(round.pass(Visitor.signedIn("county"), "s2", TABLE).status()).isEqualTo(403);
+        assertThat(round.pass(round.city(), "s2", TABLE).status()).isEqualTo(403);
 
         Visitor labour = Visitor.signedIn("labour");
         assertThat(labour.get("/api/notices").whole().body()).contains(round.id());
@@ -98,11 +76,16 @@ class AuthorityReviewTest {
                         .size())
                 .as("it follows those it supervises")
                 .isEqualTo(1);
-        assertThat(pass(labour, round).body().path(0).path("state").asString()).isEqualTo("submitted");
-        assertThat(pass(labour, round).status())
+        assertThat(round.pass(labour, "s2", TABLE).body().path(0).path("state").asString())
+                .isEqualTo("submitted");
+        assertThat(round.pass(labour, "s2", TABLE).status())
                 .as("and decides no further than its own level")
                 .isEqualTo(403);
-        assertThat(pass(round.city(), round).body().path(0).path("state").asString())
+        assertThat(round.pass(round.city(), "s2", TABLE)
+                        .body()
+                        .path(0)
+                        .path("state")
+                        .asString())
                 .isEqualTo("approved");
     }
 }

@@ -20,25 +20,11 @@ class CarryOverTest {
         OpenRound first = OpenRound.of(2161, "\"city\"", TABLE);
         clerk = Visitor.signedIn("school");
         first.goodRow(clerk, "s1", 1, "r1");
-        clerk.post(first.unit("s1") + "/submission", tables(first));
-        first.city()
-                .post(
-                        first.unit("s1") + "/decisions",
-                        "{\"kind\": \"pass\", " + tables(first).substring(1));
+        first.submit(clerk, "s1", TABLE);
+        first.pass(first.city(), "s1", TABLE);
         Answer sealed = first.city().post("/api/rounds/" + first.id() + "/seal", "");
         assertThat(sealed.status()).as(sealed.whole().body()).isEqualTo(200);
         next = OpenRound.of(2162, "\"city\"", TABLE, "campus_and_resources");
-    }
-
-    private static String tables(OpenRound round) throws Exception {
-        int revision = round.city()
-                .get(round.unit("s1"))
-                .body()
-                .path("cases")
-                .path(0)
-                .path("revision")
-                .asInt();
-        return "{\"tables\": [{\"table\": \"%s\", \"revision\": %d}]}".formatted(TABLE, revision);
     }
 
     private static JsonNode sheet() throws Exception {

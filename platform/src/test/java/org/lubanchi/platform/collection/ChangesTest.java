@@ -38,15 +38,7 @@ class ChangesTest {
         long begin = follow(clerk, round.id(), 0, 1_000, none);
         assertThat(none).isEmpty();
         round.goodRow(clerk, "s1", 1, "r1");
-        int revision = clerk.get(round.unit("s1"))
-                .body()
-                .path("cases")
-                .path(0)
-                .path("revision")
-                .asInt();
-        String handIn = "{\"tables\": [{\"table\": \"" + TABLE + "\", \"revision\": " + revision + "}]}";
-        assertThat(clerk.post(round.unit("s1") + "/submission", handIn).status())
-                .isEqualTo(200);
+        assertThat(round.submit(clerk, "s1", TABLE).status()).isEqualTo(200);
         List<String> whole = new ArrayList<>();
         List<String> pieces = new ArrayList<>();
         long end = follow(clerk, round.id(), begin, 1_000, whole);

@@ -48,13 +48,13 @@ class DeputiesTest {
         Visitor deputy = person("d-deputy", Role.SCHOOL, "s2");
         Visitor clerk = Visitor.signedIn("clerk2");
         round.goodRow(clerk, "s2", 1, "r1");
-        clerk.post(round.unit("s2") + "/submission", "{" + listed(round) + "}");
-        assertThat(pass(deputy, round).status()).isEqualTo(403);
+        round.submit(clerk, "s2", TABLE);
+        assertThat(round.pass(deputy, "s2", TABLE).status()).isEqualTo(403);
         Answer named = name(head, "d-deputy", today(), today().plusDays(3));
         assertThat(named.status()).as(named.whole().body()).isEqualTo(200);
         assertThat(deputy.get(round.unit("s2")).body().path("reviews").toString())
                 .contains("school");
-        Answer passed = pass(deputy, round);
+        Answer passed = round.pass(deputy, "s2", TABLE);
         assertThat(passed.body().path(0).path("state").asString("")).isEqualTo("submitted");
         assertThat(deputy.get(round.unit("s2") + "/steps")
                         .body()
@@ -78,8 +78,8 @@ class DeputiesTest {
         Visitor deputy = person("d-both", Role.SCHOOL, "s2");
         name(head, "d-both", today(), today());
         round.goodRow(deputy, "s2", 1, "r1");
-        deputy.post(round.unit("s2") + "/submission", "{" + listed(round) + "}");
-        assertThat(pass(deputy, round).code()).isEqualTo("collection.own-hand-in");
+        round.submit(deputy, "s2", TABLE);
+        assertThat(round.pass(deputy, "s2", TABLE).code()).isEqualTo("collection.own-hand-in");
         String id = head.get("/api/delegations")
                 .body()
                 .path("delegations")
@@ -89,8 +89,8 @@ class DeputiesTest {
         assertThat(deputy.post("/api/delegations/" + id + "/revocation", "").status())
                 .isEqualTo(404);
         head.post("/api/delegations/" + id + "/revocation", "");
-        assertThat(pass(deputy, round).status()).isEqualTo(403);
-        assertThat(pass(head, round).status()).isEqualTo(200);
+        assertThat(round.pass(deputy, "s2", TABLE).status()).isEqualTo(403);
+        assertThat(round.pass(head, "s2", TABLE).status()).isEqualTo(200);
     }
 
     @Test
@@ -139,20 +139,5 @@ class DeputiesTest {
 
     private static Answer put(Visitor visitor, String path, String body) throws Exception {
         return visitor.send("PUT", path, BodyPublishers.ofString(body));
-    }
-
-    private static Answer pass(Visitor by, OpenRound round) throws Exception {
-        return by.post(round.unit("s2") + "/decisions", "{\"kind\": \"pass\", " + listed(round) + "}");
-    }
-
-    private static String listed(OpenRound round) throws Exception {
-        int revision = round.city()
-                .get(round.unit("s2"))
-                .body()
-                .path("cases")
-                .path(0)
-                .path("revision")
-                .asInt();
-        return "\"tables\": [{\"table\": \"%s\", \"revision\": %d}]".formatted(TABLE, revision);
     }
 }

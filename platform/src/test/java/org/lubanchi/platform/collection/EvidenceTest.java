@@ -48,7 +48,7 @@ class EvidenceTest {
         String path = round.table("s1", TABLE) + "/evidence";
         assertThat(round.city().get(path).code()).isEqualTo("collection.not-handed-in");
 
-        submit(clerk, round);
+        round.submit(clerk, "s1", TABLE);
         assertThat(round.city().get(path).body().path(0).path("name").asString(""))
                 .isEqualTo("毕业生名单.pdf");
         Answer file = round.city().get(path + "/" + id);
@@ -73,7 +73,7 @@ class EvidenceTest {
             throws Exception {
         round.city().post(round.unit("s1") + "/decisions", """
             {"kind": "return", %s, "notes": [{"table": "%s", "reason": "evidence", "text": "换一份"}]}
-            """.formatted(listed(round), TABLE));
+            """.formatted(round.named("s1", TABLE), TABLE));
         assertThat(clerk.post(path + "/" + id + "/removal", "").body().size()).isZero();
         assertThat(round.city().get(path).body().size()).isZero();
         assertThat(round.city().get(path + "?version=1").body().size()).isEqualTo(1);
@@ -127,20 +127,5 @@ class EvidenceTest {
                 round.table(unit, TABLE) + "/evidence?" + cell + "&name=" + encoded,
                 "application/octet-stream",
                 BodyPublishers.ofByteArray(content));
-    }
-
-    private static void submit(Visitor clerk, OpenRound round) throws Exception {
-        clerk.post(round.unit("s1") + "/submission", "{" + listed(round) + "}");
-    }
-
-    private static String listed(OpenRound round) throws Exception {
-        int revision = round.city()
-                .get(round.unit("s1"))
-                .body()
-                .path("cases")
-                .path(0)
-                .path("revision")
-                .asInt();
-        return "\"tables\": [{\"table\": \"%s\", \"revision\": %d}]".formatted(TABLE, revision);
     }
 }

@@ -46,14 +46,14 @@ class NoticesTest {
         Visitor clerk = Visitor.signedIn("school");
         Visitor approver = Visitor.signedIn("approver");
         round.goodRow(clerk, "s1", 1, "r1");
-        clerk.post(round.unit("s1") + "/submission", "{" + listed(round) + "}");
+        round.submit(clerk, "s1", TABLE);
         assertThat(count(approver, "handed_in", round.id())).isEqualTo(1);
         assertThat(count(round.city(), "handed_in", round.id())).isZero();
-        approver.post(round.unit("s1") + "/decisions", "{\"kind\": \"pass\", " + listed(round) + "}");
+        round.pass(approver, "s1", TABLE);
         assertThat(count(round.city(), "handed_in", round.id())).isEqualTo(1);
         round.city().post(round.unit("s1") + "/decisions", """
             {"kind": "return", %s, "notes": [{"table": "%s", "reason": "wrong", "text": "请核对毕业生"}]}
-            """.formatted(listed(round), TABLE));
+            """.formatted(round.named("s1", TABLE), TABLE));
         JsonNode told = find(clerk, "returned", round.id());
         assertThat(told.path("text").path("zh").asString("")).contains("请核对毕业生").contains("账号 city");
         assertThat(told.path("link").asString("")).isEqualTo("/rounds/" + round.id() + "/units/s1/" + TABLE);
@@ -118,16 +118,5 @@ class NoticesTest {
             }
         }
         throw new AssertionError("No notice " + kind + " of " + round);
-    }
-
-    private static String listed(OpenRound round) throws Exception {
-        int revision = round.city()
-                .get(round.unit("s1"))
-                .body()
-                .path("cases")
-                .path(0)
-                .path("revision")
-                .asInt();
-        return "\"tables\": [{\"table\": \"%s\", \"revision\": %d}]".formatted(TABLE, revision);
     }
 }

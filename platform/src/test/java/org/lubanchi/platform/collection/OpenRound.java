@@ -83,7 +83,7 @@ final class OpenRound {
         return "{\"row\": \"%s\", \"field\": \"%s\", \"text\": \"%s\", \"base\": %d}".formatted(row, field, text, base);
     }
 
-    private int revision(String unit, String table) throws IOException, InterruptedException {
+    int revision(String unit, String table) throws IOException, InterruptedException {
         return city.get(unit(unit))
                 .body()
                 .path("cases")
@@ -94,11 +94,17 @@ final class OpenRound {
                 .orElse(0);
     }
 
+    /** A table as it stands now, as it is named to hand it in or to decide on it. */
+    String named(String unit, String table) throws IOException, InterruptedException {
+        return "\"tables\": [{\"table\": \"%s\", \"revision\": %d}]".formatted(table, revision(unit, table));
+    }
+
     Answer submit(Visitor clerk, String unit, String table) throws IOException, InterruptedException {
-        return clerk.post(
-                unit(unit) + "/submission",
-                "{\"tables\": [{\"table\": \"%s\", \"revision\": %d, \"nothing\": false}]}"
-                        .formatted(table, revision(unit, table)));
+        return clerk.post(unit(unit) + "/submission", "{" + named(unit, table) + "}");
+    }
+
+    Answer pass(Visitor by, String unit, String table) throws IOException, InterruptedException {
+        return by.post(unit(unit) + "/decisions", "{\"kind\": \"pass\", " + named(unit, table) + "}");
     }
 
     /** The whole table, with a word. */

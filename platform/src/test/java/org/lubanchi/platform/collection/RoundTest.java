@@ -256,13 +256,7 @@ class RoundTest {
     }
 
     private static int revision(OpenRound round) throws Exception {
-        return round.city()
-                .get(round.unit("s1"))
-                .body()
-                .path("cases")
-                .path(0)
-                .path("revision")
-                .asInt();
+        return round.revision("s1", TABLE);
     }
 
     private static Answer submit(OpenRound round, Visitor clerk, String unit) throws Exception {

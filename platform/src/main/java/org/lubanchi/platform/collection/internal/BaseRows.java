@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lubanchi.engine.definitions.FieldDefinition;
-import org.lubanchi.engine.definitions.FieldType;
 import org.lubanchi.engine.definitions.TableDefinition;
-import org.lubanchi.engine.kernel.MissingReason;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.engine.kernel.ReportYear;
 import org.lubanchi.engine.warehouse.ReadScope;
@@ -81,24 +79,10 @@ class BaseRows {
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < table.fields().size(); i++) {
                 FieldDefinition field = table.fields().get(i);
-                row.put(field.id(), typed(field, values.get(i)));
+                row.put(field.id(), StoredText.typed(field, values.get(i)));
             }
             rows.add(row);
         }
         return rows;
-    }
-
-    /** As it would be typed: yes and no in words, a missing value by its reason, what was left blank blank. */
-    private static String typed(FieldDefinition field, String stored) {
-        Optional<MissingReason> missing = StoredText.reason(stored);
-        if (missing.isPresent()) {
-            return missing.get() == MissingReason.NOT_REPORTED
-                    ? ""
-                    : missing.get().label().zh();
-        }
-        if (field.type() == FieldType.BOOLEAN) {
-            return stored.equals("true") ? "是" : "否";
-        }
-        return stored;
     }
 }

@@ -1,17 +1,12 @@
 package org.lubanchi.platform.collection.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.lubanchi.engine.definitions.FieldDefinition;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.Place;
-import org.lubanchi.engine.sheet.RawCell;
-import org.lubanchi.engine.sheet.RawRow;
+import org.lubanchi.engine.sheet.LaidOutSheet;
 import org.lubanchi.engine.sheet.RawSheet;
 import org.lubanchi.engine.sheet.WorkbookLayout;
 
@@ -31,72 +26,14 @@ record DraftLayout(TableDefinition table, List<DraftRow> rows) {
 
     /** The sheet. */
     RawSheet sheet() {
-        return new RawSheet() {
-            @Override
-            public String name() {
-                return WorkbookLayout.sheetOf(table);
-            }
-
-            @Override
-            public Stream<RawRow> rows() {
-                return form() ? formRows().stream() : listRows();
-            }
-        };
+        return new LaidOutSheet(
+                table,
+                rows.size(),
+                (row, field) -> rows.get(row).text(table.fields().get(field).id()));
     }
 
     private boolean form() {
         return table.shape() == TableDefinition.Shape.FORM;
-    }
-
-    private Stream<RawRow> listRows() {
-        List<RawCell> heads = new ArrayList<>();
-        for (int i = 0; i < table.fields().size(); i++) {
-            heads.add(text(
-                    WorkbookLayout.HEAD_ROW,
-                    i + 1,
-                    WorkbookLayout.headOf(table.fields().get(i))));
-        }
-        Stream<RawRow> head = Stream.of(new RawRow(WorkbookLayout.HEAD_ROW, heads));
-        return Stream.concat(head, IntStream.range(0, rows.size()).mapToObj(this::listRow));
-    }
-
-    private RawRow listRow(int index) {
-        int number = WorkbookLayout.FIRST_DATA_ROW + index;
-        List<RawCell> cells = new ArrayList<>();
-        for (int i = 0; i < table.fields().size(); i++) {
-            String text = rows.get(index).text(table.fields().get(i).id());
-            if (!text.isEmpty()) {
-                cells.add(text(number, i + 1, text));
-            }
-        }
-        return new RawRow(number, cells);
-    }
-
-    private List<RawRow> formRows() {
-        List<RawRow> sheet = new ArrayList<>();
-        int head = WorkbookLayout.HEAD_ROW;
-        sheet.add(new RawRow(
-                head,
-                List.of(
-                        text(head, WorkbookLayout.FORM_ITEM_COLUMN, WorkbookLayout.FORM_ITEM_HEAD),
-                        text(head, WorkbookLayout.FORM_VALUE_COLUMN, WorkbookLayout.FORM_VALUE_HEAD))));
-        for (int i = 0; i < table.fields().size(); i++) {
-            FieldDefinition field = table.fields().get(i);
-            int number = WorkbookLayout.FIRST_DATA_ROW + i;
-            String text = rows.isEmpty() ? "" : rows.getFirst().text(field.id());
-            sheet.add(new RawRow(
-                    number,
-                    List.of(
-                            text(number, WorkbookLayout.FORM_ITEM_COLUMN, WorkbookLayout.itemOf(field)),
-                            text.isEmpty()
-                                    ? RawCell.blank(number, WorkbookLayout.FORM_VALUE_COLUMN)
-                                    : text(number, WorkbookLayout.FORM_VALUE_COLUMN, text))));
-        }
-        return sheet;
-    }
-
-    private static RawCell text(int row, int column, String text) {
-        return new RawCell(row, column, text, RawCell.Kind.TEXT);
     }
 
     /** The draft's cell at a place of the sheet. */

@@ -302,26 +302,21 @@ class RoundBook implements Rounds {
     }
 
     @Override
-    public List<ProgressCurve.Milestones> milestones(CollectionRound round, Set<OrgUnitId> units) {
+    public Map<OrgUnitId, List<ProgressCurve.Milestones>> milestones(CollectionRound round) {
         Map<OrgUnitId, Instant> extended = rounds.extensions(round.id());
         Map<TableCase.Key, CaseTables.Passed> passed = cases.passed(round.id());
-        List<ProgressCurve.Milestones> all = new ArrayList<>();
+        Map<OrgUnitId, List<ProgressCurve.Milestones>> byUnit = new HashMap<>();
         for (TableCase one : cases.list(round.id())) {
             OrgUnitId unit = one.key().unit();
-            if (units.contains(unit)) {
-                CaseTables.Passed when = passed.getOrDefault(one.key(), CaseTables.Passed.NEVER);
-                boolean stands = one.state() == CaseState.APPROVED || one.state() == CaseState.SEALED;
-                all.add(new ProgressCurve.Milestones(
-                        when.handedIn(),
-                        stands ? when.approved() : Optional.empty(),
-                        own(extended.getOrDefault(unit, round.deadline()), one)));
-            }
+            CaseTables.Passed when = passed.getOrDefault(one.key(), CaseTables.Passed.NEVER);
+            boolean stands = one.state() == CaseState.APPROVED || one.state() == CaseState.SEALED;
+            byUnit.computeIfAbsent(unit, _ -> new ArrayList<>())
+                    .add(new ProgressCurve.Milestones(
+                            when.handedIn(),
+                            stands ? when.approved() : Optional.empty(),
+                            RoundWindows.deadlineOf(extended.getOrDefault(unit, round.deadline()), one)));
         }
-        return all;
-    }
-
-    private static Instant own(Instant units, TableCase of) {
-        return of.ownUntil().filter(units::isBefore).orElse(units);
+        return byUnit;
     }
 
     @Override

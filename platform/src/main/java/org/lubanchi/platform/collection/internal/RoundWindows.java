@@ -45,7 +45,11 @@ class RoundWindows {
 
     /** The unit's deadline, or the table's own where it is later. */
     Instant deadlineOf(CollectionRound round, TableCase of) {
-        Instant units = deadlineOf(round, of.key().unit());
+        return deadlineOf(deadlineOf(round, of.key().unit()), of);
+    }
+
+    /** The same where the unit's deadline is known. */
+    static Instant deadlineOf(Instant units, TableCase of) {
         return of.ownUntil().filter(units::isBefore).orElse(units);
     }
 

@@ -3,16 +3,11 @@ package org.lubanchi.platform.collection.web;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lubanchi.engine.definitions.Sensitivity;
-import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Reader;
-import org.lubanchi.platform.catalogue.Definitions;
-import org.lubanchi.platform.collection.CaseState;
 import org.lubanchi.platform.collection.CellComments;
 import org.lubanchi.platform.collection.CellComments.CellComment;
 import org.lubanchi.platform.collection.Drafts;
-import org.lubanchi.platform.collection.TableCase;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,46 +21,18 @@ class CellCommentController {
 
     private final Desk desk;
     private final CellComments comments;
-    private final Definitions definitions;
 
-    CellCommentController(Desk desk, CellComments comments, Definitions definitions) {
+    CellCommentController(Desk desk, CellComments comments) {
         this.desk = desk;
         this.comments = comments;
-        this.definitions = definitions;
-    }
-
-    /** A table somebody looks at, with what they may see of it and whether they take part. */
-    private record Seen(TableCase state, TableDefinition table, boolean own, boolean talks) {
-        boolean shows(String field) {
-            return own
-                    || table.findField(field)
-                            .filter(one -> one.sensitivity().compareTo(Sensitivity.INTERNAL) <= 0)
-                            .isPresent();
-        }
-    }
-
-    private Seen seen(Desk.Place place, String table) {
-        TableCase state = desk.find(place, table);
-        boolean own = desk.may(Duty.REPORT, place.round(), place.unit())
-                || desk.may(Duty.APPROVE_IN_SCHOOL, place.round(), place.unit());
-        boolean still = state.state() == CaseState.NOT_STARTED
-                || state.state() == CaseState.DRAFTING
-                || state.state() == CaseState.SCHOOL_REVIEW;
-        if (!own && still) {
-            throw SheetRefusals.notHandedIn(state);
-        }
-        return new Seen(
-                state,
-                definitions.catalogue().requireTable(table),
-                own,
-                own || !desk.levels(place).isEmpty());
     }
 
     @GetMapping(COMMENTS)
     CommentList list(@PathVariable String round, @PathVariable String unit, @PathVariable String table) {
-        Seen seen = seen(desk.place(round, unit), table);
+        Desk.Place place = desk.place(round, unit);
+        SeenTable seen = desk.look(place, table);
         return new CommentList(
-                seen.talks(),
+                talks(place, seen),
                 comments.list(seen.state().key()).stream()
                         .filter(one -> seen.shows(one.cell().field()))
                         .map(CommentView::of)
@@ -79,10 +46,14 @@ class CellCommentController {
             @PathVariable String table,
             @RequestBody CommentRequest asked) {
         Desk.Place place = desk.place(round, unit);
-        Seen seen = requireTalking(place, table, asked.field());
+        SeenTable seen = requireTalking(place, table);
+        String field = word(asked.field());
+        if (seen.table().findField(field).isPresent() && !seen.shows(field)) {
+            throw SheetRefusals.notHandedIn(seen.state());
+        }
         return CommentView.of(comments.say(
                 seen.state().key(),
-                new Drafts.CellRef(Optional.ofNullable(asked.row()).orElse(""), word(asked.field())),
+                new Drafts.CellRef(Optional.ofNullable(asked.row()).orElse(""), field),
                 word(asked.text()),
                 desk.anybody()));
     }
@@ -94,20 +65,22 @@ class CellCommentController {
             @PathVariable String table,
             @PathVariable long comment) {
         Desk.Place place = desk.place(round, unit);
-        Seen seen = requireTalking(place, table, null);
+        SeenTable seen = requireTalking(place, table);
         Reader by = desk.anybody();
         comments.settle(seen.state().key(), comment, by);
         return list(round, unit, table);
     }
 
-    /** Who only looks on says nothing, nor does anybody speak of what they may not see. */
-    private Seen requireTalking(Desk.Place place, String table, @Nullable String field) {
-        Seen seen = seen(place, table);
-        if (!seen.talks()) {
+    /** A unit's own people and those who review it take part; others only look on. */
+    private boolean talks(Desk.Place place, SeenTable seen) {
+        return seen.own() || !desk.levels(place).isEmpty();
+    }
+
+    /** Who only looks on says nothing. */
+    private SeenTable requireTalking(Desk.Place place, String table) {
+        SeenTable seen = desk.look(place, table);
+        if (!talks(place, seen)) {
             desk.require(Duty.REPORT, place);
-        }
-        if (field != null && !seen.shows(field) && seen.table().findField(field).isPresent()) {
-            throw SheetRefusals.notHandedIn(seen.state());
         }
         return seen;
     }

@@ -10,6 +10,7 @@ import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Reader;
 import org.lubanchi.platform.access.Readers;
 import org.lubanchi.platform.access.UnitNames;
+import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.CollectionRound;
 import org.lubanchi.platform.collection.ReviewLevel;
 import org.lubanchi.platform.collection.Rounds;
@@ -25,12 +26,14 @@ class Desk {
     private final Rounds rounds;
     private final UnitNames names;
     private final WorkingDays days;
+    private final Definitions definitions;
 
-    Desk(Readers readers, Rounds rounds, UnitNames names, WorkingDays days) {
+    Desk(Readers readers, Rounds rounds, UnitNames names, WorkingDays days, Definitions definitions) {
         this.readers = readers;
         this.rounds = rounds;
         this.names = names;
         this.days = days;
+        this.definitions = definitions;
     }
 
     /** A unit in a round. */
@@ -93,6 +96,21 @@ class Desk {
                 .filter(one -> one.key().table().equals(table))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound(table));
+    }
+
+    /**
+     * A table as the asker may look at it.
+     *
+     * @throws org.lubanchi.platform.http.Refusal when it is not handed in and the asker is none of the unit's own people
+     */
+    SeenTable look(Place place, String table) {
+        TableCase state = find(place, table);
+        boolean reports = may(Duty.REPORT, place.round(), place.unit());
+        boolean own = reports || may(Duty.APPROVE_IN_SCHOOL, place.round(), place.unit());
+        if (!own && !SeenTable.handedIn(state)) {
+            throw SheetRefusals.notHandedIn(state);
+        }
+        return new SeenTable(state, definitions.catalogue().requireTable(table), reports, own);
     }
 
     /** Who decides on a case now: the level it waits for, or the city when it waits for nobody. */

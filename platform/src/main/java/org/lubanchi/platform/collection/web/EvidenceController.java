@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lubanchi.engine.definitions.Sensitivity;
-import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.platform.access.Duty;
 import org.lubanchi.platform.access.Reader;
-import org.lubanchi.platform.catalogue.Definitions;
-import org.lubanchi.platform.collection.CaseState;
 import org.lubanchi.platform.collection.Drafts;
 import org.lubanchi.platform.collection.EvidenceFiles;
-import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.http.Attachments;
 import org.lubanchi.platform.http.Refusal;
 import org.springframework.core.io.Resource;
@@ -31,36 +26,10 @@ class EvidenceController {
 
     private final Desk desk;
     private final EvidenceFiles files;
-    private final Definitions definitions;
 
-    EvidenceController(Desk desk, EvidenceFiles files, Definitions definitions) {
+    EvidenceController(Desk desk, EvidenceFiles files) {
         this.desk = desk;
         this.files = files;
-        this.definitions = definitions;
-    }
-
-    /** A table somebody looks at, with what they may see of it. */
-    private record Seen(TableCase state, TableDefinition table, boolean own) {
-        boolean shows(EvidenceFiles.EvidenceFile one) {
-            return own
-                    || table.findField(one.cell().field())
-                            .filter(field -> field.sensitivity().compareTo(Sensitivity.INTERNAL) <= 0)
-                            .isPresent();
-        }
-    }
-
-    private Seen seen(String round, String unit, String table) {
-        Desk.Place place = desk.place(round, unit);
-        TableCase state = desk.find(place, table);
-        boolean own = desk.may(Duty.REPORT, place.round(), place.unit())
-                || desk.may(Duty.APPROVE_IN_SCHOOL, place.round(), place.unit());
-        boolean still = state.state() == CaseState.NOT_STARTED
-                || state.state() == CaseState.DRAFTING
-                || state.state() == CaseState.SCHOOL_REVIEW;
-        if (!own && still) {
-            throw SheetRefusals.notHandedIn(state);
-        }
-        return new Seen(state, definitions.catalogue().requireTable(table), own);
     }
 
     @GetMapping(EVIDENCE)
@@ -69,11 +38,14 @@ class EvidenceController {
             @PathVariable String unit,
             @PathVariable String table,
             @RequestParam(required = false) @Nullable Integer version) {
-        Seen seen = seen(round, unit, table);
+        SeenTable seen = desk.look(desk.place(round, unit), table);
         List<EvidenceFiles.EvidenceFile> all = version == null
                 ? files.list(seen.state().key())
                 : files.list(seen.state().key(), version);
-        return all.stream().filter(seen::shows).map(EvidenceView::of).toList();
+        return all.stream()
+                .filter(one -> seen.shows(one.cell().field()))
+                .map(EvidenceView::of)
+                .toList();
     }
 
     @PostMapping(path = EVIDENCE, consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -109,9 +81,9 @@ class EvidenceController {
             @PathVariable String unit,
             @PathVariable String table,
             @PathVariable long evidence) {
-        Seen seen = seen(round, unit, table);
+        SeenTable seen = desk.look(desk.place(round, unit), table);
         EvidenceFiles.EvidenceBytes content = files.require(seen.state().key(), evidence);
-        if (!seen.shows(content.evidence())) {
+        if (!seen.shows(content.evidence().cell().field())) {
             throw Refusal.notFound("evidence " + evidence);
         }
         return Attachments.saved(

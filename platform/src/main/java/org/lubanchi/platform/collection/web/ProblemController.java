@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.LocalText;
-import org.lubanchi.platform.access.Duty;
-import org.lubanchi.platform.catalogue.Definitions;
 import org.lubanchi.platform.collection.Drafts;
-import org.lubanchi.platform.collection.TableCase;
 import org.lubanchi.platform.http.Page;
 import org.lubanchi.platform.http.Refusal;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +25,10 @@ class ProblemController {
 
     private final Desk desk;
     private final Drafts drafts;
-    private final Definitions definitions;
 
-    ProblemController(Desk desk, Drafts drafts, Definitions definitions) {
+    ProblemController(Desk desk, Drafts drafts) {
         this.desk = desk;
         this.drafts = drafts;
-        this.definitions = definitions;
     }
 
     @GetMapping("/api/rounds/{round}/units/{unit}/tables/{table}/problems")
@@ -45,15 +39,10 @@ class ProblemController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = USUAL) int limit) {
         Desk.Place place = desk.place(round, unit);
-        TableCase state = desk.find(place, table);
-        boolean own = desk.may(Duty.REPORT, place.round(), place.unit())
-                || desk.may(Duty.APPROVE_IN_SCHOOL, place.round(), place.unit());
-        if (!own && !SheetController.handedIn(state)) {
-            throw SheetRefusals.notHandedIn(state);
-        }
+        SeenTable seen = desk.look(place, table);
         int most = Page.checked(limit);
-        Drafts.DraftSheet sheet = drafts.show(state.key(), own ? Sensitivity.SENSITIVE : Sensitivity.INTERNAL);
-        Order order = Order.of(sheet, definitions.catalogue().requireTable(table));
+        Drafts.DraftSheet sheet = drafts.show(seen.state().key(), seen.upTo());
+        Order order = Order.of(sheet, seen.table());
         Optional<Spot> from = Optional.ofNullable(after).map(order::read);
         List<JudgementView.IssueView> read = sheet.judgement().issues().stream()
                 .map(JudgementView.IssueView::of)

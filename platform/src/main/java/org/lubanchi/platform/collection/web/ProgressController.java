@@ -1,8 +1,7 @@
 package org.lubanchi.platform.collection.web;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.kernel.OrgUnitId;
 import org.lubanchi.platform.access.Duty;
@@ -25,11 +24,10 @@ class ProgressController {
     ProgressView progress(@PathVariable String round) {
         desk.anybody();
         CollectionRound of = desk.rounds().require(round);
-        Set<OrgUnitId> all = desk.rounds().listCases(of.id()).stream()
-                .map(one -> one.key().unit())
-                .collect(Collectors.toSet());
-        Set<OrgUnitId> units = desk.allowed(Duty.FOLLOW, of, all);
-        return ProgressView.of(desk.days().curve(of, desk.rounds().milestones(of, units)));
+        Map<OrgUnitId, List<ProgressCurve.Milestones>> byUnit = desk.rounds().milestones(of);
+        byUnit.keySet().retainAll(desk.allowed(Duty.FOLLOW, of, byUnit.keySet()));
+        return ProgressView.of(desk.days()
+                .curve(of, byUnit.values().stream().flatMap(List::stream).toList()));
     }
 
     /** The course, days as ISO dates; what is to come has no counts. */

@@ -52,17 +52,11 @@ class SheetController {
     @GetMapping(TABLE)
     Sheet show(@PathVariable String round, @PathVariable String unit, @PathVariable String table) {
         Desk.Place place = desk.place(round, unit);
-        TableCase state = desk.find(place, table);
-        boolean reports = desk.may(Duty.REPORT, place.round(), place.unit());
-        boolean own = reports || desk.may(Duty.APPROVE_IN_SCHOOL, place.round(), place.unit());
-        if (!own && !handedIn(state)) {
-            throw SheetRefusals.notHandedIn(state);
-        }
-        Drafts.DraftSheet sheet = reports
-                ? drafts.open(state.key())
-                : drafts.show(state.key(), own ? Sensitivity.SENSITIVE : Sensitivity.INTERNAL);
-        TableDefinition definition = definitions.catalogue().requireTable(table);
-        boolean editable = reports && sheet.state().state().editable() && inTime(place, sheet.state());
+        SeenTable seen = desk.look(place, table);
+        TableCase.Key key = seen.state().key();
+        Drafts.DraftSheet sheet = seen.reports() ? drafts.open(key) : drafts.show(key, seen.upTo());
+        TableDefinition definition = seen.table();
+        boolean editable = seen.reports() && sheet.state().state().editable() && inTime(place, sheet.state());
         return new Sheet(
                 ColumnView.table(definition, place.round().year()),
                 ColumnView.all(definition),
@@ -72,7 +66,7 @@ class SheetController {
                 sheet.prior(),
                 sheet.absent(),
                 sheet.reopened(),
-                returns.list(state.key()).stream().map(NoteView::of).toList(),
+                returns.list(key).stream().map(NoteView::of).toList(),
                 desk.view(sheet.state()),
                 editable,
                 !editable && desk.may(desk.decides(place, sheet.state()), place.round(), place.unit()));
@@ -92,14 +86,8 @@ class SheetController {
                     new LocalText("1 到 " + MOST_ROWS + " 行", "1 to " + MOST_ROWS + " rows"));
         }
         Desk.Place place = desk.place(round, unit);
-        TableCase state = desk.find(place, table);
-        boolean own = desk.may(Duty.REPORT, place.round(), place.unit())
-                || desk.may(Duty.APPROVE_IN_SCHOOL, place.round(), place.unit());
-        if (!own && !handedIn(state)) {
-            throw SheetRefusals.notHandedIn(state);
-        }
-        Drafts.DraftPage page = drafts.page(
-                state.key(), Optional.ofNullable(after), limit, own ? Sensitivity.SENSITIVE : Sensitivity.INTERNAL);
+        SeenTable seen = desk.look(place, table);
+        Drafts.DraftPage page = drafts.page(seen.state().key(), Optional.ofNullable(after), limit, seen.upTo());
         List<RowView> rows = page.rows().stream().map(RowView::of).toList();
         return new Page(rows, page.more() ? rows.getLast().id() : null);
     }
@@ -110,13 +98,6 @@ class SheetController {
      * @param next what to send as {@code after} for the rows behind; nothing when these are the last
      */
     record Page(List<RowView> rows, @Nullable String next) {}
-
-    static boolean handedIn(TableCase state) {
-        return switch (state.state()) {
-            case NOT_STARTED, DRAFTING, SCHOOL_REVIEW -> false;
-            case SUBMITTED, RETURNED, APPROVED, SEALED -> true;
-        };
-    }
 
     private boolean inTime(Desk.Place place, TableCase state) {
         return !clock.instant().isBefore(place.round().opensAt())

@@ -110,7 +110,7 @@ class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> unforeseen(Exception unforeseen, HttpServletRequest request) {
-        Optional<Issue> around = Surroundings.issueOf(unforeseen, request.getRequestURI());
+        Optional<Issue> around = PassingFaults.issueOf(unforeseen, request.getRequestURI());
         if (around.isPresent()) {
             return logged(HttpStatus.SERVICE_UNAVAILABLE, unforeseen, List.of(around.get()));
         }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.lubanchi.engine.kernel.Issue;
 
 /** A database that restarts and a full disk are told as what they are, and no fault of ours is taken for them. */
-class SurroundingsTest {
+class PassingFaultsTest {
     private static Optional<String> code(Throwable thrown) {
-        return Surroundings.issueOf(thrown, "/api/rounds").map(Issue::code);
+        return PassingFaults.issueOf(thrown, "/api/rounds").map(Issue::code);
     }
 
     @Test

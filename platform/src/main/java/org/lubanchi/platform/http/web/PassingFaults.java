@@ -9,8 +9,8 @@ import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.engine.kernel.Place;
 import org.lubanchi.engine.kernel.Severity;
 
-/** Whether something went wrong around the program that passes by itself or with room on the disk: then asking again helps. */
-final class Surroundings {
+/** Faults around the program that pass by themselves or with room on the disk (会过去的故障): then asking again helps. */
+final class PassingFaults {
     private static final int DEEPEST = 20;
     /** PostgreSQL's words: connections that broke, a server that stops, starts or was ended, and a disk that is full. */
     private static final String BROKEN = "08";
@@ -22,7 +22,7 @@ final class Surroundings {
 
     private static final String NO_SPACE = "No space left on device";
 
-    private Surroundings() {}
+    private PassingFaults() {}
 
     /** What to say of it; nothing when it is the program's own fault. */
     static Optional<Issue> issueOf(Throwable thrown, String address) {
