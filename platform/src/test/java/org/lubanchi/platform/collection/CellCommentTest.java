@@ -21,18 +21,6 @@ class CellCommentTest {
         return by.get(round.table("s1", TABLE) + "/comments").body();
     }
 
-    private static void handIn(OpenRound round, Visitor clerk) throws Exception {
-        int revision = clerk.get(round.unit("s1"))
-                .body()
-                .path("cases")
-                .path(0)
-                .path("revision")
-                .asInt();
-        clerk.post(
-                round.unit("s1") + "/submission",
-                "{\"tables\": [{\"table\": \"%s\", \"revision\": %d}]}".formatted(TABLE, revision));
-    }
-
     @Test
     void aQuestionAndItsAnswerStayWithTheCellAndHoldNothingUp() throws Exception {
         OpenRound round = OpenRound.of(2164, "\"city\"", TABLE);
@@ -42,7 +30,7 @@ class CellCommentTest {
         assertThat(round.city().get(round.table("s1", TABLE) + "/comments").code())
                 .as("before it is handed in it is among the school's people")
                 .isEqualTo("collection.not-handed-in");
-        handIn(round, clerk);
+        round.submit(clerk, "s1", TABLE);
 
         assertThat(list(round, round.city())
                         .path("comments")
@@ -87,6 +75,30 @@ class CellCommentTest {
     }
 
     @Test
+    void nobodyOutsideIsToldOfACellTheyDoNotSee() throws Exception {
+        String roster = "new_entrant";
+        OpenRound round = OpenRound.of(2166, "\"city\"", roster);
+        Visitor clerk = Visitor.signedIn("school");
+        TrialTest.entrant(round, clerk, "s1", 1, "2166330600000017");
+        round.submit(clerk, "s1", roster);
+        for (String field : new String[] {"student_number", "programme_code"}) {
+            Answer said = clerk.post(
+                    round.table("s1", roster) + "/comments",
+                    "{\"row\": \"r1\", \"field\": \"%s\", \"text\": \"说的是 %s\"}".formatted(field, field));
+            assertThat(said.status()).as(said.whole().body()).isEqualTo(200);
+        }
+        assertThat(round.city()
+                        .get(round.table("s1", roster) + "/comments")
+                        .body()
+                        .path("comments")
+                        .size())
+                .isEqualTo(1);
+        assertThat(round.city().get("/api/notices").whole().body())
+                .contains("说的是 programme_code")
+                .doesNotContain("说的是 student_number");
+    }
+
+    @Test
     void nothingSaidTooMuchOrByNobodyIsRefused() throws Exception {
         OpenRound round = OpenRound.of(2165, "\"city\"", TABLE);
         Visitor clerk = Visitor.signedIn("school");
@@ -96,7 +108,7 @@ class CellCommentTest {
         assertThat(say(round, clerk, "no_such", "x").status()).isEqualTo(400);
         assertThat(say(round, Visitor.signedIn("clerk2"), "enrolment", "x").status())
                 .isEqualTo(403);
-        handIn(round, clerk);
+        round.submit(clerk, "s1", TABLE);
         assertThat(say(round, Visitor.signedIn("county"), "enrolment", "x").status())
                 .as("who only looks on takes no part")
                 .isEqualTo(403);

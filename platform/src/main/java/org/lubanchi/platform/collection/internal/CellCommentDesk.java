@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.lubanchi.engine.definitions.Sensitivity;
 import org.lubanchi.engine.definitions.TableDefinition;
 import org.lubanchi.engine.kernel.LocalText;
 import org.lubanchi.platform.access.Reader;
@@ -63,9 +64,14 @@ class CellCommentDesk implements CellComments {
                         RoundTables.at(now))
                 .query(Long.class)
                 .single();
+        boolean inside = judging.table(key.table())
+                        .requireField(cell.field())
+                        .sensitivity()
+                        .compareTo(Sensitivity.INTERNAL)
+                > 0;
         List<ReviewLevel> chain = parts.rounds().chainOf(round, key.unit());
         ReviewLevel level = chain.get(Math.min(state.level(), chain.size() - 1));
-        parts.notices().commented(new RoundNotices.Comment(round, state, level, id, said), by);
+        parts.notices().commented(new RoundNotices.Comment(round, state, level, inside, id, said), by);
         return new CellComment(id, cell, said, by.name(), now, Optional.empty());
     }
 

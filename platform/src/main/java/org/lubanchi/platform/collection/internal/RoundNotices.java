@@ -79,17 +79,27 @@ class RoundNotices {
         notices.post(notice, reporters(unit), new Actor(by.account()));
     }
 
-    /** Something said about a cell of a table. */
-    record Comment(CollectionRound round, TableCase of, ReviewLevel level, long id, String text) {}
+    /**
+     * Something said about a cell of a table.
+     *
+     * @param level who reviews the table now
+     * @param inside whether the cell is for the unit's own people only
+     */
+    record Comment(CollectionRound round, TableCase of, ReviewLevel level, boolean inside, long id, String text) {
+        /** Whether whoever reviews the table now may read of the cell. */
+        boolean reachesReviewers() {
+            return of.state().waiting() && (!inside || level == ReviewLevel.SCHOOL);
+        }
+    }
 
-    /** Reviewers hear what reporters say while the table waits for them; reporters hear what anybody else says. */
+    /** Reviewers hear what reporters say of what they see, while the table waits for them; reporters hear what others say. */
     void commented(Comment what, Reader by) {
         OrgUnitId unit = what.of().key().unit();
         boolean inside = reporters(unit).stream().anyMatch(one -> one.account().equals(by.account()));
         List<Reader> people = new ArrayList<>();
         if (!inside) {
             people.addAll(reporters(unit));
-        } else if (what.of().state().waiting()) {
+        } else if (what.reachesReviewers()) {
             people.addAll(reviewers(what.round(), unit, what.level()));
         }
         people.removeIf(one -> one.account().equals(by.account()));
