@@ -107,7 +107,7 @@ public final class CheckerBenchmark {
             figure(name, "all", "skipped", "");
             return;
         }
-        List<Told> told = Told.of(Files.readAllBytes(text.get()), name);
+        List<Told> told = Told.errorsOf(Files.readAllBytes(text.get()), name);
         GoldScore score = GoldScore.of(name, told, GoldRecord.read(corpus.truth(report)), corpus.judgements());
         figure(name, "roots found", score.found() + "/" + score.roots(), "≥ " + report.leastRoots());
         figure(name, "errors told", String.valueOf(told.size()), report.isPlan() ? "0" : "");
@@ -134,7 +134,7 @@ public final class CheckerBenchmark {
                     .filter(trap -> trap.path("doc").asString("").equals(report.document()))
                     .toList();
             if (text.isPresent() && !traps.isEmpty()) {
-                List<Told> told = Told.of(Files.readAllBytes(text.get()), "trap");
+                List<Told> told = Told.errorsOf(Files.readAllBytes(text.get()), "trap");
                 all += traps.size();
                 silent += (int) traps.stream()
                         .filter(trap -> told.stream().noneMatch(each -> springs(each, trap)))

@@ -13,9 +13,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * Recall on a set of mutants with an answer key (变异体召回): {@code base.txt}, {@code keys.jsonl} and one text a mutant.
  *
- * <p>What is told of the unchanged text already does not count.
+ * <p>What is told of the unchanged text already does not count. Errors and notes count alike, as in the scorer beside the truth;
+ * a row of its own counts errors only.
  */
 final class MutantScore {
+    private static final String ERRORS = " (errors without notes)";
     private static final String BY_NUMBERS = " (by numbers)";
     private static final String DECIDABLE = " (by numbers, decidable)";
 
@@ -30,19 +32,20 @@ final class MutantScore {
         List<Told> base = Told.of(Files.readAllBytes(set.resolve("base.txt")), "base");
         List<JsonNode> keys = GoldRecord.lines(set.resolve("keys.jsonl"));
         Tally tally = new Tally();
-        List<Boolean> byLines = hits(set, keys, base, Told::signature);
-        List<Boolean> byNumbers = hits(set, keys, base, Told::wording);
+        List<Heard> heard = heard(set, keys, base);
         for (int i = 0; i < keys.size(); i++) {
             JsonNode key = keys.get(i);
             String bin = Tally.bin(key.path("min_difficulty").asInt(5));
-            tally.count("all", byLines.get(i));
-            tally.count(bin, byLines.get(i));
-            tally.count("op " + key.path("op").asString(""), byLines.get(i));
-            tally.count("all" + BY_NUMBERS, byNumbers.get(i));
-            tally.count(bin + BY_NUMBERS, byNumbers.get(i));
+            tally.count("all", heard.get(i).byLines());
+            tally.count(bin, heard.get(i).byLines());
+            tally.count("op " + key.path("op").asString(""), heard.get(i).byLines());
+            tally.count("all" + ERRORS, heard.get(i).byErrors());
+            tally.count(bin + ERRORS, heard.get(i).byErrors());
+            tally.count("all" + BY_NUMBERS, heard.get(i).byNumbers());
+            tally.count(bin + BY_NUMBERS, heard.get(i).byNumbers());
             if (isDecidable(key, undecidable)) {
-                tally.count("all" + DECIDABLE, byNumbers.get(i));
-                tally.count(bin + DECIDABLE, byNumbers.get(i));
+                tally.count("all" + DECIDABLE, heard.get(i).byNumbers());
+                tally.count(bin + DECIDABLE, heard.get(i).byNumbers());
             }
         }
         return tally;
@@ -60,27 +63,41 @@ final class MutantScore {
         return !broken;
     }
 
-    /** Which mutants are told of, where what is known already is told by one of two keys. */
-    private static List<Boolean> hits(Path set, List<JsonNode> keys, List<Told> base, Function<Told, String> identity)
-            throws IOException {
-        Set<String> known = base.stream().map(identity).collect(Collectors.toSet());
+    /** Whether a mutant is told of: by lines and kind, by errors without notes, by the numbers as well. */
+    private record Heard(boolean byLines, boolean byErrors, boolean byNumbers) {}
+
+    private static List<Heard> heard(Path set, List<JsonNode> keys, List<Told> base) throws IOException {
+        Set<String> places = identities(base, Told::signature);
+        Set<String> errors = identities(base.stream().filter(Told::error).toList(), Told::signature);
+        Set<String> wordings = identities(base, Told::wording);
         try {
             return keys.parallelStream()
-                    .map(each -> isHit(set, each, known, identity))
+                    .map(key -> {
+                        List<Told> near = near(set, key);
+                        return new Heard(
+                                near.stream().anyMatch(told -> !places.contains(told.signature())),
+                                near.stream().anyMatch(told -> told.error() && !errors.contains(told.signature())),
+                                near.stream().anyMatch(told -> !wordings.contains(told.wording())));
+                    })
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static boolean isHit(Path set, JsonNode key, Set<String> known, Function<Told, String> identity) {
+    private static Set<String> identities(List<Told> told, Function<Told, String> identity) {
+        return told.stream().map(identity).collect(Collectors.toSet());
+    }
+
+    /** What is told of a mutant where it was changed. */
+    private static List<Told> near(Path set, JsonNode key) {
         String name = key.path("mutant").asString("");
         Set<Integer> changed = GoldRecord.numbers(key.path("changed_lines"));
         Set<Integer> accepted = GoldRecord.numbers(key.path("accept_lines"));
         try {
             return Told.of(Files.readAllBytes(set.resolve(name + ".txt")), name).stream()
-                    .filter(each -> !known.contains(identity.apply(each)))
-                    .anyMatch(each -> each.isNear(changed) || (each.lines().size() > 1 && each.isNear(accepted)));
+                    .filter(each -> each.isNear(changed) || (each.lines().size() > 1 && each.isNear(accepted)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,7 @@ final class OwnTexts {
         for (Path file : corpus.listOwnTexts()) {
             errors.put(
                     String.valueOf(file.getFileName()),
-                    Told.of(Files.readAllBytes(file), "own").size());
+                    Told.errorsOf(Files.readAllBytes(file), "own").size());
         }
         return errors;
     }
@@ -73,7 +73,7 @@ final class OwnTexts {
             for (Map.Entry<String, String> slip :
                     slipsOf(key.raw().replace(",", "")).entrySet()) {
                 byte[] mutant = mutant(key, slip.getKey()).getBytes(UTF_8);
-                boolean hit = Told.of(mutant, key.text()).stream().anyMatch(each -> each.isNear(line));
+                boolean hit = Told.errorsOf(mutant, key.text()).stream().anyMatch(each -> each.isNear(line));
                 tally.count("all", hit);
                 tally.count(Tally.bin(key.difficulty()), hit);
                 tally.count("op " + slip.getValue(), hit);

@@ -13,28 +13,34 @@ import org.lubanchi.engine.consistency.finding.Finding;
 import org.lubanchi.engine.consistency.reading.PlainTextReader;
 
 /**
- * An error the checker told, as the scorer sees it (计分用的发现).
+ * What the checker told, as the scorer sees it (计分用的发现).
  *
+ * @param error whether it is an error; else it is a note
  * @param relation the relation's id
  * @param kind its kind
  * @param lines lines of the text it touches
  * @param numbers numbers as printed
  * @param formula the arithmetic, for people
  */
-record Told(String relation, String kind, Set<Integer> lines, Set<String> numbers, String formula) {
+record Told(boolean error, String relation, String kind, Set<Integer> lines, Set<String> numbers, String formula) {
     Told {
         lines = Set.copyOf(lines);
         numbers = Set.copyOf(numbers);
     }
 
     /** The errors told of a text. */
+    static List<Told> errorsOf(byte[] text, String name) {
+        return of(text, name).stream().filter(Told::error).toList();
+    }
+
+    /** Errors and notes told of a text: what {@code --format jsonl} prints. */
     static List<Told> of(byte[] text, String name) {
         CheckReport report = ConsistencyChecker.withAllRelations().check(PlainTextReader.read(text, name));
         report.unapplied().stream().findFirst().ifPresent(broken -> {
             throw new IllegalStateException(
                     broken.relation().id() + " broke down; nothing may be counted", broken.cause());
         });
-        return report.errors().stream().map(Told::of).toList();
+        return report.findings().stream().map(Told::of).toList();
     }
 
     static Told of(Finding finding) {
@@ -50,6 +56,7 @@ record Told(String relation, String kind, Set<Integer> lines, Set<String> number
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet());
         return new Told(
+                finding.isError(),
                 finding.main().relation(),
                 finding.main().kind(),
                 lines,

@@ -6,7 +6,8 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 /**
  * Something that must hold in a report (关系).
  *
- * <p>A new relation is one class and one line in {@link RelationRegistry}. It proposes by meaning (label, unit, scope,
+ * <p>A new relation is one file: a class with {@code @AutoService(Relation.class)}, whose card holds its examples, which are its
+ * first tests. It proposes by meaning (label, unit, scope,
  * organisation, period) and judges by interval arithmetic; it never looks for numbers that happen to fit.
  */
 public interface Relation {

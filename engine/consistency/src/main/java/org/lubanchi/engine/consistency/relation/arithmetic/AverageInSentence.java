@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** An average told right behind its total and its number is one over the other (句内平均): 38 个班，1520 人，平均每班 40 人. */
+@AutoService(Relation.class)
 public final class AverageInSentence implements Relation {
     private static final Pattern AVERAGE = Pattern.compile(
             "(?:平均每|每)[个家所支项]?(\\p{IsHan}{1,4}?)(?:平均)?(?:为|约|达|有)*$|(人|户|校|班|家|项|次|师)均(?:为|约|达|收入|金额)*$");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** The average size of a school or class is students over schools or classes (校均、班均规模). */
+@AutoService(Relation.class)
 public final class AveragePerSchool implements Relation {
     /** An average of some kind of school is not of those told before. */
     private static final Pattern AVERAGE = Pattern.compile("^(?:学校|中职|中等职业|职业|全日制)*(校均|平均每校|班均|平均每班|平均班额|班额).*");

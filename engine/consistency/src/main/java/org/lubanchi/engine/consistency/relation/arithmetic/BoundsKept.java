@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A value keeps the bounds the text sets it: lowest and highest, the target in brackets, the standard it meets (界限). */
+@AutoService(Relation.class)
 public final class BoundsKept implements Relation {
     private static final Pattern TARGET = Pattern.compile("指标|目标|要求|标准|任务|底线|红线");
     private static final Pattern REACHED = Pattern.compile("达到|超过|高于|超额|完成|满足|符合|优于|达标");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A change told with both its values in one sentence follows from them (句内增减): 从甲增加到乙，增长 x%. */
+@AutoService(Relation.class)
 public final class ChangeInSentence implements Relation {
     private static final String VERB = "(净?增加|净增|增长|增|提高|提升|上升|扩大|减少|净减|减|下降|降低|下滑|回落|节省|节约|结余|超支)";
 

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A ratio follows from the two groups its bracket names: 师生比 1:x（甲与乙之比） (比的定义). */
+@AutoService(Relation.class)
 public final class DefinedRatio implements Relation {
     private static final int ALIKE = 650;
     private static final Pattern DEFINITION = Pattern.compile(

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * a colon or comma, or the last number of the passage. They are taken for all there is when the words say so (a colon, 按…分,
  * 其他, 男 and 女), or when the list is set apart from its total and one slip of the pen explains the difference.
  */
+@AutoService(Relation.class)
 public final class DividedTotal implements Relation {
     private static final Pattern SORTED =
             Pattern.compile("按[\\p{IsHan}]{1,8}?(?:分类?|划分|统计|来看|看)?[，:][\\p{IsHan}]{1,16}$");

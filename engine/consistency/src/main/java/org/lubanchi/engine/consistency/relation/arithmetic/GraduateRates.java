@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Rates of graduates: 升学率 = 升学 ÷ 毕业生, 就业率（含升学）= (直接就业 + 升学) ÷ 毕业生 (毕业去向比率). */
+@AutoService(Relation.class)
 public final class GraduateRates implements Relation {
     private static final Pattern FURTHER = Pattern.compile("升学|升入|考入|录取");
     private static final Pattern EMPLOYED = Pattern.compile("(?<!未|待|不)就业");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * <p>The earlier value is the cell of that year in the table column the quantity belongs to, or the value the text gives for
  * that year; plans and tasks of a year are not its value.
  */
+@AutoService(Relation.class)
 public final class Growth implements Relation {
     private static final String EARLIER = "上一?学?年度?|去年|上学年|(?:19|20)\\d{2}年";
     private static final String VERB = "净?增加|净增|增长|减少|净减|下降|提高|降低|上升|提升|回落";

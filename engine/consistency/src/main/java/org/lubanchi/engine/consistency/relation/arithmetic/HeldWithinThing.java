@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * Of what a thing has, no more is held, taken part in or passed than it has (所办不多于所设): a contest of 20 events of which schools
  * host 16; four companies named one by one, of which four ordered a class.
  */
+@AutoService(Relation.class)
 public final class HeldWithinThing implements Relation {
     private static final Set<String> COUNTERS =
             Set.of("个", "所", "家", "项", "门", "类", "支", "条", "种", "大", "台", "套", "名", "位", "间", "部", "件", "场");

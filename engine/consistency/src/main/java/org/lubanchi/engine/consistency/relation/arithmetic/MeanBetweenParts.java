@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** The rate of all lies between the rates of its parts (总体比率介于各部分之间). */
+@AutoService(Relation.class)
 public final class MeanBetweenParts implements Relation {
     private static final int NAME = 4;
 

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Gold, silver and bronze make the medals told with them (奖牌总数): 2 金 3 银 4 铜共 9 枚. */
+@AutoService(Relation.class)
 public final class MedalsMakeTotal implements Relation {
     private static final Set<String> METALS = Set.of("金", "银", "铜");
 

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A team or a work wins one medal: 7 个队伍获得 3 金 3 银 1 铜 (队伍数与奖牌数). */
+@AutoService(Relation.class)
 public final class MedalsOfTeams implements Relation {
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
 

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** One event of a contest brings no more medals than the whole contest (赛项奖牌不多于大赛). */
+@AutoService(Relation.class)
 public final class MedalsWithinContest implements Relation {
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
     private static final Pattern CONTEST = Pattern.compile("((?:全国|全省|省|世界)(?:(?!承办|举办|举行|组织|参加)\\p{IsHan}){2,16}?大赛)");

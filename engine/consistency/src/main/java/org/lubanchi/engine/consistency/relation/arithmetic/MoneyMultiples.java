@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Money paid out at so much each is a multiple of that amount (定额补助的总额): 每人 1500 元，共发放 46.5 万元. */
+@AutoService(Relation.class)
 public final class MoneyMultiples implements Relation {
     private static final Pattern EACH = Pattern.compile("每[人生名位校所户项个](?:每[年学期月]{1,2})?(?:一次性)?(?:补助|奖励|补贴|资助|发放|给予)?$");
     private static final Pattern PAID =

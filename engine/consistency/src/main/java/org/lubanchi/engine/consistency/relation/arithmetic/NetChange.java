@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** What was added less what was taken away is by how much the number changed (增减相抵): 新增 9 个、撤销 12 个，比上年减少 3 个. */
+@AutoService(Relation.class)
 public final class NetChange implements Relation {
     private static final Pattern ADDED = Pattern.compile("(?:新增|新设|增设|增加|调入|引进|招聘|转入|迁入)[\\p{IsHan}]{0,8}$");
     private static final String REMOVAL = "(?:撤销|停招|停办|撤并|取消|淘汰|退出|减少|调出|退休|离职|流失|转出)[\\p{IsHan}]{0,8}$";

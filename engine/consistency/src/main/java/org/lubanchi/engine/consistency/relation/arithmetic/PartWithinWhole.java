@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A part is no larger than its whole (部分不大于总数): 其中, brackets, and groups that always belong to another. */
+@AutoService(Relation.class)
 public final class PartWithinWhole implements Relation {
     /** A group and the group it is always part of: 专任教师 are 教职工. */
     private record Group(String part, String whole) {}

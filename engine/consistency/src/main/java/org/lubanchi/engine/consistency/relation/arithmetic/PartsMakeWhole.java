@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * when it stands in brackets without 其中, when 含 or 分为 introduces three parts or more, or when a single slip of the pen
  * explains the difference.
  */
+@AutoService(Relation.class)
 public final class PartsMakeWhole implements Relation {
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
     private static final Pattern AVERAGE = Pattern.compile("平均|[生人师校班户]均|每");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Of those who tried, so many passed (通过率、合格率、回收率): the rate is the second number over the first. */
+@AutoService(Relation.class)
 public final class PassRate implements Relation {
     private static final Pattern RATE =
             Pattern.compile("(?:报到|签约|注册|通过|合格|获证|取证|持证|及格|优秀|录取|立项|结项|获批|回收|有效|应答|参与|到课|巩固)率$");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** The difference of two rates is told in percentage points, not per cent (百分点与百分比). */
+@AutoService(Relation.class)
 public final class PercentForPoint implements Relation {
     private static final Pattern CHANGE = Pattern.compile("(增加|提高|提升|上升|下降|降低|减少|回落|攀升|增长|上涨|增幅)(?:了|到|至|约|近)?$");
     private static final Pattern COMPARED = Pattern.compile("比|较|同比|相比|与.*相");

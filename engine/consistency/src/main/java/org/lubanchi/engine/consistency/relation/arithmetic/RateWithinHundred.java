@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A share of a whole is no more than a hundred per cent (比率不超过 100%). */
+@AutoService(Relation.class)
 public final class RateWithinHundred implements Relation {
     private static final Pattern SHARE =
             Pattern.compile(".*(?:占比|比例|覆盖率|覆盖面|达标率|就业率|升学率|对口率|合格率|满意率|满意度|及格率|入学率|巩固率|获取率|普及率|优秀率).*");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A share in a sentence is its part over its whole (句中占比). */
+@AutoService(Relation.class)
 public final class ShareInSentence implements Relation {
     private static final Pattern SHARE = Pattern.compile(
             "^(.*?)(?:所)?占(?:比例?|到|总数|全[市县校区].{0,8}|.{0,14}的|[\\p{IsHan}]{2,8})?(?:例|重)?(?:为|达到?|约|的)?$");

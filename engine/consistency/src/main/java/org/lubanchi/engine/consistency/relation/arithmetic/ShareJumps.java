@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * A part that suddenly shrinks while its whole stays, and that fits a narrower whole the text names, was counted in another
  * scope (口径突变).
  */
+@AutoService(Relation.class)
 public final class ShareJumps implements Relation {
     private static final BigDecimal STEADY = new BigDecimal("2");
     private static final BigDecimal JUMP = new BigDecimal("4");

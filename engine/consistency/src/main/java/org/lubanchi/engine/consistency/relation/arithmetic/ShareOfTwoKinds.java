@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Vocational entrants' share of upper secondary education is theirs over theirs and the general schools' (职普占比). */
+@AutoService(Relation.class)
 public final class ShareOfTwoKinds implements Relation {
     private static final Pattern SHARE = Pattern.compile("(?:中职|中等职业|职业).*占(?:整个|全部)?高中(?:段|阶段).{0,10}$");
     private static final Pattern VOCATIONAL = Pattern.compile("(?:中职|中等职业|职业高中|职业学校|职业教育).{0,6}招生");

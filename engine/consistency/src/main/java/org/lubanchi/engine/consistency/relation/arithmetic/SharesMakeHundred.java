@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import org.lubanchi.engine.consistency.claim.Claim;
@@ -15,6 +16,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Shares listed with 分别 make a hundred (占比之和为 100%). */
+@AutoService(Relation.class)
 public final class SharesMakeHundred implements Relation {
     private static final Interval HUNDRED = Interval.exact(100);
 

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Parts told side by side, and then their shares in the same order (逐项占比): 甲 11 人、乙 29 人，分别占 27.5%、72.5%. */
+@AutoService(Relation.class)
 public final class SharesOfParts implements Relation {
     private static final Pattern IN_ORDER = Pattern.compile(
             "^[^。；]{0,6}[，,(][^。；，]{0,8}?(?:分别|依次|各|[两三四五]者|[两三四五]项)[占为是达约]*(?:比例|比重|之比|占比|比)?[占为是达约]*$");

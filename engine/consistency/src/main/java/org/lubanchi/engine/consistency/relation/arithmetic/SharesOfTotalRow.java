@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** In a table with a total row each share is its row's count over the total (各行占合计的比例). */
+@AutoService(Relation.class)
 public final class SharesOfTotalRow implements Relation {
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|总数|共计)");
     private static final Pattern SHARE = Pattern.compile("(?:所?占)?(?:比例|比重|占比|百分比|结构|构成)(?:[(（].*)?");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * Per-student values and ratios of one year imply one number of students, a printed one where the report prints any
  * (反解分母).
  */
+@AutoService(Relation.class)
 public final class SolvedDenominators implements Relation {
     private static final BigDecimal PART_OF_THOUSAND = new BigDecimal("0.001");
     private static final int NEAREST = 32;

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.lubanchi.engine.kernel.LocalText;
  *
  * <p>Which columns are meant is told by their heads, and taken for sure once another row follows them.
  */
+@AutoService(Relation.class)
 public final class TablePerCapita implements Relation {
     private static final Pattern AVERAGE =
             Pattern.compile("(人|生|班|校|师|户|期|次)均([\\p{IsHan}]*)|平均每(人|班|校|期|次)([\\p{IsHan}]*)");

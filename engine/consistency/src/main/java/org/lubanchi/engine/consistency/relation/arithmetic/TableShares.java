@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * the share stands right after its count under a head that says 占比. Several columns that say only 占比 share one whole, so
  * the rows of all of them count together.
  */
+@AutoService(Relation.class)
 public final class TableShares implements Relation {
     private static final Pattern SHARE_HEAD = Pattern.compile(".*(?:占|比例|比重|率).*");
     private static final Pattern PLAIN_SHARE = Pattern.compile("(?:所)?占比(?:例|重)?|比例|比重|占.{0,8}比例?");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** The row or column 合计 of a table is the sum of the others (表内合计). */
+@AutoService(Relation.class)
 public final class TableTotals implements Relation {
     private static final Pattern TOTAL = Pattern.compile(".*(?:合计|总计|小计|总数|总和).*|全市|全县|全区|全校|总体|共计");
     private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|均|占).*");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** In a table of goals the goal is not below the base it starts from (目标不低于基数). */
+@AutoService(Relation.class)
 public final class TargetsRise implements Relation {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?(?:度|底|末)?(?:[(（]?(?:目标|实际|基数|现状)[)）]?)?");
     private static final Pattern FALLS = Pattern.compile("辍学|流失|班额|生师比|师生比|违规|能耗|事故|下降|降低|压减|减少|控制");

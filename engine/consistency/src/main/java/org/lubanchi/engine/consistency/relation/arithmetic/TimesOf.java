@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** How many times one quantity is of another: 培训人数达到在校生人数的 2.5 倍 (倍数). */
+@AutoService(Relation.class)
 public final class TimesOf implements Relation {
     private static final Pattern TIMES =
             Pattern.compile("([\\p{IsHan}]{0,12}?)(?:达到|达|是|为|相当于|约为|约)+([\\p{IsHan}]{2,14}?)的(?:约|近|超过?)?$");

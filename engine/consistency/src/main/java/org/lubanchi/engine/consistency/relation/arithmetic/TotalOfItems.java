@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** So many items told one by one, and their total behind them (逐项列出后的合计): 三个项目总投资合计 8.3 亿元. */
+@AutoService(Relation.class)
 public final class TotalOfItems implements Relation {
     private static final Pattern TOTAL =
             Pattern.compile("^(?:合计|共计|总计|累计|共)?[\\p{IsHan}]{2,10}?(?:合计|共计|总计|总共|一共|共)(?:为|达)?$");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,6 +23,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** What is said to rise or fall year by year does so in the table (逐年增减的说法). */
+@AutoService(Relation.class)
 public final class TrendInWords implements Relation {
     private static final Pattern TREND = Pattern.compile(
             "(?:近([二两三四五六])年(?:来|间)?[，,]?)?([\\p{IsHan}]{2,14}?)(?:逐年|持续|连年|连续[二两三四五六\\d]年)(?:稳步)?(上升|增长|提升|提高|增加|攀升|下降|减少|降低|下滑)");

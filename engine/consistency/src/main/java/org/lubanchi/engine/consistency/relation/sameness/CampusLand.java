@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** The land of one campus is one area, wherever it is told and whether in 亩 or in square metres (同一块校园用地前后一致). */
+@AutoService(Relation.class)
 public final class CampusLand implements Relation {
     private static final Set<String> AREAS = Set.of("亩", "平方米", "公顷");
     private static final BigDecimal MU = new BigDecimal(2000).divide(new BigDecimal(3), MathContext.DECIMAL64);

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A table counts what its caption says: 按在编统计 (表题口径). */
+@AutoService(Relation.class)
 public final class CaptionScope implements Relation {
     private static final Pattern SCOPE =
             Pattern.compile("[(（](?:按|仅|只含|只统计|限)?(\\p{IsHan}{2,6}?)(?:统计|口径|计算|人员|部分)*[)）]");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.lubanchi.engine.kernel.LocalText;
  *
  * <p>A list that ends in 等 may be longer than it shows, so it is told only when it shows more than its count.
  */
+@AutoService(Relation.class)
 public final class CountOfList implements Relation {
     /** A count further off than this counts something else. */
     private static final int FURTHEST = 2;

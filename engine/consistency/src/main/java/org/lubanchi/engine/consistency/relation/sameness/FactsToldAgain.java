@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * <p>Two things show it: neighbours (6 所高水平学校和 19 个高水平专业 told twice, one of the two equal), or a proper name in
  * quotation marks that only these sentences of the same body share.
  */
+@AutoService(Relation.class)
 public final class FactsToldAgain implements Relation {
     private static final Pattern NAME = Pattern.compile("“([^“”]{4,24})”|《([^《》]{4,40})》");
     private static final Pattern FILLING = Pattern.compile("^[省市区县]|建设单位|立项单位|单位|建设项目|项目|建设|中职|中等职业|本地|当地|的");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * Money given to one named receiver is one sum, in the text and in the case that tells the story again (同一笔捐助前后一致); it may be
  * printed 叁拾万元 in one place and 30 万元 in the other.
  */
+@AutoService(Relation.class)
 public final class GiftToldAgain implements Relation {
     private static final Pattern GIVEN = Pattern.compile("捐赠|捐款|捐助|捐资|出资|筹资|资助|挤出|拿出|拨付|援助");
     /** The end of a name: the two characters before the kind of receiver, since nothing says where a name begins. */

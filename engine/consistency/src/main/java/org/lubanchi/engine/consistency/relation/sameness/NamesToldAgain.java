@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * The people of the same named places are as many in both sentences that tell how many they are in all (同一批人前后一致): 来自甲、乙、丙
  * 的学生共 120 人. It is told only where one number is a slip of the other, since each sentence may count others.
  */
+@AutoService(Relation.class)
 public final class NamesToldAgain implements Relation {
     private static final Pattern LIST =
             Pattern.compile("(\\p{IsHan}{2,12}、)(?:\\p{IsHan}{2,8}、){1,8}(\\p{IsHan}{2,12})");

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A plan of so many years spans so many years (期限长度). */
+@AutoService(Relation.class)
 public final class PeriodLength implements Relation {
     private static final String NUMBER = "([一二三四五六七八九十]{1,2}|\\d{1,2})";
     private static final String SPAN = "((?:19|20)\\d{2})年?[-—–~至到]+((?:19|20)\\d{2})";

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Two tables that carry one indicator carry the same values (表与表一致). */
+@AutoService(Relation.class)
 public final class TablesAgree implements Relation {
     private static final int SHORTEST = 3;
     private static final int NEAREST = 24;

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** What the text says of a quantity is what the table says (正文与表格一致). */
+@AutoService(Relation.class)
 public final class TextAgainstTable implements Relation {
     private static final Pattern PART = Pattern.compile("其中|在编|比上|较上|增长|增加|下降|减少|提高");
     /** What is counted for each is another quantity than the whole. */

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * <p>That a number is meant to be the table's total is told by the words it shares with the caption and by its unit; it is told
  * as wrong when one slip explains the difference, or when another number of its sentence is the same row's.
  */
+@AutoService(Relation.class)
 public final class TotalRowInText implements Relation {
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数");
     private static final Pattern PART = Pattern.compile("其中|增加|减少|增长|下降|提高|比上|较上|人均|生均|平均");

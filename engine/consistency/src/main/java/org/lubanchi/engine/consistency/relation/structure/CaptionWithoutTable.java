@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * <p>A table may be a picture, of which no words are read. So it is told only in a report whose other captions nearly all have
  * their tables, and only where another caption or heading follows at once.
  */
+@AutoService(Relation.class)
 public final class CaptionWithoutTable implements Relation {
     private static final String ID = "caption-without-table";
     private static final String KIND = "numbering";

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A case, table or figure lies within the pages of the section that holds it (案例图表页码在章节之内). */
+@AutoService(Relation.class)
 public final class ContentsListPages implements Relation {
     private static final String ID = "contents-list-pages";
     private static final String KIND = "numbering";

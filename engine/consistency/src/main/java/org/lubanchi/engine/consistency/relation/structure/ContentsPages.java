@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Page numbers of a contents list never go back (目录页码递增). */
+@AutoService(Relation.class)
 public final class ContentsPages implements Relation {
     private static final String ID = "contents-pages";
     private static final String KIND = "numbering";

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Contents and body carry the same titles under the same numbers (目录与正文一致). */
+@AutoService(Relation.class)
 public final class ContentsTitles implements Relation {
     private static final String ID = "contents-titles";
     private static final String KIND = "numbering";

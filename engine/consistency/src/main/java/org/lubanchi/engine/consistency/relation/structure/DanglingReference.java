@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** What the text refers to exists: 见图 5, 如表 3 所示, 案例 7 (引用有着落). */
+@AutoService(Relation.class)
 public final class DanglingReference implements Relation {
     private static final String ID = "dangling-reference";
     private static final String KIND = "numbering";

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A date says its year once and exists in the calendar (日期用语). */
+@AutoService(Relation.class)
 public final class DateWording implements Relation {
     private static final String ID = "date-wording";
     private static final String KIND = "date";

@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A cited document's number is complete: 〔2019〕 12 号, never 〔2019〕号 (文号完整). */
+@AutoService(Relation.class)
 public final class DocumentNumber implements Relation {
     private static final String ID = "document-number";
     private static final String KIND = "numbering";

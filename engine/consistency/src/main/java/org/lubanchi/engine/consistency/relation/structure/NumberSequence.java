@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** Chapters, cases, tables and figures count up without gap or repetition (编号连续). */
+@AutoService(Relation.class)
 public final class NumberSequence implements Relation {
     private static final String ID = "number-sequence";
 

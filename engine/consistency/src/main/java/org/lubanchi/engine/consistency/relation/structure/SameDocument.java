@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** One cited document has one number (同一文件同一文号). */
+@AutoService(Relation.class)
 public final class SameDocument implements Relation {
     private static final Pattern CITED = Pattern.compile("《([^《》]{4,80})》[(（]([^()（）〔]{2,12}〔\\d{4}〕)(\\d+)号[)）]");
 

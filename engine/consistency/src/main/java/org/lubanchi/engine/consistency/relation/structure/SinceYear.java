@@ -1,5 +1,6 @@
 package org.lubanchi.engine.consistency.relation.structure;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** What goes on since a year began before the report's year, and has not gone on longer than that (起始年份). */
+@AutoService(Relation.class)
 public final class SinceYear implements Relation {
     private static final String ID = "since-year";
     private static final String KIND = "period";
