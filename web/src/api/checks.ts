@@ -11,7 +11,7 @@ export interface Check {
   fileName: string
   sort: 'word' | 'pdf' | 'html' | 'text'
   previous: string | null
-  progress: { state: CheckState; mayRunAgain: boolean; done: number; all: number; errors: number; notes: number }
+  progress: { state: CheckState; mayRunAgain: boolean; done: number; all: number; errors: number; notes: number; unapplied: number }
   problems: Issue[]
   handedInBy: string
   handedInAt: string

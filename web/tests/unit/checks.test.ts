@@ -91,7 +91,8 @@ describe('the page of all checks', () => {
   it('listsThemWithTheirStates', async () => {
     serve({ '/api/checks?unit=shaoxing': { body: CHECKS } })
     const page = await show(ChecksPage, { at: '/shaoxing/2023/checks', props: AT })
-    expect(page.findAll('.state').map((state) => state.text())).toEqual(['核查中', '完成', '未能核查', '中断', '完成'])
+    expect(page.findAll('.state').map((state) => state.text())).toEqual(['核查中', '完成', '未能核查', '中断', '完成', '完成'])
+    expect(page.findAll('.checks tbody tr').slice(4).map((row) => row.findAll('td')[2]?.text())).toEqual(['没有发现', '核查不完整'])
   })
 
   it('handsInAFileThatIsDropped', async () => {

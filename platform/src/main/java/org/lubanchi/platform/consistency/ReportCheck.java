@@ -49,8 +49,21 @@ public record ReportCheck(
      * @param attempt how often it was begun
      * @param done pieces of the work that are done, while it runs
      * @param all pieces there are; 0 when it is not known yet
+     * @param found what was found; nothing until it is done
      */
-    public record Progress(CheckState state, int attempt, int done, int all, int errors, int notes) {}
+    public record Progress(CheckState state, int attempt, int done, int all, Found found) {
+        /** A check that has found nothing yet. */
+        public static Progress at(CheckState state, int attempt, int done, int all) {
+            return new Progress(state, attempt, done, all, new Found(0, 0, 0));
+        }
+    }
+
+    /**
+     * What a check found, in numbers.
+     *
+     * @param unapplied relations that broke down, so that the check is not complete
+     */
+    public record Found(int errors, int notes, int unapplied) {}
 
     /** Who handed it in, and when. */
     public record Handing(String account, String name, Instant at) {}

@@ -81,7 +81,7 @@ class CheckDesk implements Checks {
                 handed.year(),
                 new ReportCheck.ReportFile(handed.fileName(), sort, object),
                 handed.previous(),
-                new ReportCheck.Progress(CheckState.QUEUED, 1, 0, 0, 0, 0),
+                ReportCheck.Progress.at(CheckState.QUEUED, 1, 0, 0),
                 Optional.empty(),
                 List.of(),
                 new ReportCheck.Handing(reader.account(), reader.name(), journal.now()));
@@ -136,7 +136,7 @@ class CheckDesk implements Checks {
         }
         int[] reached = runner.progress(check.id());
         ReportCheck.Progress progress =
-                new ReportCheck.Progress(CheckState.RUNNING, check.progress().attempt(), reached[0], reached[1], 0, 0);
+                ReportCheck.Progress.at(CheckState.RUNNING, check.progress().attempt(), reached[0], reached[1]);
         return new ReportCheck(
                 check.id(),
                 check.unit(),

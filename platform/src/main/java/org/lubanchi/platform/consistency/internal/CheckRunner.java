@@ -168,9 +168,12 @@ class CheckRunner implements DisposableBean {
                         place -> Files.writeString(place, json.writeValueAsString(result), StandardCharsets.UTF_8),
                         RESULT);
         int errors = report.errors().size();
+        ReportCheck.Found found = new ReportCheck.Found(
+                errors,
+                report.findings().size() - errors,
+                report.unapplied().size());
         commitPoint.commit(List.of(new StoredObject(object, RESULT)), () -> {
-            int notes = report.findings().size() - errors;
-            if (checks.finish(check.id(), attempt, object, errors, notes, journal.now())) {
+            if (checks.finish(check.id(), attempt, object, found, journal.now())) {
                 decisions.insertFindings(check.id(), result.findings());
                 int carried = check.previous()
                         .map(previous -> decisions.carryOver(previous, check.id()))
@@ -181,8 +184,9 @@ class CheckRunner implements DisposableBean {
                         check.id(),
                         "attempt=" + attempt,
                         "result=" + object,
-                        "errors=" + errors,
-                        "notes=" + notes,
+                        "errors=" + found.errors(),
+                        "notes=" + found.notes(),
+                        "unapplied=" + found.unapplied(),
                         "carried-over=" + carried);
             }
         });

@@ -73,10 +73,10 @@ class CheckTables {
     }
 
     /** Running becomes done; false when it was ended meanwhile. */
-    boolean finish(String id, int attempt, String result, int errors, int notes, Instant now) {
+    boolean finish(String id, int attempt, String result, ReportCheck.Found found, Instant now) {
         return jdbc.sql("update consistency.report_check set state = 'done', result = ?, errors = ?, notes = ?,"
-                                + " ended_at = ? where id = ? and attempt = ? and state = 'running'")
-                        .params(result, errors, notes, at(now), id, attempt)
+                                + " unapplied = ?, ended_at = ? where id = ? and attempt = ? and state = 'running'")
+                        .params(result, found.errors(), found.notes(), found.unapplied(), at(now), id, attempt)
                         .update()
                 == 1;
     }
@@ -124,8 +124,8 @@ class CheckTables {
                         row.getInt("attempt"),
                         0,
                         0,
-                        row.getInt("errors"),
-                        row.getInt("notes")),
+                        new ReportCheck.Found(
+                                row.getInt("errors"), row.getInt("notes"), row.getInt("unapplied"))),
                 Optional.ofNullable(row.getString("result")),
                 problems(row.getString("problem")),
                 new ReportCheck.Handing(

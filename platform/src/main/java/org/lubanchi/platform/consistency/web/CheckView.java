@@ -32,15 +32,16 @@ record CheckView(
     }
 
     /** How far it is. */
-    record ProgressView(String state, boolean mayRunAgain, int done, int all, int errors, int notes) {
+    record ProgressView(String state, boolean mayRunAgain, int done, int all, int errors, int notes, int unapplied) {
         static ProgressView of(ReportCheck.Progress progress) {
             return new ProgressView(
                     progress.state().code(),
                     progress.state().mayRunAgain(),
                     progress.done(),
                     progress.all(),
-                    progress.errors(),
-                    progress.notes());
+                    progress.found().errors(),
+                    progress.found().notes(),
+                    progress.found().unapplied());
         }
     }
 }

@@ -71,9 +71,9 @@ class CheckReading {
         return new CheckStanding(
                 id,
                 state,
-                check.progress().errors(),
+                check.progress().found().errors(),
                 openErrors,
-                check.progress().notes(),
+                check.progress().found().notes(),
                 openNotes);
     }
 

@@ -3,6 +3,7 @@ package org.lubanchi.platform.consistency.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,20 @@ class CheckRunnerTest {
         assertThat(HandedIn.ended(school, id).path("progress").path("state").asString())
                 .isEqualTo("done");
         assertThat(school.post("/api/checks/" + id + "/runs", "").status()).isEqualTo(409);
+    }
+
+    /** Nothing found and one relation broken down is not the same as nothing found. */
+    @Test
+    void oneInWhichARelationBrokeDownIsToldAsIncomplete() throws Exception {
+        Visitor school = Visitor.signedIn("school");
+        String id = HandedIn.checked(school, HandedIn.WRONG, Map.of());
+        setState(id, "running");
+        CheckStore store = RunningPlatform.bean(CheckStore.class);
+        assertThat(store.checks().finish(id, 1, "0", new ReportCheck.Found(0, 0, 1), Instant.now()))
+                .isTrue();
+        JsonNode progress = school.get("/api/checks/" + id).body().path("progress");
+        assertThat(progress.path("errors").asInt()).isZero();
+        assertThat(progress.path("unapplied").asInt()).isEqualTo(1);
     }
 
     /** As if the server had been killed at that moment. */
