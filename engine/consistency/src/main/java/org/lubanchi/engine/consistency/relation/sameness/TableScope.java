@@ -136,7 +136,7 @@ final class TableScope {
         int start = claim.token().start();
         int from = Math.max(
                 Math.max(0, start - LONGEST_SENTENCE), text.lastIndexOf('。', Math.max(0, start - 1)) + 1);
-        return text.substring(from, Math.min(claim.token().end(), text.length())) + claim.after();
+        return text.substring(from, Math.min(claim.token().end(), text.length())) + claim.words();
     }
 
     private static String before(Claim claim) {
