@@ -130,6 +130,62 @@ final class Sheet {
                 : fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
+    /** The line whose name this is. */
+    Optional<Integer> exactly(String words) {
+        String name = bare(words);
+        List<Integer> found = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            if (name.length() >= SHORTEST && lines.get(line).equals(name)) {
+                found.add(line);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The first so many lines, totals left out; none where the table has not many more. */
+    List<Integer> first(int count) {
+        List<Integer> first = new ArrayList<>();
+        for (int line = 0; line < lines.size() && first.size() < count; line++) {
+            if (!TotalRow.isTotal(lines.get(line))) {
+                first.add(line);
+            }
+        }
+        return turned || lines.size() <= count + 1 ? List.of() : first;
+    }
+
+    /** The lines from the one of this grade on, in a table whose lines go up by grade: from 三级(高级工) on, up to the total. */
+    List<Integer> from(String grade) {
+        List<Integer> from = new ArrayList<>();
+        for (int line = 0; line < grid.rows().size() && !turned; line++) {
+            String label = grid.rows().get(line).label();
+            if (TotalRow.isTotal(label)) {
+                break;
+            }
+            if (!from.isEmpty() || isGrade(label, grade)) {
+                from.add(line);
+            }
+        }
+        return from;
+    }
+
+    private static boolean isGrade(String label, String grade) {
+        String own = BRACKET.matcher(label).replaceAll("");
+        return grade.startsWith(own) || label.contains("(" + grade + ")") || own.equals(grade);
+    }
+
+    /** The measure of a sum: of lines that are rows the one spoken of, of lines that are heads the total. */
+    Optional<Integer> measureOfSum(String sentence, Claim claim) {
+        if (!turned) {
+            return measure(sentence, claim);
+        }
+        return lastNamed(sentence).or(() -> TotalRow.of(grid)).or(() -> measure(sentence, claim));
+    }
+
+    /** Whether the table stands right before or behind a claim's passage. */
+    boolean isBeside(Claim claim) {
+        return Math.abs(claim.block() - grid.index()) <= 2;
+    }
+
     /** Whether a sentence names a measure of this table. */
     boolean isSpokenOf(String sentence) {
         return lastNamed(sentence).isPresent();
