@@ -66,7 +66,8 @@ final class GridClaims {
                 .map(year -> YearSpan.of(year, true))
                 .orElse(context.reportYear());
         String name = before.isPresent() ? head.substring(first.end()) : head;
-        String label = (rowYear.isPresent() ? "" : GridUnits.without(line.label())) + (headYear.isPresent() ? "" : name);
+        String label =
+                (rowYear.isPresent() ? "" : GridUnits.without(line.label())) + (headYear.isPresent() ? "" : name);
         if (GENERIC.matcher(label).matches()) {
             label = captionWords() + label;
         }
@@ -107,9 +108,7 @@ final class GridClaims {
 
     private static Optional<NumberToken> unsigned(String cell) {
         List<NumberToken> found = NumberGrammar.find(cell);
-        return found.size() == 1 && isWhole(found.getFirst(), cell)
-                ? Optional.of(found.getFirst())
-                : plainFour(cell);
+        return found.size() == 1 && isWhole(found.getFirst(), cell) ? Optional.of(found.getFirst()) : plainFour(cell);
     }
 
     private static boolean isWhole(NumberToken token, String cell) {
@@ -126,10 +125,7 @@ final class GridClaims {
                 token.end() + 1,
                 below ? "-" + token.raw() : token.raw(),
                 below ? token.value().negate() : token.value(),
-                below
-                        ? new Interval(
-                                interval.high().negate(), interval.low().negate())
-                        : interval,
+                below ? new Interval(interval.high().negate(), interval.low().negate()) : interval,
                 token.ulp(),
                 token.bound(),
                 token.unit());

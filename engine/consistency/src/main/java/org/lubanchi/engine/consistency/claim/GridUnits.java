@@ -47,9 +47,7 @@ final class GridUnits {
 
     /** A head or label without its unit. */
     static String without(String words) {
-        return TWO_UNITS
-                .matcher(HEAD_UNIT.matcher(words).replaceAll(""))
-                .replaceAll("");
+        return TWO_UNITS.matcher(HEAD_UNIT.matcher(words).replaceAll("")).replaceAll("");
     }
 
     /** A number with the unit that the table gives it. */
@@ -87,9 +85,8 @@ final class GridUnits {
         }
         List<String> counting =
                 listed.stream().filter(each -> !each.strip().equals("%")).toList();
-        String own = listed.size() == grid.columns()
-                ? listed.get(column)
-                : counting.size() == 1 ? counting.getFirst() : "";
+        String own =
+                listed.size() == grid.columns() ? listed.get(column) : counting.size() == 1 ? counting.getFirst() : "";
         Matcher one = ONE_UNIT.matcher(own.strip());
         return one.matches() ? Optional.of(one) : Optional.empty();
     }
@@ -104,7 +101,8 @@ final class GridUnits {
             int fit = 0;
             int all = 0;
             for (Grid.Row row : grid.rows()) {
-                String text = column < row.cells().size() ? row.cells().get(column).text() : "";
+                String text =
+                        column < row.cells().size() ? row.cells().get(column).text() : "";
                 said += text.endsWith("%") ? 1 : 0;
                 boolean number = text.matches("\\d{1,9}(?:\\.\\d{1,6})?");
                 all += number ? 1 : 0;
@@ -125,9 +123,10 @@ final class GridUnits {
         Interval interval = token.interval();
         BigDecimal half = token.ulp().scaleByPowerOfTen(power).divide(BigDecimal.valueOf(2));
         BigDecimal value = token.value().scaleByPowerOfTen(power);
-        Interval wide = power > 0 || kind == NumberToken.Kind.PERCENT || token.raw().indexOf('.') >= 0
-                ? new Interval(value.subtract(half), value.add(half))
-                : interval;
+        Interval wide =
+                power > 0 || kind == NumberToken.Kind.PERCENT || token.raw().indexOf('.') >= 0
+                        ? new Interval(value.subtract(half), value.add(half))
+                        : interval;
         return new NumberToken(
                 kind,
                 token.start(),

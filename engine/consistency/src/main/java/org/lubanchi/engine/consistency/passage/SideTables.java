@@ -10,8 +10,7 @@ import org.lubanchi.engine.document.TableCell;
  * its own total.
  */
 final class SideTables {
-    private static final Pattern LABEL_HEAD =
-            Pattern.compile(".*(?:项目|名称|指标|类别|来源|用途|科目|内容|对象|类型|单位|学校|专业|收入|支出)");
+    private static final Pattern LABEL_HEAD = Pattern.compile(".*(?:项目|名称|指标|类别|来源|用途|科目|内容|对象|类型|单位|学校|专业|收入|支出)");
 
     private static final Pattern TOTAL_HEAD = Pattern.compile("合计|总计|小计|总数|共计|总额|.{0,4}总[收支]入?.{0,2}");
     private static final Pattern WRITTEN_AMOUNT = Pattern.compile("[\\d,]*[,.][\\d,.]*%?");
@@ -102,7 +101,9 @@ final class SideTables {
         TableCell first = row.getFirst();
         return GridBuilder.isFigure(first)
                 && !GridBuilder.isGap(first)
-                && (TOTAL_HEAD.matcher(heads.getFirst().text().replaceAll("[(（].*", "")).matches()
+                && (TOTAL_HEAD
+                                .matcher(heads.getFirst().text().replaceAll("[(（].*", ""))
+                                .matches()
                         || WRITTEN_AMOUNT.matcher(first.text().strip()).matches());
     }
 }

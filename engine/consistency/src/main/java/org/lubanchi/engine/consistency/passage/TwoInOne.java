@@ -13,7 +13,8 @@ import org.lubanchi.engine.consistency.outline.Characters;
 final class TwoInOne {
     private static final String ONE = "\\d[\\d,]*(?:\\.\\d+)?%?";
     private static final Pattern TWO = Pattern.compile("((?!(?:19|20)\\d{2} */)" + ONE + ") */ *(" + ONE + ")");
-    private static final Pattern LABEL = Pattern.compile("([^/()（）]+)([(（][^()（）]*[)）])?/([^/()（）]+)([(（][^()（）]*[)）])?");
+    private static final Pattern LABEL =
+            Pattern.compile("([^/()（）]+)([(（][^()（）]*[)）])?/([^/()（）]+)([(（][^()（）]*[)）])?");
     private static final Pattern BARE_AVERAGE = Pattern.compile("[生人班师校户]均");
 
     private TwoInOne() {}
@@ -28,7 +29,8 @@ final class TwoInOne {
         Matcher label = LABEL.matcher(row.label());
         boolean two = label.matches()
                 && !row.cells().isEmpty()
-                && row.cells().stream().allMatch(cell -> TWO.matcher(cell.text()).matches());
+                && row.cells().stream()
+                        .allMatch(cell -> TWO.matcher(cell.text()).matches());
         if (!two) {
             return List.of(row);
         }

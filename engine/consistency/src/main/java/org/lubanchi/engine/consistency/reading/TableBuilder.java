@@ -78,9 +78,9 @@ final class TableBuilder {
                 cells.addAll(Collections.nCopies(1 + sides.figures(), EMPTY));
                 continue;
             }
-            cells.add(cell(row.line(), side.getFirst().from(), side.get(words - 1).to(), false));
-            side.subList(words, side.size())
-                    .forEach(each -> cells.add(cell(row.line(), each.from(), each.to(), true)));
+            cells.add(
+                    cell(row.line(), side.getFirst().from(), side.get(words - 1).to(), false));
+            side.subList(words, side.size()).forEach(each -> cells.add(cell(row.line(), each.from(), each.to(), true)));
         }
         return new TableRow(cells);
     }

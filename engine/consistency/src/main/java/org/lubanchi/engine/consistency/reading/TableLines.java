@@ -61,7 +61,8 @@ final class TableLines {
 
     /** A second block of a table: right behind the first, a head of as many columns and a row of as many figures. */
     private Optional<Found> continuedAt(int index) {
-        Optional<Found> before = last.filter(found -> found.next() == index && !found.head().isEmpty());
+        Optional<Found> before =
+                last.filter(found -> found.next() == index && !found.head().isEmpty());
         if (before.isEmpty() || index + 1 >= lines.size()) {
             return Optional.empty();
         }
@@ -82,7 +83,8 @@ final class TableLines {
         List<CellLine> rows = new ArrayList<>();
         for (int i = index; i < lines.size(); i++) {
             CellLine cells = CellLine.of(lines.get(i));
-            if (!cells.isFormEntry(!rows.isEmpty()) || TitleGrammar.read(lines.get(i).text()).isPresent()) {
+            if (!cells.isFormEntry(!rows.isEmpty())
+                    || TitleGrammar.read(lines.get(i).text()).isPresent()) {
                 break;
             }
             rows.add(cells);

@@ -35,7 +35,8 @@ record TextLine(int number, int indent, String text) {
         }
         String text = raw.substring(start, end);
         if (PIPED.matcher(text).matches()) {
-            String cells = text.substring(1, text.length() - 1).replace('|', '\t').replace("**", "  ");
+            String cells =
+                    text.substring(1, text.length() - 1).replace('|', '\t').replace("**", "  ");
             return new TextLine(number, start + 1, RULE.matcher(cells).matches() ? "" : cells);
         }
         if (DRAWN.matcher(text).matches()) {

@@ -136,8 +136,8 @@ public final class TableBlockSums implements Relation {
         for (int total = 0; total < lines.size(); total++) {
             best(lines, total)
                     .ifPresent(block -> verdicts(lines, block)
-                            .forEach(verdict -> judgements.add(verdict.judgement(
-                                    "表中“" + verdict.stated().label() + "”与相邻各项之和"))));
+                            .forEach(verdict -> judgements.add(
+                                    verdict.judgement("表中“" + verdict.stated().label() + "”与相邻各项之和"))));
         }
     }
 
@@ -200,6 +200,8 @@ public final class TableBlockSums implements Relation {
     }
 
     private static boolean isOfUnit(Claim part, Claim total) {
-        return part.unit().equals(total.unit()) || part.unit().isEmpty() || total.unit().isEmpty();
+        return part.unit().equals(total.unit())
+                || part.unit().isEmpty()
+                || total.unit().isEmpty();
     }
 }

@@ -28,7 +28,8 @@ import org.lubanchi.engine.kernel.LocalText;
  */
 @AutoService(Relation.class)
 public final class TableChanges implements Relation {
-    private static final Pattern CHANGE = Pattern.compile(".*(?:增减|增长|增加|净增|增幅|增量|增速|涨幅|降幅|变化|变动|减少|下降|同比|提高|相差|差额|差距).*");
+    private static final Pattern CHANGE =
+            Pattern.compile(".*(?:增减|增长|增加|净增|增幅|增量|增速|涨幅|降幅|变化|变动|减少|下降|同比|提高|相差|差额|差距).*");
     private static final Pattern LESS = Pattern.compile(".*(?:减少|下降|降幅|降低).*");
     private static final int LEAST_ROWS = 3;
     private static final int MOST_COLUMNS = 16;
@@ -137,7 +138,8 @@ public final class TableChanges implements Relation {
         if (signed.low().signum() == 0 && signed.high().signum() == 0) {
             return Interval.exact(BigDecimal.ZERO);
         }
-        Interval growth = after.interval().over(before.interval()).times(hundred).minus(hundred);
+        Interval growth =
+                after.interval().over(before.interval()).times(hundred).minus(hundred);
         return unsigned ? new Interval(growth.high().negate(), growth.low().negate()) : growth;
     }
 }

@@ -25,12 +25,13 @@ import org.lubanchi.engine.kernel.LocalText;
  */
 @AutoService(Relation.class)
 public final class CellsAdded implements Relation {
-    private static final Pattern LISTED =
-            Pattern.compile("^(?:选|评|其中|其|填|选择)?([^0-9，。；]{2,40}?)(?:的)?(?:两[项类档者]|三[项类档者])?(?:合计|共计|之和|相加|加起来|总共|共)(?:为|有|达|约)*$");
+    private static final Pattern LISTED = Pattern.compile(
+            "^(?:选|评|其中|其|填|选择)?([^0-9，。；]{2,40}?)(?:的)?(?:两[项类档者]|三[项类档者])?(?:合计|共计|之和|相加|加起来|总共|共)(?:为|有|达|约)*$");
     private static final Pattern AND = Pattern.compile("[和与及、]|以及");
-    private static final Pattern FIRST = Pattern.compile("^前([二两三四五])[个名位大所项类]?[\\p{IsHan}]{0,4}(?:合计|共计|共|之和|总共)(?:为|有|达|约)*$");
-    private static final Pattern ABOVE =
-            Pattern.compile("^(?:取得|获得|持有|具有|达到|评为|其中)?([^0-9，。；]{2,10}?)(?:及以上|及其以上|以上)[\\p{IsHan}]{0,6}?(?:的)?(?:共|合计)?(?:有|为|达|共有|计)*$");
+    private static final Pattern FIRST =
+            Pattern.compile("^前([二两三四五])[个名位大所项类]?[\\p{IsHan}]{0,4}(?:合计|共计|共|之和|总共)(?:为|有|达|约)*$");
+    private static final Pattern ABOVE = Pattern.compile(
+            "^(?:取得|获得|持有|具有|达到|评为|其中)?([^0-9，。；]{2,10}?)(?:及以上|及其以上|以上)[\\p{IsHan}]{0,6}?(?:的)?(?:共|合计)?(?:有|为|达|共有|计)*$");
     private static final String NUMERALS = "二三四五";
 
     @Override
@@ -101,7 +102,9 @@ public final class CellsAdded implements Relation {
         return sheet.measureOfSum(sentence, claim).flatMap(measure -> {
             List<Claim> cells = lines.stream()
                     .flatMap(line -> sheet.cell(line, measure).stream())
-                    .filter(cell -> cell.unit().isEmpty() || cell.unit().equals(claim.unit()) || claim.unit().isEmpty())
+                    .filter(cell -> cell.unit().isEmpty()
+                            || cell.unit().equals(claim.unit())
+                            || claim.unit().isEmpty())
                     .toList();
             if (cells.size() < lines.size()) {
                 return Optional.empty();

@@ -42,7 +42,9 @@ final class NamedTotals {
                 String above = name(head);
                 String name = own.length() >= SHORTEST
                         ? own
-                        : above.length() >= SHORTEST ? above : name(grid.caption().text());
+                        : above.length() >= SHORTEST
+                                ? above
+                                : name(grid.caption().text());
                 inTables.computeIfAbsent(name, _ -> new ArrayList<>()).add(cell);
             }
         }

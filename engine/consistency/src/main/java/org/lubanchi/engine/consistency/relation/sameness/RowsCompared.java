@@ -23,15 +23,16 @@ import org.lubanchi.engine.kernel.LocalText;
  */
 @AutoService(Relation.class)
 public final class RowsCompared implements Relation {
-    private static final Pattern MORE = Pattern.compile(
-            "^([^0-9，。；]{2,24}?)比([^0-9，。；]{2,24}?)(多|少|高|低|大|小|增加|减少|高出|低于)(?:出|了|约)*$");
+    private static final Pattern MORE =
+            Pattern.compile("^([^0-9，。；]{2,24}?)比([^0-9，。；]{2,24}?)(多|少|高|低|大|小|增加|减少|高出|低于)(?:出|了|约)*$");
     private static final Pattern TIMES =
             Pattern.compile("^([^0-9，。；]{2,24}?)(?:约|大约|正好|恰好)*(?:是|为|相当于)([^0-9，。；]{2,24}?)的(?:约|近|大约)*$");
 
     /** 甲比乙多 647 元，是后者的 1.15 倍. */
     private static final Pattern LATTER = Pattern.compile("^(?:前者)?(?:约|大约)*(?:是|为|相当于)后者的(?:约|近|大约)*$");
 
-    private static final Pattern PAIR = Pattern.compile("([^0-9，。；]{2,24}?)比([^0-9，。；]{2,24}?)(?:多|少|高|低|大|小)[^，。；]*，$");
+    private static final Pattern PAIR =
+            Pattern.compile("([^0-9，。；]{2,24}?)比([^0-9，。；]{2,24}?)(?:多|少|高|低|大|小)[^，。；]*，$");
     private static final Pattern EARLIER = Pattern.compile(".*(?:上年|去年|上学年|同期|前一年|上一年|\\d{4}年|预算|计划|目标|全国|全省).*");
     private static final Pattern FEWER = Pattern.compile("少|低|小|减少|低于");
 
@@ -96,8 +97,8 @@ public final class RowsCompared implements Relation {
             String sentence = NearTables.sentenceBefore(claim);
             return sheet.measure(sentence, claim)
                     .flatMap(measure -> pair(sheet, first.get(), second.get(), measure))
-                    .filter(pair -> comparable(claim, pair)
-                            && pair.getFirst().years().mayMeet(claim.years()))
+                    .filter(pair ->
+                            comparable(claim, pair) && pair.getFirst().years().mayMeet(claim.years()))
                     .map(pair -> verdict(claim, pair, said))
                     .filter(verdict -> verdict.outcome() == Outcome.HOLDS || sheet.isSpokenOf(sentence))
                     .map(verdict -> verdict.judgement(
@@ -129,7 +130,8 @@ public final class RowsCompared implements Relation {
     private Verdict verdict(Claim claim, List<Claim> pair, Said said) {
         Claim a = said.fewer() ? pair.get(1) : pair.getFirst();
         Claim b = said.fewer() ? pair.getFirst() : pair.get(1);
-        Interval expected = said.times() ? a.interval().over(b.interval()) : a.interval().minus(b.interval());
+        Interval expected =
+                said.times() ? a.interval().over(b.interval()) : a.interval().minus(b.interval());
         List<Evidence> ends = List.of(claim.as("正文"), a.as("表内"), b.as("表内"));
         return new Verdict(card(), expected, claim, ends, a.raw() + (said.times() ? " ÷ " : " − ") + b.raw());
     }

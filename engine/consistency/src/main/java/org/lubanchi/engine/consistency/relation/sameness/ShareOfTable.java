@@ -70,7 +70,8 @@ public final class ShareOfTable implements Relation {
         String sentence = NearTables.sentenceBefore(share);
         String before = sentence.substring(0, Math.max(0, sentence.lastIndexOf(part)));
         for (Sheet sheet : tables.of(share)) {
-            Optional<Integer> line = sheet.named(part).or(() -> sheet.isMeasure(part) ? lastLine(sheet, before) : Optional.empty());
+            Optional<Integer> line =
+                    sheet.named(part).or(() -> sheet.isMeasure(part) ? lastLine(sheet, before) : Optional.empty());
             Optional<Integer> total = sheet.total();
             if (line.isEmpty() || total.isEmpty() || line.get().equals(total.get())) {
                 continue;
@@ -95,7 +96,9 @@ public final class ShareOfTable implements Relation {
     /** 企业学徒人次只占 11.1%，收入却占 33.1%: the line that the clause before spoke of. */
     private static Optional<Integer> lastLine(Sheet sheet, String before) {
         String[] clauses = before.split("[，；]");
-        return clauses.length == 0 ? Optional.empty() : sheet.named(clauses[clauses.length - 1].replaceAll("[0-9.%].*", ""));
+        return clauses.length == 0
+                ? Optional.empty()
+                : sheet.named(clauses[clauses.length - 1].replaceAll("[0-9.%].*", ""));
     }
 
     private Verdict verdict(Claim share, Claim part, Claim whole) {

@@ -210,7 +210,9 @@ final class Sheet {
 
     /** Whether a measure's name is one that words end in. */
     boolean isMeasure(String words) {
-        return measures.stream().anyMatch(name -> name.length() >= SHORTEST && Labels.clean(words).equals(name));
+        return measures.stream()
+                .anyMatch(
+                        name -> name.length() >= SHORTEST && Labels.clean(words).equals(name));
     }
 
     private Optional<Claim> sample(int measure) {

@@ -32,16 +32,14 @@ final class TableScope {
     private static final Pattern AVERAGED = Pattern.compile(".*[率比均分指].*");
 
     /** The levels of education a report may speak of; most speak mainly of one and need not name it. */
-    private static final Pattern LEVELS =
-            Pattern.compile("中职|中等职业|高职|高等职业|技工|技师学院|普高|普通高中|高中阶段|本科|研究生|学历教育|义务教育|学前教育");
+    private static final Pattern LEVELS = Pattern.compile("中职|中等职业|高职|高等职业|技工|技师学院|普高|普通高中|高中阶段|本科|研究生|学历教育|义务教育|学前教育");
 
     /** Words that make what is counted wider or narrower. */
     private static final Pattern SCOPES = Pattern.compile(
             "专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|[一二三]年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
 
     /** 由 61.2 降至 59.6, 年初 1365: what was before. */
-    private static final Pattern EARLIER =
-            Pattern.compile("(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
+    private static final Pattern EARLIER = Pattern.compile("(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
 
     private static final int WORD = 2;
     private static final int LONGEST_SENTENCE = 300;
@@ -52,8 +50,10 @@ final class TableScope {
     TableScope(ReportFacts facts) {
         facts.view().grids().forEach(grid -> grids.put(grid.index(), grid));
         Map<String, Integer> counts = new TreeMap<>();
-        facts.view().passages().forEach(passage -> found(LEVELS, passage.text())
-                .forEach(level -> counts.merge(level, 1, Integer::sum)));
+        facts.view()
+                .passages()
+                .forEach(passage ->
+                        found(LEVELS, passage.text()).forEach(level -> counts.merge(level, 1, Integer::sum)));
         this.ownLevel = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(each -> level(each.getKey()))
@@ -134,8 +134,7 @@ final class TableScope {
     private static String sentence(Claim claim) {
         String text = claim.prose().text();
         int start = claim.token().start();
-        int from = Math.max(
-                Math.max(0, start - LONGEST_SENTENCE), text.lastIndexOf('。', Math.max(0, start - 1)) + 1);
+        int from = Math.max(Math.max(0, start - LONGEST_SENTENCE), text.lastIndexOf('。', Math.max(0, start - 1)) + 1);
         return text.substring(from, Math.min(claim.token().end(), text.length())) + claim.words();
     }
 
