@@ -18,6 +18,10 @@ final class TextClaims {
 
     private static final Pattern BARE_AVERAGE = Pattern.compile("[生师校班]均");
     private static final Pattern COMPARED = Pattern.compile("比上|较上|比去|增加|净增|增长|减少|下降|比\\d|较\\d|的$");
+    /** 由上年 333 人增加到 350 人: both are of another number than the one parted before. */
+    private static final Pattern FROM_TO = Pattern.compile(
+            "[由从][^，。；、]{0,6}$|(?:增加|增长|减少|下降|提高|提升|扩大|上升|降低|压缩)(?:到|至|为)[^，。；、]{0,3}$");
+
     private static final int LONGEST_AMONG = 8;
 
     /** A sentence that opens with a school's name speaks of it, and so do those behind it; a date before the name says nothing. */
@@ -235,7 +239,10 @@ final class TextClaims {
 
     /** The number before the bracket, or the last like number before 其中. */
     private Optional<Claim> parent(NumberToken token, int sentenceStart) {
-        if (MEDALS.contains(token.unit())) {
+        boolean changes = FROM_TO.matcher(
+                        text.substring(Math.max(sentenceStart, token.rawStart() - LONGEST_AMONG), token.rawStart()))
+                .find();
+        if (MEDALS.contains(token.unit()) || changes) {
             return Optional.empty();
         }
         int bracket = parts.enclosing(token.start());

@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ public final class PartWithinWhole implements Relation {
 
     private static final Pattern FURTHER = Pattern.compile("升入高校|升入高等|升学$|升学的?毕业生$|升学学生$");
     private static final int NEAR = 8;
+    private static final BigDecimal MOST_BY_A_SLIP = new BigDecimal(12);
 
     @Override
     public RelationCard card() {
@@ -54,7 +56,9 @@ public final class PartWithinWhole implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (Claim part : facts.textClaims()) {
             if (part.token().kind() == NumberToken.Kind.AMOUNT) {
-                part.parent().ifPresent(whole -> judgements.add(compare(part, whole)));
+                part.parent()
+                        .filter(whole -> isWithinASlip(part, whole))
+                        .ifPresent(whole -> judgements.add(compare(part, whole)));
             }
         }
         for (Group group : GROUPS) {
@@ -64,6 +68,14 @@ public final class PartWithinWhole implements Relation {
         apart(facts, judgements);
         ofSentenceBefore(facts, judgements);
         return judgements;
+    }
+
+    /** One slip makes a number about ten times as large at most; what is larger still counts something else. */
+    private static boolean isWithinASlip(Claim part, Claim whole) {
+        return part.interval()
+                        .low()
+                        .compareTo(whole.interval().high().multiply(MOST_BY_A_SLIP))
+                <= 0;
     }
 
     private void judgeGroup(ReportFacts facts, Group group, List<Judgement> judgements) {
@@ -158,7 +170,7 @@ public final class PartWithinWhole implements Relation {
                     .toList();
             alike.stream()
                     .findFirst()
-                    .filter(first -> isPlain(first) && alike.stream().allMatch(each -> isAtMost(each, first)))
+                    .filter(first -> isPlain(first) && isWithinASlip(part, first) && alike.stream().allMatch(each -> isAtMost(each, first)))
                     .ifPresent(whole -> judgements.add(compare(part, whole)));
         }
     }

@@ -91,7 +91,7 @@ public final class PartsMakeWhole implements Relation {
             boolean ends = ENDS_LIST
                     .matcher(Wording.between(parts.get(i - 1), parts.get(i)))
                     .find();
-            if (ends || AVERAGE.matcher(parts.get(i).label()).find()) {
+            if (ends || AVERAGE.matcher(parts.get(i).words()).find()) {
                 return parts.subList(0, i);
             }
             if (Complements.isRest(parts.get(i))) {
@@ -169,7 +169,7 @@ public final class PartsMakeWhole implements Relation {
                     parts.addFirst(sentence.get(j));
                 }
             }
-            if (parts.size() >= 2) {
+            if (parts.size() >= 2 && !isProduct(parts)) {
                 Verdict verdict = verdict(total, parts);
                 if (verdict.outcome() != Outcome.HOLDS
                         && !isOfParts(total, parts)
@@ -179,6 +179,11 @@ public final class PartsMakeWhole implements Relation {
                 judgements.add(verdict.judgement("“" + total.label() + "”的总数"));
             }
         }
+    }
+
+    /** 6 位师傅带徒，每人带 7 名，共 42 名: what each has is multiplied, not added. */
+    private static boolean isProduct(List<Claim> parts) {
+        return parts.stream().anyMatch(part -> AVERAGE.matcher(part.words()).find());
     }
 
     /** Whether a total names nothing of its own, or what all its parts name: then it is theirs, however far from their sum. */
@@ -207,6 +212,7 @@ public final class PartsMakeWhole implements Relation {
         return part.token().kind() == NumberToken.Kind.AMOUNT
                 && UnitClass.of(part.token().unit()).equals(total.unit())
                 && part.parent().isEmpty()
+                && (Character.isDigit(part.raw().charAt(0)) || !Character.isDigit(total.raw().charAt(0)))
                 && part.value().compareTo(total.value().scaleByPowerOfTen(2)) < 0;
     }
 }

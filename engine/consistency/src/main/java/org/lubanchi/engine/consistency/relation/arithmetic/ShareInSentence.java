@@ -41,6 +41,15 @@ public final class ShareInSentence implements Relation {
     /** 教职工 186 人 | ，教师占 84.9%，即 158 人. */
     private static final Pattern OF_BEFORE = Pattern.compile("^，[\\p{IsHan}]{1,8}占$");
 
+    private static final Pattern ANY_WHOLE = Pattern.compile("^(?:全[市县校区省国部院体]|本[校市县地院]|其|总体|全部|整个|该)+");
+
+    /** 比上年的 5000 人次增加 750 人次: neither is what the sentence tells of. */
+    private static final Pattern COMPARED = Pattern.compile("比|较|增加|净增|减少|多|少(?!年)|高出|低于");
+
+    private static final Pattern NO_WHOLE = Pattern.compile("每|[生人师班户]均|平均|增加|净增|新增|减少|增长|多出|少了");
+
+    private static final BigDecimal MOST_BY_A_SLIP = new BigDecimal(12);
+
     private static final int NAME_REACH = 20;
 
     /** How many numbers before a share its part and whole are looked for; no sentence that people write has as many. */
@@ -92,7 +101,7 @@ public final class ShareInSentence implements Relation {
         }
         String subject = Labels.clean(words.group(1));
         return part(sentence, at, subject)
-                .flatMap(part -> judgeWholes(share, part, sentence, at)
+                .flatMap(part -> judgeWholes(share, part, sentence, at, new Naming(subject, nameOfWhole(between)))
                         .or(() -> wholeBefore(facts, part, between)
                                 .filter(whole -> whole.interval().isPositive())
                                 .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比")))
@@ -137,7 +146,8 @@ public final class ShareInSentence implements Relation {
         }
         for (int i = at - 2; i >= Math.max(0, at - FURTHEST); i--) {
             Claim part = sentence.get(i);
-            if (part.sameUnit(whole) && part.parent().isEmpty()) {
+            boolean told = !COMPARED.matcher(part.label() + Wording.before(part, 6)).find();
+            if (part.sameUnit(whole) && part.parent().isEmpty() && told) {
                 return Optional.of(verdict(share, part, whole).judgement("“" + part.label() + "”占比"));
             }
         }
@@ -190,7 +200,14 @@ public final class ShareInSentence implements Relation {
         return Optional.empty();
     }
 
-    private Optional<Judgement> judgeWholes(Claim share, Claim part, List<Claim> sentence, int at) {
+    /** The whole as its share names it: 占营业收入的 names 营业收入; empty where it says 占比, 占总数的 or 占总开课数的. */
+    private static String nameOfWhole(String between) {
+        Matcher named = NAMED.matcher(between);
+        String name = named.find() ? Labels.clean(ANY_WHOLE.matcher(named.group(1)).replaceFirst("")) : "";
+        return name.startsWith("总") ? "" : name;
+    }
+
+    private Optional<Judgement> judgeWholes(Claim share, Claim part, List<Claim> sentence, int at, Naming naming) {
         List<Claim> wholes = new ArrayList<>();
         part.parent().ifPresent(wholes::add);
         for (int i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
@@ -203,16 +220,55 @@ public final class ShareInSentence implements Relation {
                 wholes.add(claim);
             }
         }
-        List<Verdict> verdicts = wholes.stream()
+        List<Candidate> candidates = wholes.stream()
                 .filter(whole -> whole.interval().isPositive())
-                .map(whole -> verdict(share, part, whole))
+                .map(whole -> new Candidate(whole, verdict(share, part, whole)))
                 .toList();
-        Optional<Verdict> holding = verdicts.stream()
-                .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
-                .findFirst();
-        Optional<Verdict> told = holding.or(
-                () -> verdicts.stream().findFirst().filter(_ -> part.parent().isPresent() || beginsWithWhole(wholes)));
-        return told.map(verdict -> verdict.judgement("“" + part.label() + "”占比"));
+        Optional<Candidate> holding =
+                candidates.stream().filter(Candidate::holds).findFirst();
+        Optional<Candidate> told = holding.or(() -> candidates.stream()
+                .filter(candidate -> isMeant(candidate.whole(), naming.whole()))
+                .findFirst()
+                .filter(candidate ->
+                        part.parent().isPresent() || (beginsWithWhole(wholes) && isPossible(candidate, part, naming))));
+        return told.map(candidate -> candidate.verdict().judgement("“" + part.label() + "”占比"));
+    }
+
+    /** A whole the share may be of, and what would follow. */
+    private record Candidate(Claim whole, Verdict verdict) {
+        boolean holds() {
+            return verdict.outcome() == Outcome.HOLDS;
+        }
+    }
+
+    /** Whether a share that names its whole means this one; averages and differences are nobody's whole. */
+    private static boolean isMeant(Claim whole, String name) {
+        String label = whole.label();
+        boolean named = name.isEmpty()
+                || label.endsWith(name)
+                || (label.length() >= 2 && name.endsWith(label))
+                || Labels.likeness(label, name) >= 600;
+        return named && !NO_WHOLE.matcher(label + Wording.before(whole, 4)).find();
+    }
+
+    /**
+     * What a share says of its numbers.
+     *
+     * @param part the name of the part, where the share repeats it
+     * @param whole the name of the whole, where it says one
+     */
+    private record Naming(String part, String whole) {
+        /** 企业 48 家，大中型企业 42 家，大中型企业占比 87.5%: the part is named again, and any other number is its whole. */
+        boolean repeatsPart() {
+            return !part.isEmpty() && whole.isEmpty();
+        }
+    }
+
+    /** A part is no larger than its whole, unless a slip of the pen made it so. */
+    private static boolean isPossible(Candidate candidate, Claim part, Naming naming) {
+        BigDecimal most = candidate.whole().interval().high();
+        return part.interval().low().compareTo(naming.repeatsPart() ? most.multiply(MOST_BY_A_SLIP) : most) <= 0
+                || isSlip(candidate.verdict());
     }
 
     /** Of counts that stand side by side (正高级 62 人、副高级 187 人、中级 305 人) none is the whole; that comes first and is the largest. */

@@ -21,6 +21,9 @@ final class ListingReader {
     /** How far behind a list its count may end, over an opening quotation mark. */
     private static final int COUNT_REACH = 8;
 
+    /** 甲、乙、丙分别为 4 项、21 项、32 项: the first number is of the first of them. */
+    private static final Pattern EACH = Pattern.compile("(?:分别|依次|各|均)[为是有获得占达计]{0,3}$");
+
     /** 3 所（甲、乙、丙）. */
     private static final Pattern BRACKET_AFTER =
             Pattern.compile(NUMBER + WORD + "([\\p{IsHan}“”\"]{0,24})[(（]([^()（）]{3,240})[)）]");
@@ -76,6 +79,10 @@ final class ListingReader {
     }
 
     private void add(Matcher match, int group, List<Integer> readings, boolean open) {
+        int at = match.start(group);
+        if (EACH.matcher(text.substring(Math.max(0, at - COUNT_REACH), at)).find()) {
+            return;
+        }
         found.add(new Listing(match.start(group), match.end(group), readings, open, match.group()));
     }
 

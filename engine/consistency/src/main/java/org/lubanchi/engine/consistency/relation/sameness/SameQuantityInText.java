@@ -35,6 +35,9 @@ public final class SameQuantityInText implements Relation {
     /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
     private static final Pattern SHARE = Pattern.compile("^(?:所)?占");
 
+    /** 专业课教师中“双师型”教师: behind the whole its part is named. */
+    private static final Pattern PART = Pattern.compile("[中里内](?![职专等高心小学国级间型])|之中|当中");
+
     private static final int SHORTEST = 4;
     private static final int ALIKE = 700;
     private static final int HALF = 500;
@@ -175,6 +178,9 @@ public final class SameQuantityInText implements Relation {
         int prefix = commonPrefix(a, b);
         String restOfOne = a.substring(prefix);
         String restOfOther = b.substring(prefix);
+        if (PART.matcher(restOfOne).lookingAt() || PART.matcher(restOfOther).lookingAt()) {
+            return false;
+        }
         boolean alike = restOfOne.isEmpty() || restOfOther.isEmpty() || Labels.likeness(restOfOne, restOfOther) >= HALF;
         return prefix > SHORTEST && alike;
     }
