@@ -34,6 +34,10 @@ public final class PartWithinWhole implements Relation {
 
     private static final Pattern FURTHER = Pattern.compile("升入高校|升入高等|升学$|升学的?毕业生$|升学学生$");
     private static final int NEAR = 8;
+
+    /** Indices, scores, prices and averages of parts may lie above that of the whole. */
+    private static final Pattern LEVEL = Pattern.compile("(?:指|得分|评分|分值|[价率度均]|均分)$");
+
     private static final BigDecimal MOST_BY_A_SLIP = new BigDecimal(12);
 
     @Override
@@ -72,7 +76,8 @@ public final class PartWithinWhole implements Relation {
 
     /** One slip makes a number about ten times as large at most; what is larger still counts something else. */
     private static boolean isWithinASlip(Claim part, Claim whole) {
-        return part.interval()
+        return !LEVEL.matcher(part.label()).find()
+                && part.interval()
                         .low()
                         .compareTo(whole.interval().high().multiply(MOST_BY_A_SLIP))
                 <= 0;

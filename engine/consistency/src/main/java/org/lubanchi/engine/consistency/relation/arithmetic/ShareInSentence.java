@@ -247,7 +247,7 @@ public final class ShareInSentence implements Relation {
         boolean named = name.isEmpty()
                 || label.endsWith(name)
                 || (label.length() >= 2 && name.endsWith(label))
-                || Labels.likeness(label, name) >= 600;
+                || (label.length() >= 2 && Labels.contains(label, name));
         return named && !NO_WHOLE.matcher(label + Wording.before(whole, 4)).find();
     }
 
