@@ -88,7 +88,7 @@ final class TextClaims {
 
     private Claim claim(int index, int[] sentence) {
         NumberToken token = tokens.get(index);
-        String after = Labels.clean(wordsAfter(index, sentence[1]));
+        String after = Labels.withoutAmong(Labels.clean(wordsAfter(index, sentence[1])));
         String before = Labels.clean(wordsBefore(index, sentence[0], after.isEmpty()));
         before = BARE_AVERAGE.matcher(before).matches() ? before + inheritedTotal(token) : before;
         boolean counts = COUNTERS.contains(token.unit()) && after.length() >= 2;

@@ -79,8 +79,18 @@ public final class DividedTotal implements Relation {
         boolean headed = rest.size() >= 2
                 && Wording.between(listed.getFirst(), rest.getFirst()).indexOf('，') >= 0
                 && (ListedNumbers.isClose(rest)
-                        || Wording.between(listed.getFirst(), rest.getFirst()).equals("，"));
+                        || Wording.between(listed.getFirst(), rest.getFirst()).equals("，")
+                        || isTotal(listed.getFirst(), rest));
         return headed ? rest : listed;
+    }
+
+    /** 总收入 6842 万元，财政拨款 6125 万元，事业收入 517 万元，其他收入 200 万元 */
+    private static boolean isTotal(Claim first, List<Claim> rest) {
+        String name = first.label().replaceFirst("^总", "");
+        return first.label().startsWith("总")
+                && rest.stream().allMatch(part -> part.value().compareTo(first.value()) < 0)
+                && Complements.isRest(rest.getLast())
+                && rest.getLast().label().endsWith(name);
     }
 
     private Optional<Judgement> judgeParts(ReportFacts facts, List<Claim> sentence, List<Claim> listed) {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -228,7 +229,7 @@ public final class ShareInSentence implements Relation {
                 candidates.stream().filter(Candidate::holds).findFirst();
         Optional<Candidate> told = holding.or(() -> candidates.stream()
                 .filter(candidate -> isMeant(candidate.whole(), naming.whole()))
-                .findFirst()
+                .min(Comparator.comparing(candidate -> !isSlip(candidate.verdict())))
                 .filter(candidate ->
                         part.parent().isPresent() || (beginsWithWhole(wholes) && isPossible(candidate, part, naming))));
         return told.map(candidate -> candidate.verdict().judgement("“" + part.label() + "”占比"));
