@@ -15,6 +15,9 @@ record TextLine(int number, int indent, String text) {
     /** A table row between upright strokes; the strokes part cells as tabs do. */
     private static final Pattern PIPED = Pattern.compile("\\|.*\\|.*\\|");
 
+    /** The same without the outer strokes. */
+    private static final Pattern INNER_PIPED = Pattern.compile("[^|]*[^|\\s] \\|(?: .*)? \\|(?: .*)?");
+
     private static final Pattern RULE = Pattern.compile("[\\s:-]+");
 
     /** Marks of a title or of bold type around a line's text. */
@@ -34,6 +37,10 @@ record TextLine(int number, int indent, String text) {
         if (PIPED.matcher(text).matches()) {
             String cells = text.substring(1, text.length() - 1).replace('|', '\t');
             return new TextLine(number, start + 1, RULE.matcher(cells).matches() ? "" : cells);
+        }
+        if (INNER_PIPED.matcher(text).matches()) {
+            String cells = text.replace('|', '\t');
+            return new TextLine(number, start, RULE.matcher(cells).matches() ? "" : cells);
         }
         Matcher mark = MARK.matcher(text);
         return mark.matches()

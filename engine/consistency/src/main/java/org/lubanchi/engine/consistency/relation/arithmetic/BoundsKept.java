@@ -33,6 +33,9 @@ public final class BoundsKept implements Relation {
     /** Nobody says 超过 105% of what is half as much again. */
     private static final BigDecimal FAR_OVER = new BigDecimal("1.5");
 
+    /** Nor is a rate a third or thrice of what it should be. */
+    private static final BigDecimal FAR = new BigDecimal("3");
+
     /** Who has a task to fulfil, and when. */
     private record Task(String organisation, int year) {
         static Task of(Claim claim) {
@@ -164,6 +167,9 @@ public final class BoundsKept implements Relation {
                     && task.sameUnit(actual)
                     && task.years().sameYear(rate.years())) {
                 Interval share = actual.interval().percentOf(task.interval());
+                if (!isOfTask(share, rate)) {
+                    continue;
+                }
                 boolean keeps = rate.token().bound() == Bound.MORE
                         ? share.high().compareTo(rate.value()) >= 0
                                 && share.low().compareTo(rate.value().multiply(FAR_OVER)) < 0
@@ -173,6 +179,12 @@ public final class BoundsKept implements Relation {
                         keeps ? Judgement.holds(card().id(), card().kind(), ends) : missed(ends, actual, task, share));
             }
         }
+    }
+
+    /** A share far from the rate is of another task. */
+    private static boolean isOfTask(Interval share, Claim rate) {
+        return share.high().multiply(FAR).compareTo(rate.value()) >= 0
+                && share.low().compareTo(rate.value().multiply(FAR)) <= 0;
     }
 
     private Judgement missed(List<Evidence> ends, Claim actual, Claim task, Interval share) {

@@ -29,12 +29,32 @@ final class Complements {
             List.of("一等奖", "二等奖", "三等奖"),
             List.of("第一产业", "第二产业", "第三产业"));
 
+    /** What people are counted by; who is counted by one may be counted by another too. */
+    private static final List<Pattern> DIVISIONS = List.of(
+            Pattern.compile("双师"),
+            Pattern.compile("教授|讲师|助教|职称|高级$|正高|副高|中级$|初级$"),
+            Pattern.compile("博士|硕士|学士|研究生|本科|专科|学历|学位"),
+            Pattern.compile("技师|工程师|技能等级|资格证"),
+            Pattern.compile("名师|带头人|骨干|专家|能手|工匠|劳模|首席|人才"),
+            Pattern.compile("党员|团员"),
+            Pattern.compile("男|女"),
+            Pattern.compile("\\d岁|青年|中年"));
+
     private Complements() {}
+
+    /** Whether parts are of several divisions, so that one may stand in two of them: 教授 and 双师型, 硕士 and 高级职称. */
+    static boolean areOfSeveralDivisions(List<Claim> parts) {
+        return DIVISIONS.stream()
+                        .filter(division -> parts.stream()
+                                .anyMatch(part -> division.matcher(part.label()).find()))
+                        .count()
+                >= 2;
+    }
 
     /** Whether the parts are all there are. */
     static boolean areAll(List<Claim> parts) {
         String names = parts.stream().map(Claim::words).collect(Collectors.joining("|"));
-        return REST.matcher(names).find()
+        return REST.matcher(parts.getLast().words()).find()
                 || ALL.stream().anyMatch(division -> division.stream().allMatch(names::contains));
     }
 

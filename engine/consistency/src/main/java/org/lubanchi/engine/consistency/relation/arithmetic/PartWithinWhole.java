@@ -15,6 +15,7 @@ import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A part is no larger than its whole (部分不大于总数): 其中, brackets, and groups that always belong to another. */
@@ -59,14 +60,15 @@ public final class PartWithinWhole implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (Claim part : facts.textClaims()) {
-            if (part.token().kind() == NumberToken.Kind.AMOUNT) {
+            if (part.token().kind() == NumberToken.Kind.AMOUNT && !isMeasure(part)) {
                 part.parent()
                         .filter(whole -> isWithinASlip(part, whole))
                         .ifPresent(whole -> judgements.add(compare(part, whole)));
             }
         }
+        Subjects subjects = new Subjects(facts);
         for (Group group : GROUPS) {
-            judgeGroup(facts, group, judgements);
+            judgeGroup(facts, subjects, group, judgements);
             judgeSameParts(facts, group, judgements);
         }
         apart(facts, judgements);
@@ -83,12 +85,18 @@ public final class PartWithinWhole implements Relation {
                 <= 0;
     }
 
-    private void judgeGroup(ReportFacts facts, Group group, List<Judgement> judgements) {
+    /** An index, a score, a ratio: no count, and no part of another. */
+    private static boolean isMeasure(Claim claim) {
+        return claim.unit().isEmpty() && claim.raw().indexOf('.') >= 0;
+    }
+
+    private void judgeGroup(ReportFacts facts, Subjects subjects, Group group, List<Judgement> judgements) {
         for (Claim part : named(facts.textClaims(), group.part(), false)) {
             named(facts.textNear(part.block(), NEAR), group.whole(), false).stream()
                     .filter(whole -> whole.block() == part.block() || isNear(whole, part))
                     .filter(whole -> whole.organisation().equals(part.organisation())
-                            && whole.years().sameYear(part.years()))
+                            && whole.years().sameYear(part.years())
+                            && !subjects.differ(whole, part))
                     .findFirst()
                     .ifPresent(whole -> judgements.add(compare(part, whole)));
         }

@@ -3,6 +3,7 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +34,17 @@ public final class PartsMakeWhole implements Relation {
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
     private static final Pattern AVERAGE = Pattern.compile("平均|[生人师校班户]均|每");
 
-    /** A goal, or what came of it all, is no further part. */
-    private static final Pattern ENDS_LIST = Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)");
+    /** A goal, what came of it all, another total and what is told behind a clause without numbers are no further parts. */
+    private static final Pattern ENDS_LIST = Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)|其中|[总共][有计数]|合计|折合|，[^，；\\d]{4,}，");
+
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
     private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|共)[有为达]?");
     /** Who has an honour of one level may have one of another. */
     private static final Pattern MAY_OVERLAP = Pattern.compile("级|奖|荣誉|称号|名师|证|以上|获|参");
+
+    /** Totals in which some count for less than one, and measures that are no sum. */
+    private static final Pattern WEIGHED = Pattern.compile("折合|折算|指数?$|得分$|系数$");
 
     private static final Pattern LISTS_ALL = Pattern.compile("分为|包括|包含|含|由");
 
@@ -72,14 +78,25 @@ public final class PartsMakeWhole implements Relation {
     private Optional<Judgement> judgeParts(Claim whole, List<Claim> listed) {
         List<Claim> parts = upToRest(
                 listed.stream().filter(part -> !hasParentAmong(part, listed)).toList());
-        if (parts.size() < 2) {
+        Optional<Judgement> all = judgeAll(whole, parts);
+        List<Claim> first = upToRepeated(parts);
+        if (first.size() == parts.size() || all.filter(each -> each.outcome() == Outcome.HOLDS).isPresent()) {
+            return all;
+        }
+        return judgeAll(whole, first).filter(each -> each.outcome() == Outcome.HOLDS);
+    }
+
+    private Optional<Judgement> judgeAll(Claim whole, List<Claim> parts) {
+        if (parts.size() < 2 || WEIGHED.matcher(whole.label()).find()) {
             return Optional.empty();
         }
         Verdict verdict = verdict(whole, parts);
         if (verdict.outcome() == Outcome.HOLDS
                 || isComplete(whole, parts)
                 || exceeds(whole, parts)
-                || ((isClosedList(whole, parts) || isOneDivision(parts)) && SumSlip.explains(whole, parts))) {
+                || ((isClosedList(whole, parts) || isOneDivision(parts))
+                        && !Complements.areOfSeveralDivisions(parts)
+                        && SumSlip.explains(whole, parts))) {
             return Optional.of(verdict.judgement("“" + whole.label() + "”的总数"));
         }
         return Optional.empty();
@@ -88,14 +105,25 @@ public final class PartsMakeWhole implements Relation {
     /** 其他 or 其余 closes the list, and so does an average: what follows is no part of it. */
     private static List<Claim> upToRest(List<Claim> parts) {
         for (int i = 1; i < parts.size(); i++) {
-            boolean ends = ENDS_LIST
-                    .matcher(Wording.between(parts.get(i - 1), parts.get(i)))
-                    .find();
+            String between = BRACKET.matcher(Wording.between(parts.get(i - 1), parts.get(i)))
+                    .replaceAll("");
+            boolean ends = ENDS_LIST.matcher(between).find();
             if (ends || AVERAGE.matcher(parts.get(i).words()).find()) {
                 return parts.subList(0, i);
             }
             if (Complements.isRest(parts.get(i))) {
                 return parts.subList(0, i + 1);
+            }
+        }
+        return parts;
+    }
+
+    /** A name that comes again begins another list, which may be of the same whole or of another. */
+    private static List<Claim> upToRepeated(List<Claim> parts) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).label().isEmpty() && !names.add(parts.get(i).label())) {
+                return parts.subList(0, i);
             }
         }
         return parts;
@@ -158,7 +186,9 @@ public final class PartsMakeWhole implements Relation {
             String text = total.prose().text();
             String near = text.substring(
                     Math.max(0, total.token().start() - 6), total.token().rawStart());
-            if (!near.matches(".*(?:总数|合计|共计|总计|总共|，共).{0,2}") || total.parent().isPresent()) {
+            if (!near.matches(".*(?:总数|合计|共计|总计|总共|，共).{0,2}")
+                    || total.parent().isPresent()
+                    || WEIGHED.matcher(total.label()).find()) {
                 continue;
             }
             List<Claim> parts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.lubanchi.engine.consistency.claim.Claim;
@@ -10,6 +11,7 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -75,6 +77,9 @@ public final class SharesMakeHundred implements Relation {
             judgements.add(Judgement.holds(card().id(), card().kind(), ends));
             return;
         }
+        if (!isSlip(run)) {
+            return;
+        }
         String formula = new Sum(run).formula() + " = " + sum.show(2);
         judgements.add(new Judgement(
                 card().id(),
@@ -85,6 +90,15 @@ public final class SharesMakeHundred implements Relation {
                 "并列的 " + run.size() + " 个占比相加得 " + sum.show(2) + "%，不是 100%。",
                 "核对各项占比；若未覆盖全部，请写明“其余”。",
                 List.of(Cause.DIGITS_TRANSPOSED, Cause.DIGIT_WRONG, Cause.DECIMAL_SHIFTED)));
+    }
+
+    /** A list that names not all there is falls short of a hundred too; one slip of the pen in one that does is told. */
+    private static boolean isSlip(List<Claim> run) {
+        BigDecimal sum = run.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return run.stream().anyMatch(share -> {
+            BigDecimal right = share.value().add(BigDecimal.valueOf(100)).subtract(sum);
+            return right.signum() > 0 && Slip.isTelling(share.raw(), right.toPlainString());
+        });
     }
 
     private static boolean isShareList(Claim first) {

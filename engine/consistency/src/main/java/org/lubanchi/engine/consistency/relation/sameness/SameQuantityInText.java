@@ -22,6 +22,7 @@ import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -29,7 +30,7 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class SameQuantityInText implements Relation {
     private static final WordSearch LEVEL = WordSearch.of(
-            "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范");
+            "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范|省内|省外|市内|市外|本地|外地|境内|境外");
     private static final WordSearch VAGUE =
             WordSearch.of("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
     /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
@@ -74,6 +75,7 @@ public final class SameQuantityInText implements Relation {
                         .computeIfAbsent(beginning(claim), _ -> new ArrayList<>())
                         .add(claim));
         List<Judgement> judgements = new ArrayList<>();
+        Subjects subjects = new Subjects(facts);
         for (Claim claim : claims) {
             SortedMap<Integer, Claim> others = new TreeMap<>();
             alike.after(Sort.of(claim), claim.label(), claim.order())
@@ -84,7 +86,9 @@ public final class SameQuantityInText implements Relation {
                         .limit(NEAREST)
                         .forEach(other -> others.put(other.order(), other));
             }
-            others.values().forEach(other -> compare(claim, other).ifPresent(judgements::add));
+            others.values().stream()
+                    .filter(other -> !SaidOfOthers.differ(claim, other) && !subjects.differ(claim, other))
+                    .forEach(other -> compare(claim, other).ifPresent(judgements::add));
         }
         return judgements;
     }
