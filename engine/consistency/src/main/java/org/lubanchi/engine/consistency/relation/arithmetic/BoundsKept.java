@@ -36,6 +36,8 @@ public final class BoundsKept implements Relation {
     /** Nor is a rate a third or thrice of what it should be. */
     private static final BigDecimal FAR = new BigDecimal("3");
 
+    private static final BigDecimal NEARLY = new BigDecimal("1.3");
+
     /** Who has a task to fulfil, and when. */
     private record Task(String organisation, int year) {
         static Task of(Claim claim) {
@@ -181,10 +183,15 @@ public final class BoundsKept implements Relation {
         }
     }
 
-    /** A share far from the rate is of another task. */
+    /** A share far from the rate is of another task, unless a digit too many or too few sets them apart. */
     private static boolean isOfTask(Interval share, Claim rate) {
-        return share.high().multiply(FAR).compareTo(rate.value()) >= 0
-                && share.low().compareTo(rate.value().multiply(FAR)) <= 0;
+        return isWithin(share, rate.value(), FAR)
+                || isWithin(share, rate.value().scaleByPowerOfTen(1), NEARLY)
+                || isWithin(share, rate.value().scaleByPowerOfTen(-1), NEARLY);
+    }
+
+    private static boolean isWithin(Interval share, BigDecimal rate, BigDecimal times) {
+        return share.high().multiply(times).compareTo(rate) >= 0 && share.low().compareTo(rate.multiply(times)) <= 0;
     }
 
     private Judgement missed(List<Evidence> ends, Claim actual, Claim task, Interval share) {

@@ -2,8 +2,11 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -96,15 +99,16 @@ public final class SharesMakeHundred implements Relation {
     private static boolean isSlip(List<Claim> run) {
         BigDecimal sum = run.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return run.stream().anyMatch(share -> {
-            BigDecimal right = share.value().add(BigDecimal.valueOf(100)).subtract(sum);
-            return right.signum() > 0 && Slip.isTelling(share.raw(), right.toPlainString());
+            BigDecimal right = share.value().add(HUNDRED.low()).subtract(sum);
+            int decimals = Math.max(0, share.token().ulp().scale());
+            return IntStream.rangeClosed(Math.max(0, decimals - 1), decimals + 1)
+                    .anyMatch(scale -> isSlip(share, right.setScale(scale, RoundingMode.HALF_UP)));
         });
     }
 
-    private static boolean isShareList(Claim first) {
-        String text = first.prose().text();
-        String before = text.substring(
-                Math.max(0, first.token().start() - 12), first.token().start());
-        return before.contains("分别") && (before.contains("占") || before.contains("比"));
+    /** The others are rounded, so that the right one may be a unit of its last digit off. */
+    private static boolean isSlip(Claim share, BigDecimal right) {
+        return Stream.of(right, right.add(right.ulp()), right.subtract(right.ulp()))
+                .anyMatch(each -> each.signum() > 0 && Slip.isTelling(share.raw(), each.toPlainString()));
     }
 }
