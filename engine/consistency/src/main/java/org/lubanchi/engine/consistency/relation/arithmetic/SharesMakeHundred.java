@@ -111,4 +111,11 @@ public final class SharesMakeHundred implements Relation {
         return Stream.of(right, right.add(right.ulp()), right.subtract(right.ulp()))
                 .anyMatch(each -> each.signum() > 0 && Slip.isTelling(share.raw(), each.toPlainString()));
     }
+
+    private static boolean isShareList(Claim first) {
+        String text = first.prose().text();
+        String before = text.substring(
+                Math.max(0, first.token().start() - 12), first.token().start());
+        return before.contains("分别") && (before.contains("占") || before.contains("比"));
+    }
 }
