@@ -28,7 +28,7 @@ public final class NumberGrammar {
             "(?<![\\d.])((?:19|20)\\d{2})(?:年?[-—–~至到]+((?:19|20)\\d{2})年?|[-—](\\d{2})学年|年|(?=届|级|学年))");
     private static final Pattern NAME = Pattern.compile(
             "第\\d+(?:-\\d+)?|〔\\d{4}〕\\d*号?|\\d+(?:\\.\\d+)?(?:[+]\\d+(?:\\.\\d+)?)+|\\d+[+][A-Za-z]+"
-                    + "|\\d+[A-Za-z]+\\d*|[A-Za-z]+\\d+|(?:附?[图表]|案例|专栏|章|节)\\d+(?:[-—.]\\d+)*(?![\\d个项所家人件万%])|\\d{1,2}月(?:\\d{1,2}日)?|\\d+日|\\d+-\\d+(?=所|个|家|人|年|名|项|次)|\\d+\\.\\d+\\.\\d+|\\d+号|\\d+(?:\\.\\d+)?>\\d+");
+                    + "|\\d+[A-Za-z]+\\d*|[A-Za-z]+\\d+|(?:附?[图表]|案例|专栏|章|节)\\d+(?:[-—.]\\d+)*(?![\\d个项所家人件万%])|\\d{1,2}月(?:\\d{1,2}日)?|\\d+日|\\d+-\\d+(?=所|个|家|人|年|名|项|次)|\\d+\\.\\d+\\.\\d+|\\d+[号强]|\\d+(?:\\.\\d+)?>\\d+");
     private static final Pattern CHINESE = Pattern.compile(
             "([一二三四五六七八九十两百]{1,4}|[壹贰叁肆伍陆柒捌玖拾佰仟]{1,6})(万)?(人次|大类|个|所|家|项|类|种|位|条|门|次|年|批|届|方面|维度|载体|大|元|支|区|会|链|岗)(?!制|一贯|级)");
     private static final Begins NAME_BEGINS = new Begins(true, true, "第〔附图表案专章节");
@@ -51,7 +51,20 @@ public final class NumberGrammar {
         addNumbers(text, taken, tokens);
         addChinese(text, taken, tokens);
         tokens.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        handUnitsOn(text, tokens);
         return tokens;
+    }
+
+    /** 分别为 320、285 和 240 人: what the last of a list counts all of it counts. */
+    private static void handUnitsOn(String text, List<NumberToken> tokens) {
+        for (int i = tokens.size() - 2; i >= 0; i--) {
+            NumberToken bare = tokens.get(i);
+            NumberToken next = tokens.get(i + 1);
+            boolean listed = bare.end() + 1 == next.rawStart() && "、和与及".indexOf(text.charAt(bare.end())) >= 0;
+            if (listed && bare.isBare() && next.isExactCount()) {
+                tokens.set(i, bare.inUnitOf(next));
+            }
+        }
     }
 
     /** Digits in a row beyond any number's length are blotted out: they say nothing and would be searched again and again. */

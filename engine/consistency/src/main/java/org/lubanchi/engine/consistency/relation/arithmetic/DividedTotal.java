@@ -64,39 +64,21 @@ public final class DividedTotal implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : ListedNumbers.fullSentences(facts)) {
             for (List<Claim> listed : ListedNumbers.amounts(sentence)) {
-                judgeParts(facts, sentence, withoutWhole(listed)).ifPresent(judgements::add);
+                judgeParts(facts, sentence, ListHeads.withoutWhole(listed)).ifPresent(judgements::add);
             }
         }
         return judgements;
-    }
-
-    /**
-     * 收入 12860 万元，拨款 10674 万元、事业 1543 万元、其他 643 万元: what a comma sets before the list is its whole; and so it is where
-     * each part is named behind its number (学校 4 所，3 所为公办，1 所为民办).
-     */
-    private static List<Claim> withoutWhole(List<Claim> listed) {
-        List<Claim> rest = listed.subList(1, listed.size());
-        boolean headed = rest.size() >= 2
-                && Wording.between(listed.getFirst(), rest.getFirst()).indexOf('，') >= 0
-                && (ListedNumbers.isClose(rest)
-                        || Wording.between(listed.getFirst(), rest.getFirst()).equals("，")
-                        || isTotal(listed.getFirst(), rest));
-        return headed ? rest : listed;
-    }
-
-    /** 总收入 6842 万元，财政拨款 6125 万元，事业收入 517 万元，其他收入 200 万元 */
-    private static boolean isTotal(Claim first, List<Claim> rest) {
-        String name = first.label().replaceFirst("^总", "");
-        return first.label().startsWith("总")
-                && rest.stream().allMatch(part -> part.value().compareTo(first.value()) < 0)
-                && Complements.isRest(rest.getLast())
-                && rest.getLast().label().endsWith(name);
     }
 
     private Optional<Judgement> judgeParts(ReportFacts facts, List<Claim> sentence, List<Claim> listed) {
         List<List<Claim>> closings = Complements.closings(listed);
         if (closings.isEmpty()) {
             return judgeParts(facts, sentence, listed, false);
+        }
+        Optional<Judgement> all =
+                judgeParts(facts, sentence, listed, true).filter(each -> each.outcome() == Outcome.HOLDS);
+        if (all.isPresent()) {
+            return all;
         }
         List<Judgement> told = closings.stream()
                 .flatMap(parts -> judgeParts(facts, sentence, parts, true).stream())
@@ -173,7 +155,10 @@ public final class DividedTotal implements Relation {
 
     /** Any number told before may be meant, and none need be: only one that a single slip sets apart from the sum is told as wrong. */
     private Optional<Judgement> amongEarlier(ReportFacts facts, List<Claim> parts, boolean complete) {
-        List<Claim> wholes = earlier(facts, parts.getFirst());
+        List<Claim> wholes = new ArrayList<>(earlier(facts, parts.getFirst()));
+        if (Complements.areGrades(parts)) {
+            wholes.addAll(new Populations(facts).printed());
+        }
         Optional<Judgement> told = told(wholes, parts, false, true);
         return told.isPresent() || !complete
                 ? told

@@ -3,10 +3,12 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
@@ -14,6 +16,7 @@ import org.lubanchi.engine.consistency.claim.UnitClass;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.ChineseNumeral;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -38,6 +41,8 @@ public final class PartsMakeWhole implements Relation {
     private static final Pattern ENDS_LIST = Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)|其中|[总共][有计数]|合计|折合|，[^，；\\d]{4,}，");
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+
+    private static final Pattern FIRST = Pattern.compile("前([两二三四五六七八九十]|\\d{1,2})(?:名|位|个|家|所|强|大|地|项)");
 
     private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|共)[有为达]?");
     /** Who has an honour of one level may have one of another. */
@@ -199,6 +204,7 @@ public final class PartsMakeWhole implements Relation {
                     parts.addFirst(sentence.get(j));
                 }
             }
+            parts = firstOf(total, parts);
             if (parts.size() >= 2 && !isProduct(parts)) {
                 Verdict verdict = verdict(total, parts);
                 if (verdict.outcome() != Outcome.HOLDS
@@ -209,6 +215,21 @@ public final class PartsMakeWhole implements Relation {
                 judgements.add(verdict.judgement("“" + total.label() + "”的总数"));
             }
         }
+    }
+
+    /** 甲 63 家、乙 52 家、丙 41 家、丁 33 家，前三名合计 156 家: the largest so many; none where fewer are told. */
+    private static List<Claim> firstOf(Claim total, List<Claim> parts) {
+        Matcher first = FIRST.matcher(total.label());
+        if (!first.find()) {
+            return parts;
+        }
+        int many = ChineseNumeral.read(first.group(1)).orElse(0);
+        return many > parts.size()
+                ? List.of()
+                : parts.stream()
+                        .sorted(Comparator.comparing(Claim::value).reversed())
+                        .limit(many)
+                        .toList();
     }
 
     /** 6 位师傅带徒，每人带 7 名，共 42 名: what each has is multiplied, not added. */

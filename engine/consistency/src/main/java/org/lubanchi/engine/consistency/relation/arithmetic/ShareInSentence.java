@@ -33,7 +33,7 @@ public final class ShareInSentence implements Relation {
     private static final Pattern IN_ORDER = Pattern.compile("分别|依次");
 
     /** 占高中阶段招生总数 | 31850 人 | 的 46.8%; 完成任务 | 12 万人次 | 的 105%. */
-    private static final Pattern OF = Pattern.compile("^的(?:比例|比重)?(?:为|达|约)*$");
+    private static final Pattern OF = Pattern.compile("^[)]?的(?:比例|比重)?(?:为|达|约)*$");
 
     private static final Pattern TAKES = Pattern.compile("(?:占|为|是|相当于|达到?|完成)[^，。；]{0,16}$");
 
@@ -265,7 +265,17 @@ public final class ShareInSentence implements Relation {
     private boolean isPossible(Claim share, Claim part, Claim whole, boolean repeated) {
         BigDecimal most = whole.interval().high();
         return part.interval().low().compareTo(repeated ? most.multiply(MOST_BY_A_SLIP) : most) <= 0
-                || isSlip(verdict(share, part, whole));
+                || isSlip(verdict(share, part, whole))
+                || isSlipOfPart(share, part, whole);
+    }
+
+    /** 教师 241 人中，硕士 668 人，占 28.2%: 68 are. */
+    private static boolean isSlipOfPart(Claim share, Claim part, Claim whole) {
+        BigDecimal right = share.value()
+                .multiply(whole.digits())
+                .movePointLeft(2)
+                .setScale(Math.max(0, part.digits().scale()), RoundingMode.HALF_UP);
+        return Slip.between(part.raw(), right.toPlainString()).isPresent();
     }
 
     private Optional<Verdict> holding(Claim share, Claim part, List<Claim> wholes) {

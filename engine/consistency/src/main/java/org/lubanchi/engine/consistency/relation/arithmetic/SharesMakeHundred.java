@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lubanchi.engine.consistency.claim.Claim;
@@ -23,6 +24,9 @@ import org.lubanchi.engine.kernel.LocalText;
 /** Shares listed with 分别 make a hundred (占比之和为 100%). */
 @AutoService(Relation.class)
 public final class SharesMakeHundred implements Relation {
+    /** 满意的占 39.8%，一般的占 7.7%，…: each with a name of its own. */
+    private static final Pattern NAMED = Pattern.compile("[\\p{IsHan}”]{2,10}占(?:比)?(?:为|约)?$");
+
     private static final Interval HUNDRED = Interval.exact(100);
 
     @Override
@@ -116,6 +120,7 @@ public final class SharesMakeHundred implements Relation {
         String text = first.prose().text();
         String before = text.substring(
                 Math.max(0, first.token().start() - 12), first.token().start());
-        return before.contains("分别") && (before.contains("占") || before.contains("比"));
+        return (before.contains("分别") && (before.contains("占") || before.contains("比")))
+                || NAMED.matcher(before).find();
     }
 }

@@ -45,7 +45,9 @@ public final class SharesOfParts implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : ListedNumbers.fullSentences(facts)) {
-            List<List<Claim>> amounts = ListedNumbers.amounts(sentence);
+            List<List<Claim>> amounts = ListedNumbers.amounts(sentence).stream()
+                    .map(ListHeads::withoutWhole)
+                    .toList();
             for (List<Claim> parts : amounts) {
                 List<List<Claim>> closings = Complements.closings(parts);
                 if (closings.isEmpty()) {
