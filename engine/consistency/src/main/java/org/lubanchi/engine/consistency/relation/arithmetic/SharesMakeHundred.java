@@ -94,8 +94,13 @@ public final class SharesMakeHundred implements Relation {
     private static boolean isSlip(List<Claim> run) {
         BigDecimal sum = run.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return run.stream().anyMatch(share -> {
-            BigDecimal right = share.value().add(BigDecimal.valueOf(100)).subtract(sum);
-            return right.signum() > 0 && Slip.isTelling(share.raw(), right.toPlainString());
+            BigDecimal right = share.value()
+                    .add(BigDecimal.valueOf(100))
+                    .subtract(sum)
+                    .stripTrailingZeros();
+            boolean shifted = right.unscaledValue()
+                    .equals(share.value().stripTrailingZeros().unscaledValue());
+            return right.signum() > 0 && (shifted || Slip.isTelling(share.raw(), right.toPlainString()));
         });
     }
 

@@ -32,7 +32,7 @@ public final class SameQuantityInText implements Relation {
     private static final WordSearch VAGUE =
             WordSearch.of("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
     /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
-    private static final Pattern SHARE = Pattern.compile("^(?:所)?占");
+    private static final Pattern SHARE = Pattern.compile("^(?:所)?占|^(?:低于|高于|高出|超出|超过|多于|少于|相差)");
 
     private static final int SHORTEST = 4;
     private static final int ALIKE = 700;
@@ -164,7 +164,10 @@ public final class SameQuantityInText implements Relation {
         if (samePassage && isVariant(first.label(), second.label())) {
             return 800;
         }
-        return Labels.contains(first.label(), second.label()) ? Math.max(likeness, 800) : likeness >= 800 ? 800 : 0;
+        if (Labels.contains(first.label(), second.label())) {
+            return Math.max(likeness, 800);
+        }
+        return likeness >= 800 && !isReplaced(first.label(), second.label()) ? 800 : 0;
     }
 
     /** 专业类别 and 专业大类赛项: one begins like the other and holds most of its characters in order. */
@@ -179,6 +182,17 @@ public final class SameQuantityInText implements Relation {
         String restOfOther = b.substring(prefix);
         boolean alike = restOfOne.isEmpty() || restOfOther.isEmpty() || Labels.likeness(restOfOne, restOfOther) >= HALF;
         return prefix > SHORTEST && alike;
+    }
+
+    /** 对专业满意 and 对课程满意: a word of one stands in the other's place, so that they name two things. */
+    private static boolean isReplaced(String a, String b) {
+        int prefix = commonPrefix(a, b);
+        int suffix = 0;
+        while (suffix < Math.min(a.length(), b.length()) - prefix
+                && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
+            suffix++;
+        }
+        return Math.min(a.length(), b.length()) - prefix - suffix >= 2;
     }
 
     private static int commonPrefix(String a, String b) {
