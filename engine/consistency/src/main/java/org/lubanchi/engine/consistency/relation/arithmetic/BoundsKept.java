@@ -33,10 +33,8 @@ public final class BoundsKept implements Relation {
     /** Nobody says 超过 105% of what is half as much again. */
     private static final BigDecimal FAR_OVER = new BigDecimal("1.5");
 
-    /** Nor is a rate a third or thrice of what it should be. */
-    private static final BigDecimal FAR = new BigDecimal("3");
-
-    private static final BigDecimal NEARLY = new BigDecimal("1.3");
+    private static final BigDecimal LEAST_DONE = new BigDecimal("10");
+    private static final BigDecimal MOST_DONE = new BigDecimal("1000");
 
     /** Who has a task to fulfil, and when. */
     private record Task(String organisation, int year) {
@@ -169,7 +167,7 @@ public final class BoundsKept implements Relation {
                     && task.sameUnit(actual)
                     && task.years().sameYear(rate.years())) {
                 Interval share = actual.interval().percentOf(task.interval());
-                if (!isOfTask(share, rate)) {
+                if (!isOfTask(facts, task, actual) && isFar(share)) {
                     continue;
                 }
                 boolean keeps = rate.token().bound() == Bound.MORE
@@ -183,15 +181,18 @@ public final class BoundsKept implements Relation {
         }
     }
 
-    /** A share far from the rate is of another task, unless a digit too many or too few sets them apart. */
-    private static boolean isOfTask(Interval share, Claim rate) {
-        return isWithin(share, rate.value(), FAR)
-                || isWithin(share, rate.value().scaleByPowerOfTen(1), NEARLY)
-                || isWithin(share, rate.value().scaleByPowerOfTen(-1), NEARLY);
+    /** Whether the sentence tells task and result together: a rate between them is that of the task, and what follows is of another. */
+    private static boolean isOfTask(ReportFacts facts, Claim task, Claim actual) {
+        return task.sentence() == actual.sentence()
+                && facts.sentences().getOrDefault(task.sentence(), List.of()).stream()
+                        .noneMatch(claim -> claim.token().isRate()
+                                && claim.order() > task.order()
+                                && claim.order() < actual.order());
     }
 
-    private static boolean isWithin(Interval share, BigDecimal rate, BigDecimal times) {
-        return share.high().multiply(times).compareTo(rate) >= 0 && share.low().compareTo(rate.multiply(times)) <= 0;
+    /** Nobody does a tenth or ten times of what he is to do and tells it as a rate: the task is another. */
+    private static boolean isFar(Interval share) {
+        return share.high().compareTo(LEAST_DONE) < 0 || share.low().compareTo(MOST_DONE) > 0;
     }
 
     private Judgement missed(List<Evidence> ends, Claim actual, Claim task, Interval share) {

@@ -320,7 +320,7 @@ public final class ShareInSentence implements Relation {
         if (!named.find()) {
             return Optional.empty();
         }
-        String name = REGION.matcher(named.group(1)).replaceFirst("");
+        String name = Labels.clean(REGION.matcher(named.group(1)).replaceFirst(""));
         return name.length() < 2 || NO_NAME.matcher(name).lookingAt() ? Optional.empty() : Optional.of(name);
     }
 

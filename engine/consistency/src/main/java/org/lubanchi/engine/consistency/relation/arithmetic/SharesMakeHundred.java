@@ -105,7 +105,11 @@ public final class SharesMakeHundred implements Relation {
         return run.stream().anyMatch(share -> {
             BigDecimal right = share.value().add(HUNDRED.low()).subtract(sum);
             int decimals = Math.max(0, share.token().ulp().scale());
-            return IntStream.rangeClosed(Math.max(0, decimals - 1), decimals + 1)
+            boolean shifted = right.stripTrailingZeros()
+                    .unscaledValue()
+                    .equals(share.value().stripTrailingZeros().unscaledValue());
+            return (shifted && right.signum() > 0)
+                    || IntStream.rangeClosed(Math.max(0, decimals - 1), decimals + 1)
                     .anyMatch(scale -> isSlip(share, right.setScale(scale, RoundingMode.HALF_UP)));
         });
     }

@@ -34,7 +34,7 @@ public final class SameQuantityInText implements Relation {
     private static final WordSearch VAGUE =
             WordSearch.of("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
     /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
-    private static final Pattern SHARE = Pattern.compile("^(?:所)?占");
+    private static final Pattern SHARE = Pattern.compile("^(?:所)?占|^(?:低于|高于|高出|超出|超过|多于|少于|相差)");
 
     /** 专业课教师中“双师型”教师: behind the whole its part is named. */
     private static final Pattern PART = Pattern.compile("[中里内](?![职专等高心小学国级间型])|之中|当中");
@@ -169,7 +169,10 @@ public final class SameQuantityInText implements Relation {
         if (samePassage && isVariant(first.label(), second.label())) {
             return 800;
         }
-        return Labels.contains(first.label(), second.label()) ? Math.max(likeness, 800) : likeness >= 800 ? 800 : 0;
+        if (Labels.contains(first.label(), second.label())) {
+            return Math.max(likeness, 800);
+        }
+        return likeness >= 800 && !isReplaced(first.label(), second.label()) ? 800 : 0;
     }
 
     /** 专业类别 and 专业大类赛项: one begins like the other and holds most of its characters in order. */
@@ -187,6 +190,17 @@ public final class SameQuantityInText implements Relation {
         }
         boolean alike = restOfOne.isEmpty() || restOfOther.isEmpty() || Labels.likeness(restOfOne, restOfOther) >= HALF;
         return prefix > SHORTEST && alike;
+    }
+
+    /** 对专业满意 and 对课程满意: a word of one stands in the other's place, so that they name two things. */
+    private static boolean isReplaced(String a, String b) {
+        int prefix = commonPrefix(a, b);
+        int suffix = 0;
+        while (suffix < Math.min(a.length(), b.length()) - prefix
+                && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
+            suffix++;
+        }
+        return Math.min(a.length(), b.length()) - prefix - suffix >= 2;
     }
 
     private static int commonPrefix(String a, String b) {
