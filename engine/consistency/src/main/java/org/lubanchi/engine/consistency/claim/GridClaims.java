@@ -99,8 +99,9 @@ final class GridClaims {
     private Optional<NumberToken> token(int row, int column) {
         String cell = grid.rows().get(row).cells().get(column).text();
         boolean below = cell.length() > 1 && MINUS.indexOf(cell.charAt(0)) >= 0 && Character.isDigit(cell.charAt(1));
-        return unsigned(below ? cell.substring(1) : cell)
-                .map(token -> below ? below(token) : token)
+        boolean above = cell.length() > 1 && cell.charAt(0) == '+';
+        return unsigned(below || above ? cell.substring(1) : cell)
+                .map(token -> below ? signed(token, true) : above ? signed(token, false) : token)
                 .map(token -> units.of(token, row, column));
     }
 
@@ -115,17 +116,20 @@ final class GridClaims {
         return token.isQuantity() && token.start() == 0 && token.end() == cell.length();
     }
 
-    /** The number below zero that is printed with a minus before it. */
-    private static NumberToken below(NumberToken token) {
+    /** The number with the sign that is printed before it. */
+    private static NumberToken signed(NumberToken token, boolean below) {
+        Interval interval = token.interval();
         return new NumberToken(
                 token.kind(),
                 0,
-                0,
+                below ? 0 : 1,
                 token.end() + 1,
-                "-" + token.raw(),
-                token.value().negate(),
-                new Interval(
-                        token.interval().high().negate(), token.interval().low().negate()),
+                below ? "-" + token.raw() : token.raw(),
+                below ? token.value().negate() : token.value(),
+                below
+                        ? new Interval(
+                                interval.high().negate(), interval.low().negate())
+                        : interval,
                 token.ulp(),
                 token.bound(),
                 token.unit());
