@@ -14,7 +14,7 @@ import org.lubanchi.engine.consistency.outline.Characters;
  */
 record CellLine(TextLine line, List<Cell> cells) {
     private static final Pattern FIGURE = Pattern.compile(
-            "[约近超><≥≤+−-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*[:：]\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?");
+            "[约近超><≥≤+−-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*[:：]\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|[万亿]?余?(?:元|人次?|所|个|项|册|家|亩|平方米)?)");
     /** Two figures of one cell: 80 / 45.6 under 教学班 / 平均班额. */
     private static final Pattern TWO_FIGURES =
             Pattern.compile("(?!(?:19|20)\\d{2}\\s*/)\\d[\\d,]*(?:\\.\\d+)?\\s*/\\s*\\d[\\d,]*(?:\\.\\d+)?%?");

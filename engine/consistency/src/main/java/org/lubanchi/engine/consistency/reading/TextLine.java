@@ -15,6 +15,9 @@ record TextLine(int number, int indent, String text) {
     /** A table row between upright strokes; the strokes part cells as tabs do. */
     private static final Pattern PIPED = Pattern.compile("\\|.*\\|.*\\|");
 
+    /** The same without the outer strokes. */
+    private static final Pattern INNER_PIPED = Pattern.compile("[^|]*[^|\\s] \\|(?: .*)? \\|(?: .*)?");
+
     private static final Pattern RULE = Pattern.compile("[\\s:-]+");
 
     /** A line drawn across the page above, in or below a table says nothing. */
@@ -38,6 +41,10 @@ record TextLine(int number, int indent, String text) {
             String cells =
                     text.substring(1, text.length() - 1).replace('|', '\t').replace("**", "  ");
             return new TextLine(number, start + 1, RULE.matcher(cells).matches() ? "" : cells);
+        }
+        if (INNER_PIPED.matcher(text).matches()) {
+            String cells = text.replace('|', '\t');
+            return new TextLine(number, start, RULE.matcher(cells).matches() ? "" : cells);
         }
         if (DRAWN.matcher(text).matches()) {
             return new TextLine(number, start, "");

@@ -26,6 +26,11 @@ public final class AverageInSentence implements Relation {
 
     private static final Pattern TOTAL = Pattern.compile("^[，、]?(?:共计|合计|总计|共|计|发放)(?:达|为|约)?$");
 
+    /** 22 人分别获得 4000 元: what each gets is no total. */
+    private static final Pattern EACH = Pattern.compile("(?:分别|各|每[人生名家所校班])[^，。；]{0,6}$");
+
+    private static final int EACH_REACH = 10;
+
     @Override
     public RelationCard card() {
         return new RelationCard(
@@ -73,6 +78,9 @@ public final class AverageInSentence implements Relation {
         Claim number = forward ? a : b;
         Claim total = forward ? b : a;
         if (!number.interval().isPositive()) {
+            return Optional.empty();
+        }
+        if (EACH.matcher(Wording.before(total, EACH_REACH)).find()) {
             return Optional.empty();
         }
         Interval expected = Averages.printed(total.interval().over(number.interval()), average);

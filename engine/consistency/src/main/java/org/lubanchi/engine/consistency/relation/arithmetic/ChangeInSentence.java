@@ -21,7 +21,7 @@ import org.lubanchi.engine.kernel.LocalText;
 /** A change told with both its values in one sentence follows from them (句内增减): 从甲增加到乙，增长 x%. */
 @AutoService(Relation.class)
 public final class ChangeInSentence implements Relation {
-    private static final String VERB = "(净?增加|净增|增长|增|提高|提升|上升|扩大|减少|净减|减|下降|降低|下滑|回落|节省|节约|结余|超支)";
+    private static final String VERB = "(净?增加|净增|增长|增|提高|提升|上升|上涨|升|涨|扩大|高出|多出|超出|高|多[招收]?|减少|净减|减|少[招收]?|下降|降低|降|下滑|回落|跌|低|节省|节约|结余|超支)";
 
     /** 较上年 1532 人 | 增加 36 人. */
     private static final Pattern AFTER_BASE = Pattern.compile("^[^，。；、]{0,6}?" + VERB + "(?:了|约|近|达|幅为|率为)*$");
@@ -32,7 +32,7 @@ public final class ChangeInSentence implements Relation {
     private static final Pattern BESIDE = Pattern.compile("^[^。；]{0,8}(?:与|同|和)[^，。；、]{0,14}$");
 
     private static final Pattern AFTER_BESIDE =
-            Pattern.compile("^(?:相比|相较|比较)，?[^，。；、]{0,4}?" + VERB + "(?:了|约|近|达|幅为|率为)*$");
+            Pattern.compile("^(?:相比|相较|比较)，?[^，。；、]{0,6}?" + VERB + "(?:了|约|近|达|幅为|率为)*$");
 
     /** 3150 元，高于省定标准 2500 元 | ，高出 26%. */
     private static final Pattern OVER = Pattern.compile("^，?[^，。；]{0,4}(?:高于|低于|多于|少于|超过)[^，。；]{0,14}$");
@@ -47,15 +47,18 @@ public final class ChangeInSentence implements Relation {
             Pattern.compile("^，(?:上一?学?年|去年|(?:19|20)\\d{2}年)(?:度|同期|底|末)?[\\p{IsHan}]{0,4}?(?:为|是|有|仅)*$");
 
     private static final Pattern BY_YEAR =
-            Pattern.compile("^，[^，。；、]{0,2}?(多|少|净增|净减|" + "增加|减少|增长|下降|增|减)[\\p{IsHan}]?(?:了|约)?$");
+            Pattern.compile("^，[^，。；、]{0,4}?(多|少|净增|净减|增加|减少|增长|下降|增|减|涨|升|降|跌)[\\p{IsHan}]?(?:了|约)?$");
     private static final Pattern FROM = Pattern.compile("(?:从|由)[^，。；]{0,16}$");
     private static final Pattern TO = Pattern.compile("^[^，。；]{0,8}?" + VERB + "(?:到|至)[^，。；]{0,12}$");
 
     /** 增加到 1.32 亿元，| 增幅达 53.5%. */
     private static final Pattern THEN =
-            Pattern.compile("^[，,(][^，。；]{0,8}?(增幅|降幅|高出|多出|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
+            Pattern.compile("^[，,(][^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
 
-    private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|节省|节约|结余");
+    /** 比上年的 | 2248 人. */
+    private static final Pattern COMPARED_WITH = Pattern.compile("(?:比|较|与|同|和)[^，。；、]{0,14}$");
+
+    private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|跌|节省|节约|结余");
     private static final int REACH = 20;
 
     @Override
@@ -100,10 +103,13 @@ public final class ChangeInSentence implements Relation {
                 .or(() -> verb(OVER, first, AFTER_OVER, second))
                 .filter(_ -> a.sameUnit(b));
         if (verb.isPresent()) {
-            Claim now = subject(a, b, change, verb.get());
-            judge(now, b, change, verb.get()).ifPresent(judgements::add);
-            more(sentence, at, now, b).ifPresent(judgements::add);
+            boolean laterLast = isLater(b, a) && verb(OF_YEAR, first, BY_YEAR, second).isPresent();
+            Claim now = laterLast ? b : subject(a, b, change, verb.get());
+            Claim base = laterLast ? a : b;
+            judge(now, base, change, verb.get()).ifPresent(judgements::add);
+            more(sentence, at, now, base).ifPresent(judgements::add);
         }
+        ofBase(a, b, change).ifPresent(judgements::add);
         byIncrease(a, b, change).ifPresent(judgements::add);
         Matcher then = THEN.matcher(second);
         if (FROM.matcher(Wording.before(a, REACH)).find()
@@ -137,6 +143,34 @@ public final class ChangeInSentence implements Relation {
         List<Evidence> ends = List.of(rate.as("变化率"), increase.as("增减数"), now.as("后值"));
         return Optional.of(
                 new Verdict(card(), increase.interval().percentOf(base), rate, ends, formula).judgement("按增减数，变化率"));
+    }
+
+    /** 2022 年 986 人，2023 年 1051 人: told in the order of the years. */
+    private static boolean isLater(Claim one, Claim other) {
+        return one.years().isSingle()
+                && other.years().isSingle()
+                && one.years().from() > other.years().from();
+    }
+
+    /** 比上年的 2248 人净增 108 人，增长 4.8%: the rate is the increase over the earlier value, whatever the later one is. */
+    private Optional<Judgement> ofBase(Claim base, Claim increase, Claim rate) {
+        String words = Wording.between(base, increase);
+        Matcher then = THEN.matcher(Wording.between(increase, rate));
+        boolean told = base.sameUnit(increase)
+                && base.token().kind() == NumberToken.Kind.AMOUNT
+                && rate.token().kind() == NumberToken.Kind.PERCENT
+                && base.interval().isPositive()
+                && then.matches()
+                && COMPARED_WITH.matcher(Wording.before(base, REACH)).find()
+                && (AFTER_BASE.matcher(words).matches()
+                        || AFTER_BESIDE.matcher(words).matches());
+        if (!told) {
+            return Optional.empty();
+        }
+        String formula = increase.raw() + " ÷ " + base.raw() + " × 100%";
+        List<Evidence> ends = List.of(rate.as("变化率"), increase.as("增减数"), base.as("前值"));
+        return Optional.of(new Verdict(card(), increase.interval().percentOf(base.interval()), rate, ends, formula)
+                .judgement("按增减数与前值，变化率"));
     }
 
     private static Optional<String> verb(Pattern one, String first, Pattern other, String second) {

@@ -21,7 +21,7 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class GraduateRates implements Relation {
     private static final Pattern FURTHER = Pattern.compile("升学|升入|考入|录取");
-    private static final Pattern EMPLOYED = Pattern.compile("(?<!未|待|不)就业");
+    private static final Pattern EMPLOYED = Pattern.compile("(?<!未|待|不)(?:就业|落实)");
 
     /** Other ways graduates go, which a rate of destinations counts too. */
     private static final Pattern ELSEWHERE = Pattern.compile("参军|入伍|应征|创业|出国|留学|出境");
@@ -69,10 +69,7 @@ public final class GraduateRates implements Relation {
     private static Optional<Claim> nearest(ReportFacts facts, Claim rate, Pattern words, boolean before) {
         Claim best = null;
         for (Claim claim : facts.textNear(rate.block(), NEAR)) {
-            boolean fits = claim.token().kind() == NumberToken.Kind.AMOUNT
-                    && claim.unit().equals("人")
-                    && words.matcher(claim.label()).find()
-                    && !NOT_COUNT.matcher(claim.label()).find()
+            boolean fits = isPeople(claim, words)
                     && claim.organisation().equals(rate.organisation())
                     && claim.years().sameYear(rate.years())
                     && (!before || claim.order() < rate.order());
@@ -89,8 +86,24 @@ public final class GraduateRates implements Relation {
         return nearest(facts, rate, Pattern.compile("毕业生$|毕业$|毕业学生$"), false);
     }
 
+    /** Those who went on to study: told before in the same sentence, else nearest. What follows the rate may part them. */
+    private static Optional<Claim> further(ReportFacts facts, Claim rate) {
+        return ToldBefore.inFullSentence(facts, rate).stream()
+                .filter(claim -> isPeople(claim, FURTHER)
+                        && claim.parent().filter(whole -> isPeople(whole, FURTHER)).isEmpty())
+                .findFirst()
+                .or(() -> nearest(facts, rate, FURTHER, false));
+    }
+
+    private static boolean isPeople(Claim claim, Pattern words) {
+        return claim.token().kind() == NumberToken.Kind.AMOUNT
+                && claim.unit().equals("人")
+                && words.matcher(claim.label()).find()
+                && !NOT_COUNT.matcher(claim.label()).find();
+    }
+
     private Optional<Judgement> furtherRate(ReportFacts facts, Claim rate) {
-        Optional<Claim> further = nearest(facts, rate, FURTHER, false);
+        Optional<Claim> further = further(facts, rate);
         Optional<Claim> base = graduates(facts, rate);
         if (further.isEmpty() || base.isEmpty() || !base.get().interval().isPositive()) {
             return Optional.empty();
@@ -139,7 +152,7 @@ public final class GraduateRates implements Relation {
         }
         List<Claim> gone = new ArrayList<>(List.of(employed.get()));
         Verdict alone = ofGraduates(rate, gone, base.get());
-        Optional<Claim> further = nearest(facts, rate, FURTHER, false);
+        Optional<Claim> further = further(facts, rate);
         List<Claim> elsewhere = elsewhere(facts, base.get());
         if (alone.outcome() == Outcome.HOLDS || (further.isEmpty() && elsewhere.isEmpty())) {
             return alone.outcome() == Outcome.HOLDS || !includesFurther(rate)

@@ -46,18 +46,22 @@ public final class PassRate implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : facts.sentences().values()) {
-            for (int i = 2; i < sentence.size(); i++) {
+            for (int i = 0; i < sentence.size(); i++) {
                 Claim rate = sentence.get(i);
-                if (rate.token().kind() == NumberToken.Kind.PERCENT
-                        && RATE.matcher(rate.label()).find()) {
-                    judgeRate(sentence.get(i - 2), sentence.get(i - 1), rate).ifPresent(judgements::add);
-                }
+                boolean named = i >= 2
+                        && rate.token().kind() == NumberToken.Kind.PERCENT
+                        && RATE.matcher(rate.label()).find();
+                Optional<Verdict> beside =
+                        named ? besides(sentence.get(i - 2), sentence.get(i - 1), rate) : Optional.empty();
+                beside.or(() -> RateOperands.judge(facts, rate, (passed, tried) -> verdict(tried, passed, rate)))
+                        .map(verdict -> verdict.judgement("“" + rate.label() + "”"))
+                        .ifPresent(judgements::add);
             }
         }
         return judgements;
     }
 
-    private Optional<Judgement> judgeRate(Claim tried, Claim passed, Claim rate) {
+    private Optional<Verdict> besides(Claim tried, Claim passed, Claim rate) {
         boolean counts = tried.token().kind() == NumberToken.Kind.AMOUNT
                 && tried.sameUnit(passed)
                 && tried.interval().isPositive();
@@ -70,9 +74,12 @@ public final class PassRate implements Relation {
         if (!counts || !said) {
             return Optional.empty();
         }
+        return Optional.of(verdict(tried, passed, rate));
+    }
+
+    private Verdict verdict(Claim tried, Claim passed, Claim rate) {
         List<Evidence> ends = List.of(rate.as("通过率"), passed.as("通过"), tried.as("参加"));
         String formula = passed.raw() + " ÷ " + tried.raw() + " × 100%";
-        return Optional.of(new Verdict(card(), passed.interval().percentOf(tried.interval()), rate, ends, formula)
-                .judgement("“" + rate.label() + "”"));
+        return new Verdict(card(), passed.interval().percentOf(tried.interval()), rate, ends, formula);
     }
 }

@@ -11,6 +11,7 @@ import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -60,14 +61,34 @@ public final class TimesOf implements Relation {
     private Optional<Judgement> judgeTimes(ReportFacts facts, AlikeClaims<String> named, Claim times, Matcher words) {
         String subject = Labels.clean(words.group(1));
         String object = Labels.clean(words.group(2));
-        Optional<Claim> counted = facts.textNear(times.block(), 0).stream()
+        List<Claim> before = facts.textNear(times.block(), 0).stream()
                 .filter(claim -> isCount(claim, times) && claim.order() < times.order())
                 .filter(claim -> subject.isEmpty()
                         || claim.sentence() == times.sentence()
                         || claim.label().contains(subject))
                 .filter(claim -> !isNamed(claim, object))
-                .max(Comparator.comparingInt(Claim::order));
-        return counted.flatMap(amount -> base(named, times, amount, object).map(base -> verdict(times, amount, base)));
+                .toList();
+        Optional<Claim> counted = before.stream().max(Comparator.comparingInt(Claim::order));
+        Optional<Claim> base = counted.flatMap(amount -> base(named, times, amount, object));
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean beside = counted.get().order() + 1 == times.order();
+        return subject.isEmpty() && !beside
+                ? ofAnother(times, before, base.get())
+                : Optional.of(verdict(times, counted.get(), base.get()));
+    }
+
+    /**
+     * 横向 642 万元、培训 525 万元，横向占 49.9%，约为纵向的 5.4 倍: what is a multiple is not named and not what stands last, so that
+     * it is one told before in the sentence, or nothing can be said.
+     */
+    private Optional<Judgement> ofAnother(Claim times, List<Claim> before, Claim base) {
+        return before.stream()
+                .filter(claim -> claim.sentence() == times.sentence() && claim.sameUnit(base))
+                .map(claim -> verdict(times, claim, base))
+                .filter(judgement -> judgement.outcome() == Outcome.HOLDS)
+                .findFirst();
     }
 
     private Judgement verdict(Claim times, Claim counted, Claim base) {

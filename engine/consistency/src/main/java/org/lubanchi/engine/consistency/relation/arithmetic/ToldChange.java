@@ -46,15 +46,13 @@ record ToldChange(Claim now, Claim base, Claim change, boolean down) {
         return change.token().kind() == NumberToken.Kind.PERCENT && !now.token().isRate();
     }
 
-    /** 增加 n 人, or percentage points of a rate; a cell without a unit counts what its text counts. */
+    /** 增加 n 人, or percentage points of a rate; a number without a unit counts what its text counts. */
     private boolean isDifference() {
         if (now.token().isRate()) {
             return change.token().kind() == NumberToken.Kind.PERCENTAGE_POINT;
         }
-        boolean bareCell = now.inTable()
-                && now.unit().isEmpty()
-                && change.token().kind() == now.token().kind();
-        return change.sameUnit(now) || bareCell;
+        boolean bare = now.unit().isEmpty() && change.token().kind() == now.token().kind();
+        return change.sameUnit(now) || bare;
     }
 
     private Judgement opposite(RelationCard card, List<Evidence> ends, String formula, Interval signed) {
