@@ -131,7 +131,8 @@ public final class AverageInSentence implements Relation {
         String text = average.prose().text();
         Matcher words = AVERAGE.matcher(text.substring(
                 Math.max(0, average.token().start() - 8), average.token().rawStart()));
-        if (!isAmount(a) || !isAmount(b) || !isAmount(average) || !words.find()) {
+        boolean each = EachOf.of(a).isPresent() || EachOf.of(b).isPresent();
+        if (each || !isAmount(a) || !isAmount(b) || !isAmount(average) || !words.find()) {
             return Optional.empty();
         }
         String of = words.group(1) == null ? words.group(2) : words.group(1);
@@ -164,9 +165,8 @@ public final class AverageInSentence implements Relation {
                 .filter(claim -> ToldBefore.isPlain(claim) && each.counts(claim) && EachOf.of(claim).isEmpty())
                 .reduce((_, last) -> last)
                 .filter(claim -> ToldBefore.inFullSentence(facts, amount).stream()
-                        .noneMatch(other -> other.order() > claim.order()
-                                && EachOf.of(other).isPresent()
-                                && other.sameUnit(amount)));
+                        .noneMatch(other ->
+                                EachOf.of(other).isPresent() && other.sameUnit(amount)));
         return number.map(count -> {
             List<Evidence> ends = List.of(total.as("总量"), count.as("个数"), amount.as("每一个"));
             Interval expected = count.interval().times(amount.interval());
