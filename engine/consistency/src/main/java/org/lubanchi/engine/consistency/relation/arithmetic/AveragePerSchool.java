@@ -58,6 +58,7 @@ public final class AveragePerSchool implements Relation {
                 .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.parent().isEmpty()
                         && claim.order() < average.order()
+                        && (!claim.years().stated() || claim.years().mayMeet(average.years()))
                         && claim.organisation().equals(average.organisation()))
                 .toList();
         Optional<Claim> students = near.stream()

@@ -117,7 +117,7 @@ final class RateOperands {
     }
 
     /** Whether nothing between a number and its rate says that the rate is another's, or one of a list of rates. */
-    private static boolean isUndisturbed(Claim passed, Claim rate) {
+    static boolean isUndisturbed(Claim passed, Claim rate) {
         String between = Wording.between(passed, rate);
         return between.length() <= FURTHEST && !OTHER.matcher(between).find();
     }
