@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class AverageInSentence implements Relation {
     private static final Pattern AVERAGE = Pattern.compile(
             "(?:平均每|每)[个家所支项]?(\\p{IsHan}{1,4}?)(?:平均)?(?:为|约|达|有)*$|(人|户|校|班|家|项|次|师)均(?:为|约|达|收入|金额)*$");
 
+    private static final BigDecimal FAR = new BigDecimal(20);
     private static final int THING = 6;
     private static final int SENTENCES = 3;
 
@@ -69,7 +71,7 @@ public final class AverageInSentence implements Relation {
                 }
                 Optional<Judgement> beside = i < 2
                         ? Optional.empty()
-                        : judgeAt(amounts.get(i - 2), amounts.get(i - 1), told);
+                        : judgeAt(amounts.subList(0, i), told);
                 beside.or(() -> judgeApart(facts, told, each.get())).ifPresent(judgements::add);
                 if (i + 1 < amounts.size()) {
                     judgeTotal(facts, told, each.get(), amounts.get(i + 1)).ifPresent(judgements::add);
@@ -116,7 +118,7 @@ public final class AverageInSentence implements Relation {
         }
         Verdict verdict = average(number, total, average);
         boolean here = number.sentence() == average.sentence() && total.sentence() == average.sentence();
-        return Optional.of(verdict).filter(each -> here || each.isSlip());
+        return Optional.of(verdict).filter(each -> here && isLikely(each, totals.size() > 1) || each.isSlip());
     }
 
     private static boolean isTotalOf(Claim total, Claim average) {
@@ -132,7 +134,9 @@ public final class AverageInSentence implements Relation {
         return new Verdict(card(), expected, average, ends, total.raw() + " ÷ " + number.raw());
     }
 
-    private Optional<Judgement> judgeAt(Claim a, Claim b, Claim average) {
+    private Optional<Judgement> judgeAt(List<Claim> before, Claim average) {
+        Claim a = before.get(before.size() - 2);
+        Claim b = before.getLast();
         String text = average.prose().text();
         Matcher words = AVERAGE.matcher(text.substring(
                 Math.max(0, average.token().start() - 8), average.token().rawStart()));
@@ -154,7 +158,22 @@ public final class AverageInSentence implements Relation {
         if (EACH.matcher(Wording.before(total, EACH_REACH)).find()) {
             return Optional.empty();
         }
-        return Optional.of(average(number, total, average).judgement("平均数"));
+        boolean other = before.stream()
+                .anyMatch(claim -> claim.order() != total.order() && claim.sameUnit(total) && claim.parent().isEmpty());
+        return Optional.of(average(number, total, average))
+                .filter(verdict -> isLikely(verdict, other))
+                .map(verdict -> verdict.judgement("平均数"));
+    }
+
+    /** Where another total may be meant, only a slip of the pen is told; nobody prints twenty times of what follows. */
+    private static boolean isLikely(Verdict verdict, boolean otherTotal) {
+        if (verdict.outcome() == Outcome.HOLDS || verdict.isSlip()) {
+            return true;
+        }
+        BigDecimal printed = verdict.stated().value();
+        boolean far = verdict.expected().high().multiply(FAR).compareTo(printed) < 0
+                || verdict.expected().low().compareTo(printed.multiply(FAR)) > 0;
+        return !otherTotal && !far;
     }
 
     /** 246 人、每人 2000 元，计 49.2 万元: the total comes last. */
@@ -182,8 +201,13 @@ public final class AverageInSentence implements Relation {
         });
     }
 
+    /** 五年投资目标 counts no years, 五年来 does. */
+    private static final Pattern DURATION = Pattern.compile("(?:来|间|内|共|累|里|中|总|合|，|。|；|、|的|平均|\\)|$).*");
+
     private static boolean isAmount(Claim claim) {
         return claim.token().kind() == NumberToken.Kind.AMOUNT
+                && (!claim.unit().equals("年")
+                        || DURATION.matcher(Wording.behind(claim, THING)).matches())
                 && claim.token().bound() == Bound.EXACT
                 && claim.years().from() == claim.years().to();
     }

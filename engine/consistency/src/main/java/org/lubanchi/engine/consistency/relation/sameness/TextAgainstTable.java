@@ -21,6 +21,7 @@ import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -92,9 +93,10 @@ public final class TextAgainstTable implements Relation {
                 Sort::of,
                 SAME_VALUE);
         TableScope scope = new TableScope(facts);
+        Subjects subjects = new Subjects(facts);
         for (Claim claim : facts.textClaims()) {
             if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim) && !isNameless(claim)) {
-                judgeOne(claim, cells, facts, scope)
+                judgeOne(claim, cells, facts, scope, subjects)
                         .filter(each -> each.outcome() == Outcome.HOLDS || !isOfPart(each, claim, facts))
                         .ifPresent(judgements::add);
             }
@@ -119,7 +121,8 @@ public final class TextAgainstTable implements Relation {
         return facts.partsOf(claim).stream().anyMatch(part -> part.raw().equals(cell));
     }
 
-    private Optional<Judgement> judgeOne(Claim claim, AlikeClaims<Sort> cells, ReportFacts facts, TableScope scope) {
+    private Optional<Judgement> judgeOne(
+            Claim claim, AlikeClaims<Sort> cells, ReportFacts facts, TableScope scope, Subjects subjects) {
         Map<Integer, Claim> alike = new TreeMap<>();
         Sort sort = Sort.of(claim);
         List<String> names = claim.after().isEmpty() ? List.of(claim.label()) : List.of(claim.label(), claim.words());
@@ -139,7 +142,9 @@ public final class TextAgainstTable implements Relation {
                 return Optional.of(Judgement.holds(card().id(), card().kind(), ends(claim, candidate.cell())));
             }
         }
-        return candidates.isEmpty() ? Optional.empty() : differing(claim, candidates, facts);
+        return candidates.isEmpty() || scope.isOfOthers(claim, candidates.getFirst().cell(), subjects)
+                ? Optional.empty()
+                : differing(claim, candidates, facts);
     }
 
     /** A table need not repeat its unit in each cell: 718.73 under no unit is 718.73 万元. */
