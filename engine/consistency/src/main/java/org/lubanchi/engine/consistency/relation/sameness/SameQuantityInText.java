@@ -161,7 +161,7 @@ public final class SameQuantityInText implements Relation {
             return 0;
         }
         int likeness = Labels.likeness(first.label(), second.label());
-        if (samePassage && isVariant(first.label(), second.label())) {
+        if (samePassage && isVariant(first.label(), second.label()) && !isReplaced(first.label(), second.label())) {
             return 800;
         }
         if (Labels.contains(first.label(), second.label())) {
@@ -192,7 +192,7 @@ public final class SameQuantityInText implements Relation {
                 && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
             suffix++;
         }
-        return Math.min(a.length(), b.length()) - prefix - suffix >= 2;
+        return suffix >= 2 && Math.min(a.length(), b.length()) - prefix - suffix >= 2;
     }
 
     private static int commonPrefix(String a, String b) {
