@@ -81,9 +81,10 @@ public final class SameQuantityInText implements Relation {
                         .limit(NEAREST)
                         .forEach(other -> others.put(other.order(), other));
             }
-            others.values().stream()
-                    .filter(other -> !SaidOfOthers.differ(claim, other) && !subjects.differ(claim, other))
-                    .forEach(other -> compare(claim, other).ifPresent(judgements::add));
+            others.values()
+                    .forEach(other -> compare(claim, other)
+                            .filter(_ -> !SaidOfOthers.differ(claim, other) && !subjects.differ(claim, other))
+                            .ifPresent(judgements::add));
         }
         return judgements;
     }
