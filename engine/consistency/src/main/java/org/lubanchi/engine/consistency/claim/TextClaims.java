@@ -181,7 +181,10 @@ final class TextClaims {
     private int openingOf(int index, int close) {
         int open = text.lastIndexOf('(', close);
         boolean numbers = index > 0 && tokens.get(index - 1).end() > open;
-        return open > 0 && !numbers && text.indexOf(')', open) == close && Character.isIdeographic(text.charAt(open - 1))
+        return open > 0
+                        && !numbers
+                        && text.indexOf(')', open) == close
+                        && Character.isIdeographic(text.charAt(open - 1))
                 ? open
                 : -1;
     }
@@ -355,8 +358,7 @@ final class TextClaims {
         boolean change = CHANGE.matcher(text.substring(marker, token.start())).find();
         return before.stream()
                 .filter(claim -> change
-                        || !CHANGED
-                                .matcher(text.substring(
+                        || !CHANGED.matcher(text.substring(
                                         Math.max(0, claim.token().start() - LONGEST_CHANGE),
                                         claim.token().rawStart()))
                                 .find())
