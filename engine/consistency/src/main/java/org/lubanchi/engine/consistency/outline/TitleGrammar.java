@@ -16,8 +16,8 @@ public final class TitleGrammar {
     private static final Pattern DECIMAL =
             Pattern.compile("^\\s*(\\d{1,2}(?:\\s*[.．]\\s*\\d{1,2}){0,3})(\\s*[.．、]?\\s*)(.*)$");
     /** 2. 2020 年招生情况: the title begins with a year. */
-    private static final Pattern DATED =
-            Pattern.compile("^\\s*(\\d{1,2})\\s*[.．、]\\s*((?:19|20)\\d{2}(?:\\s*[-—–~至]\\s*\\d{2,4})?\\s*(?:年|届|学年).*)$");
+    private static final Pattern DATED = Pattern.compile(
+            "^\\s*(\\d{1,2})\\s*[.．、]\\s*((?:19|20)\\d{2}(?:\\s*[-—–~至]\\s*\\d{2,4})?\\s*(?:年|届|学年).*)$");
 
     private static final Pattern CHINESE = Pattern.compile("^\\s*([一二三四五六七八九十]{1,3})\\s*[、.．]\\s*(.*)$");
     private static final Pattern BRACKETED = Pattern.compile("^\\s*[（(]([一二三四五六七八九十]{1,3})[）)]\\s*(.*)$");

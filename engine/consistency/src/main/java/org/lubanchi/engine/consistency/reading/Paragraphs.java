@@ -44,7 +44,9 @@ final class Paragraphs {
     /** Whether a bracket that ends the text stands behind a full stop: it is a remark on a sentence that has ended. */
     private static boolean followsStop(String text) {
         int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-        return open > 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0 && "。！？；".indexOf(text.charAt(open - 1)) >= 0;
+        return open > 0
+                && "）)".indexOf(text.charAt(text.length() - 1)) >= 0
+                && "。！？；".indexOf(text.charAt(open - 1)) >= 0;
     }
 
     /**

@@ -144,7 +144,8 @@ public final class PlainTextReader {
         if (title.series().startsWith("第") && text.length() <= SHORT_TITLE) {
             return true;
         }
-        boolean inSentence = !open.isEmpty() && !isOpenRow() && !Paragraphs.isClosed(open.text()) && Paragraphs.isProse(open.text());
+        boolean inSentence =
+                !open.isEmpty() && !isOpenRow() && !Paragraphs.isClosed(open.text()) && Paragraphs.isProse(open.text());
         boolean refers = text.contains("所示") || text.contains("可见") || text.contains("如下");
         return title.kind() == TitleKind.SECTION
                 ? !inSentence && text.length() <= LONGEST_TITLE
@@ -193,9 +194,8 @@ public final class PlainTextReader {
         while (from < line.text().length() && line.text().charAt(from) == '\t') {
             from++;
         }
-        boolean apart = line.text().indexOf('\t', from) >= 0
-                || isOpenRow()
-                || Paragraphs.opensItem(open.text(), line.text());
+        boolean apart =
+                line.text().indexOf('\t', from) >= 0 || isOpenRow() || Paragraphs.opensItem(open.text(), line.text());
         if (openLast.isPresent() && (apart || !paragraphs.goesOn(open.text(), openLast.get(), blankBetween))) {
             flush();
         }

@@ -24,11 +24,46 @@ public final class Subjects {
     private static final String ALL = "各类";
 
     private static final Map<String, String> KINDS = kinds(
-            "各级各类 " + ALL, "学前 学前", "幼儿 学前", "小学 小学", "义务教育 义务教育", "初中 初中", "初级中学 初中", "九年一贯 九年一贯",
-            "普通高中 普高", "普高 普高", "高级中学 普高", "高中阶段 高中阶段", "职业高中 职高", "职高 职高", "高中 普高", "中等职业 中职",
-            "中职 中职", "普通中专 中专", "成人中专 成人中专", "中专 中专", "技工 技工", "技师 技工", "高等职业 高职", "高职 高职", "高等教育 高校",
-            "高等学校 高校", "高校 高校", "本科 本科", "专科 专科", "研究生 研究生", "硕士 硕士", "博士 博士", "特殊教育 特教", "成人 成人",
-            "职业教育 职教", "职业院校 职教", "职业学校 职教", "普通中学 普通中学", "中小学 中小学", "中学 中学");
+            "各级各类 " + ALL,
+            "学前 学前",
+            "幼儿 学前",
+            "小学 小学",
+            "义务教育 义务教育",
+            "初中 初中",
+            "初级中学 初中",
+            "九年一贯 九年一贯",
+            "普通高中 普高",
+            "普高 普高",
+            "高级中学 普高",
+            "高中阶段 高中阶段",
+            "职业高中 职高",
+            "职高 职高",
+            "高中 普高",
+            "中等职业 中职",
+            "中职 中职",
+            "普通中专 中专",
+            "成人中专 成人中专",
+            "中专 中专",
+            "技工 技工",
+            "技师 技工",
+            "高等职业 高职",
+            "高职 高职",
+            "高等教育 高校",
+            "高等学校 高校",
+            "高校 高校",
+            "本科 本科",
+            "专科 专科",
+            "研究生 研究生",
+            "硕士 硕士",
+            "博士 博士",
+            "特殊教育 特教",
+            "成人 成人",
+            "职业教育 职教",
+            "职业院校 职教",
+            "职业学校 职教",
+            "普通中学 普通中学",
+            "中小学 中小学",
+            "中学 中学");
 
     private static final String KIND = "(?:" + String.join("|", longestFirst()) + ")";
     private static final Pattern NAMED = Pattern.compile(KIND);
@@ -93,7 +128,8 @@ public final class Subjects {
             }
             boolean all = found.group(1) != null;
             if (depth <= 0 && (all || found.group(2) != null)) {
-                marks.add(new Mark(found.start(), found.group(2) == null ? ALL : KINDS.getOrDefault(found.group(2), ALL)));
+                marks.add(new Mark(
+                        found.start(), found.group(2) == null ? ALL : KINDS.getOrDefault(found.group(2), ALL)));
             }
         }
         return marks;

@@ -38,7 +38,8 @@ public final class PartsMakeWhole implements Relation {
     private static final Pattern AVERAGE = Pattern.compile("平均|[生人师校班户]均|每");
 
     /** A goal, what came of it all, another total and what is told behind a clause without numbers are no further parts. */
-    private static final Pattern ENDS_LIST = Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)|其中|[总共][有计数]|合计|折合|，[^，；\\d]{4,}，");
+    private static final Pattern ENDS_LIST =
+            Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)|其中|[总共][有计数]|合计|折合|，[^，；\\d]{4,}，");
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
@@ -85,7 +86,8 @@ public final class PartsMakeWhole implements Relation {
                 listed.stream().filter(part -> !hasParentAmong(part, listed)).toList());
         Optional<Judgement> all = judgeAll(whole, parts);
         List<Claim> first = upToRepeated(parts);
-        if (first.size() == parts.size() || all.filter(each -> each.outcome() == Outcome.HOLDS).isPresent()) {
+        if (first.size() == parts.size()
+                || all.filter(each -> each.outcome() == Outcome.HOLDS).isPresent()) {
             return all;
         }
         return judgeAll(whole, first).filter(each -> each.outcome() == Outcome.HOLDS);
@@ -263,7 +265,8 @@ public final class PartsMakeWhole implements Relation {
         return part.token().kind() == NumberToken.Kind.AMOUNT
                 && UnitClass.of(part.token().unit()).equals(total.unit())
                 && part.parent().isEmpty()
-                && (Character.isDigit(part.raw().charAt(0)) || !Character.isDigit(total.raw().charAt(0)))
+                && (Character.isDigit(part.raw().charAt(0))
+                        || !Character.isDigit(total.raw().charAt(0)))
                 && part.value().compareTo(total.value().scaleByPowerOfTen(2)) < 0;
     }
 }

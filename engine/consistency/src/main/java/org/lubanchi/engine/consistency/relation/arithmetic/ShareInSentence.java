@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -159,7 +158,8 @@ public final class ShareInSentence implements Relation {
         }
         for (int i = at - 2; i >= Math.max(0, at - FURTHEST); i--) {
             Claim part = sentence.get(i);
-            boolean told = !COMPARED.matcher(part.label() + Wording.before(part, 6)).find();
+            boolean told =
+                    !COMPARED.matcher(part.label() + Wording.before(part, 6)).find();
             if (part.sameUnit(whole) && part.parent().isEmpty() && told) {
                 return Optional.of(verdict(share, part, whole).judgement("“" + part.label() + "”占比"));
             }
@@ -228,7 +228,8 @@ public final class ShareInSentence implements Relation {
 
     /** An age, or how many are first (前五位), counts nobody. */
     private static boolean isNoCount(Claim claim) {
-        return claim.unit().equals("岁") || RANK.matcher(Wording.before(claim, 1)).matches();
+        return claim.unit().equals("岁")
+                || RANK.matcher(Wording.before(claim, 1)).matches();
     }
 
     private Optional<Judgement> judgeWholes(Claim share, Claim part, List<Claim> sentence, int at, String subject) {
@@ -308,8 +309,7 @@ public final class ShareInSentence implements Relation {
         Claim first = counts.getFirst();
         boolean own = part.parent().isPresent();
         boolean shared = ListedNumbers.shareBehind(sentence, first).isPresent();
-        return (own || (beginsWithWhole(wholes) && !shared))
-                        && first.interval().isPositive()
+        return (own || (beginsWithWhole(wholes) && !shared)) && first.interval().isPositive()
                 ? Optional.of(first)
                 : Optional.empty();
     }

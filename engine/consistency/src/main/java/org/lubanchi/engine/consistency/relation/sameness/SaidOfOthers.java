@@ -77,7 +77,8 @@ final class SaidOfOthers {
 
     /** A bare name stands for what its clause begins with. */
     private static boolean openingsDiffer(Claim first, Claim second) {
-        if (!BARE.matcher(first.label()).matches() || !BARE.matcher(second.label()).matches()) {
+        if (!BARE.matcher(first.label()).matches()
+                || !BARE.matcher(second.label()).matches()) {
             return false;
         }
         String one = opening(first);

@@ -12,6 +12,7 @@ import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.TotalRow;
 
 /**
  * Whether a sentence speaks of what a table's cell counts (正文与表格同一口径): of its row, of its column, and no wider or narrower
@@ -36,7 +37,7 @@ final class TableScope {
 
     /** Words that make what is counted wider or narrower. */
     private static final Pattern SCOPES = Pattern.compile(
-            "专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|[一二三]年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
+            "折合|折算|专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|[一二三]年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
 
     /** 由 61.2 降至 59.6, 年初 1365: what was before. */
     private static final Pattern EARLIER = Pattern.compile("(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
@@ -96,6 +97,15 @@ final class TableScope {
                 && isSpokenOf(row, sentence, claim)
                 && isSpokenOf(head, sentence, claim)
                 && isAsWide(claim, grid.caption().text() + row + head);
+    }
+
+    /** Whether a cell stands in a total row: the whole may be counted otherwise elsewhere. */
+    boolean isTotal(Claim cell) {
+        Grid grid = grids.get(cell.block());
+        return grid != null
+                && cell.cell()
+                        .filter(at -> TotalRow.isTotal(grid.rows().get(at.row()).label()))
+                        .isPresent();
     }
 
     private static String bare(String words) {
