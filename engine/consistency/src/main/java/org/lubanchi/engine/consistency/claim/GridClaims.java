@@ -21,6 +21,9 @@ final class GridClaims {
     /** A year before what is counted in it: 2024年生均. */
     private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})年度?(?=[\\p{IsHan}])(?![初末底])");
 
+    /** A row that is the total of the others counts what its column counts. */
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|总体|全部|全[校院市县区省]|总)+(?:人数|数)?");
+
     private static final Pattern GENERIC = Pattern.compile("(?:生均|占比|比例|人数|数量|金额|合计|总计|人均|师均|校均|数|值)?");
     private static final Pattern CAPTION_TAIL = Pattern.compile("(?:一览表|统计表|情况表|汇总表|统计|情况|一览|数量|表)$");
 
@@ -66,8 +69,9 @@ final class GridClaims {
                 .map(year -> YearSpan.of(year, true))
                 .orElse(context.reportYear());
         String name = before.isPresent() ? head.substring(first.end()) : head;
-        String label =
-                (rowYear.isPresent() ? "" : GridUnits.without(line.label())) + (headYear.isPresent() ? "" : name);
+        boolean total = !name.isEmpty() && TOTAL.matcher(line.label()).matches();
+        String own = rowYear.isPresent() || total ? "" : GridUnits.without(line.label());
+        String label = own + (headYear.isPresent() ? "" : name);
         if (GENERIC.matcher(label).matches()) {
             label = captionWords() + label;
         }

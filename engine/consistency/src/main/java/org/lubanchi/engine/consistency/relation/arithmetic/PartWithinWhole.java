@@ -79,10 +79,7 @@ public final class PartWithinWhole implements Relation {
     /** One slip makes a number about ten times as large at most; what is larger still counts something else. */
     private static boolean isWithinASlip(Claim part, Claim whole) {
         return !LEVEL.matcher(part.label()).find()
-                && part.interval()
-                        .low()
-                        .compareTo(whole.interval().high().multiply(MOST_BY_A_SLIP))
-                <= 0;
+                && part.interval().low().compareTo(whole.interval().high().multiply(MOST_BY_A_SLIP)) <= 0;
     }
 
     /** An index, a score, a ratio: no count, and no part of another. */
@@ -183,7 +180,9 @@ public final class PartWithinWhole implements Relation {
                     .toList();
             alike.stream()
                     .findFirst()
-                    .filter(first -> isPlain(first) && isWithinASlip(part, first) && alike.stream().allMatch(each -> isAtMost(each, first)))
+                    .filter(first -> isPlain(first)
+                            && isWithinASlip(part, first)
+                            && alike.stream().allMatch(each -> isAtMost(each, first)))
                     .ifPresent(whole -> judgements.add(compare(part, whole)));
         }
     }

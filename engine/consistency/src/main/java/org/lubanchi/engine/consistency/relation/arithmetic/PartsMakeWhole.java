@@ -265,7 +265,8 @@ public final class PartsMakeWhole implements Relation {
         return part.token().kind() == NumberToken.Kind.AMOUNT
                 && UnitClass.of(part.token().unit()).equals(total.unit())
                 && part.parent().isEmpty()
-                && (Character.isDigit(part.raw().charAt(0)) || !Character.isDigit(total.raw().charAt(0)))
+                && (Character.isDigit(part.raw().charAt(0))
+                        || !Character.isDigit(total.raw().charAt(0)))
                 && part.value().compareTo(total.value().scaleByPowerOfTen(2)) < 0;
     }
 }

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -163,7 +162,8 @@ public final class ShareInSentence implements Relation {
         }
         for (int i = at - 2; i >= Math.max(0, at - FURTHEST); i--) {
             Claim part = sentence.get(i);
-            boolean told = !COMPARED.matcher(part.label() + Wording.before(part, 6)).find();
+            boolean told =
+                    !COMPARED.matcher(part.label() + Wording.before(part, 6)).find();
             if (part.sameUnit(whole) && part.parent().isEmpty() && told) {
                 return Optional.of(verdict(share, part, whole).judgement("“" + part.label() + "”占比"));
             }

@@ -110,7 +110,7 @@ public final class SharesMakeHundred implements Relation {
                     .equals(share.value().stripTrailingZeros().unscaledValue());
             return (shifted && right.signum() > 0)
                     || IntStream.rangeClosed(Math.max(0, decimals - 1), decimals + 1)
-                    .anyMatch(scale -> isSlip(share, right.setScale(scale, RoundingMode.HALF_UP)));
+                            .anyMatch(scale -> isSlip(share, right.setScale(scale, RoundingMode.HALF_UP)));
         });
     }
 

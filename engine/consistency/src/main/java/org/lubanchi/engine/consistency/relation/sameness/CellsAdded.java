@@ -53,8 +53,7 @@ public final class CellsAdded implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         NearTables tables = new NearTables(facts);
         for (Claim claim : facts.textClaims()) {
-            if (claim.token().kind() == NumberToken.Kind.AMOUNT
-                    && claim.organisation().isEmpty()) {
+            if (claim.token().kind() == NumberToken.Kind.AMOUNT && NearTables.isOfReport(claim)) {
                 judgeSum(tables, claim).ifPresent(judgements::add);
             }
         }
@@ -98,7 +97,8 @@ public final class CellsAdded implements Relation {
 
     /** The sum in the measure the sentence speaks of; what is listed by name is told as wrong, the rest only with a slip. */
     private Optional<Judgement> judgeLines(Sheet sheet, List<Integer> lines, Claim claim, boolean named) {
-        String sentence = NearTables.sentenceBefore(claim);
+        String before = NearTables.sentenceBefore(claim);
+        String sentence = sheet.isSpokenOf(before) ? before : before + NearTables.sentenceBehind(claim);
         return sheet.measureOfSum(sentence, claim).flatMap(measure -> {
             List<Claim> cells = lines.stream()
                     .flatMap(line -> sheet.cell(line, measure).stream())

@@ -51,12 +51,26 @@ final class NearTables {
         return low;
     }
 
+    /** Whether a claim speaks of the report's own subject, or of a body that its sentence names, as a table's lines may be. */
+    static boolean isOfReport(Claim claim) {
+        String body = claim.organisation();
+        return body.isEmpty() || sentenceBefore(claim).contains(body);
+    }
+
     /** The words of a claim's sentence before its number. */
     static String sentenceBefore(Claim claim) {
         String text = claim.prose().text();
         int end = claim.token().start();
         String near = text.substring(Math.max(0, end - LONGEST_SENTENCE), end);
         return near.substring(near.lastIndexOf('。') + 1);
+    }
+
+    /** The words of a claim's sentence behind its number. */
+    static String sentenceBehind(Claim claim) {
+        String text = claim.prose().text();
+        int from = Math.min(text.length(), claim.token().end());
+        int stop = text.indexOf('。', from);
+        return text.substring(from, Math.min(from + LONGEST_SENTENCE, stop < 0 ? text.length() : stop));
     }
 
     /** The words since the last comma or stop before a number. */

@@ -62,7 +62,7 @@ public final class RowsCompared implements Relation {
             boolean fits = claim.token().kind() == NumberToken.Kind.AMOUNT
                     || claim.token().kind() == NumberToken.Kind.MULTIPLE
                     || claim.token().kind() == NumberToken.Kind.PERCENTAGE_POINT;
-            if (fits && claim.organisation().isEmpty()) {
+            if (fits && NearTables.isOfReport(claim)) {
                 said(claim).flatMap(said -> judgeSaid(tables, claim, said)).ifPresent(judgements::add);
             }
         }

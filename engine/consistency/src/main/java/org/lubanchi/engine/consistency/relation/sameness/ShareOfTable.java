@@ -26,7 +26,7 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class ShareOfTable implements Relation {
     /** 人员支出 | 占 | 总支出 | 的; what stands before 占 has no number of its own. */
     private static final Pattern SHARE = Pattern.compile(
-            "^(?:其中|而|但|可见|从表\\d*[-—.\\d]*可以?看出)?([^0-9%]{2,24}?)(?:合计|共)?(?:只|却|仅|约|就|则|便)*占(?:到|了|据)?([^0-9%]{0,16}?)(?:的(?:比例|比重)?)?(?:约|达|为|到|近|超过)*$");
+            "^(?:(?:19|20)\\d{2}年)?(?:其中|而|但|可见|从表\\d*[-—.\\d]*可以?看出)?([^0-9%]{2,24}?)(?:合计|共)?(?:只|却|仅|约|就|则|便)*占(?:到|了|据)?([^0-9%]{0,16}?)(?:的(?:比例|比重)?)?(?:约|达|为|到|近|超过)*$");
 
     private static final Pattern WHOLE = Pattern.compile(
             "|.*(?:总|全年|全部|全校|全院|全市|全县|全区|全省|合计|整体|当年|本年).*|(?:年度)?(?:收入|支出|经费|学生|教师|人数|人次|培训|招生|集团|学校|学院|样本|取证人数).{0,2}");
@@ -53,8 +53,7 @@ public final class ShareOfTable implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         NearTables tables = new NearTables(facts);
         for (Claim share : facts.textClaims()) {
-            if (share.token().kind() != NumberToken.Kind.PERCENT
-                    || !share.organisation().isEmpty()) {
+            if (share.token().kind() != NumberToken.Kind.PERCENT || !NearTables.isOfReport(share)) {
                 continue;
             }
             Matcher words = SHARE.matcher(NearTables.clauseBefore(share));

@@ -13,6 +13,7 @@ import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.consistency.relation.Subjects;
+import org.lubanchi.engine.consistency.relation.TotalRow;
 
 /**
  * Whether a sentence speaks of what a table's cell counts (正文与表格同一口径): of its row, of its column, and no wider or narrower
@@ -37,7 +38,7 @@ final class TableScope {
 
     /** Words that make what is counted wider or narrower. */
     private static final Pattern SCOPES = Pattern.compile(
-            "专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|[一二三]年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
+            "折合|折算|专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|[一二三]年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
 
     /** 民办学校 5 所，在校生 8468 人: what a clause begins with goes for its other numbers. */
     private static final Pattern OWNERS = Pattern.compile("公办|民办|农村|市属|省属|县属");
@@ -113,6 +114,15 @@ final class TableScope {
         String caption = grid.caption().text();
         boolean each = PER.matcher(caption).find() && !PER.matcher(sentence(claim)).find();
         return each || subjects.differ(claim, caption) || subjects.differ(claim, cell);
+    }
+
+    /** Whether a cell stands in a total row: the whole may be counted otherwise elsewhere. */
+    boolean isTotal(Claim cell) {
+        Grid grid = grids.get(cell.block());
+        return grid != null
+                && cell.cell()
+                        .filter(at -> TotalRow.isTotal(grid.rows().get(at.row()).label()))
+                        .isPresent();
     }
 
     private static String bare(String words) {

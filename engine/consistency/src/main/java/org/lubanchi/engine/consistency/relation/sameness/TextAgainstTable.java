@@ -15,6 +15,7 @@ import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.relation.AlikeClaims;
@@ -144,7 +145,7 @@ public final class TextAgainstTable implements Relation {
         }
         return candidates.isEmpty() || scope.isOfOthers(claim, candidates.getFirst().cell(), subjects)
                 ? Optional.empty()
-                : differing(claim, candidates, facts);
+                : differing(claim, candidates, facts, scope);
     }
 
     /** A table need not repeat its unit in each cell: 718.73 under no unit is 718.73 万元. */
@@ -154,7 +155,8 @@ public final class TextAgainstTable implements Relation {
                 && cell.raw().equals(claim.raw());
     }
 
-    private Optional<Judgement> differing(Claim claim, List<Candidate> candidates, ReportFacts facts) {
+    private Optional<Judgement> differing(
+            Claim claim, List<Candidate> candidates, ReportFacts facts, TableScope scope) {
         Candidate best = candidates.getFirst();
         boolean clear = candidates.size() == 1
                 || best.likeness() - candidates.get(1).likeness() >= 80
@@ -165,6 +167,10 @@ public final class TextAgainstTable implements Relation {
         }
         boolean near = Math.abs(claim.block() - best.cell().block()) <= NEAR_BLOCKS;
         boolean slip = Slip.isTelling(claim.raw(), best.cell().raw()) || otherYear.isPresent();
+        if (scope.isTotal(best.cell())) {
+            boolean same = slip && best.likeness() >= SURE && claim.token().bound() == Bound.EXACT;
+            return same ? Optional.of(differ(claim, best.cell(), otherYear)) : Optional.empty();
+        }
         boolean sure =
                 best.likeness() >= least(claim, best.cell()) && clear && (near || slip || best.likeness() >= 900);
         boolean wordy = best.likeness() >= 650 && claim.label().length() >= 10 && clear;
