@@ -21,7 +21,8 @@ import org.lubanchi.engine.kernel.LocalText;
 /** A change told with both its values in one sentence follows from them (句内增减): 从甲增加到乙，增长 x%. */
 @AutoService(Relation.class)
 public final class ChangeInSentence implements Relation {
-    private static final String VERB = "(净?增加|净增|增长|增|提高|提升|上升|上涨|升|涨|扩大|高出|多出|超出|高|多[招收]?|减少|净减|减|少[招收]?|下降|降低|降|下滑|回落|跌|低|节省|节约|结余|超支)";
+    private static final String VERB =
+            "(净?增加|净增|增长|增|提高|提升|上升|上涨|升|涨|扩大|高出|多出|超出|高|多[招收]?|减少|净减|减|少[招收]?|下降|降低|降|下滑|回落|跌|低|节省|节约|结余|超支)";
 
     /** 较上年 1532 人 | 增加 36 人. */
     private static final Pattern AFTER_BASE = Pattern.compile("^[^，。；、]{0,6}?" + VERB + "(?:了|约|近|达|幅为|率为)*$");
@@ -103,7 +104,8 @@ public final class ChangeInSentence implements Relation {
                 .or(() -> verb(OVER, first, AFTER_OVER, second))
                 .filter(_ -> a.sameUnit(b));
         if (verb.isPresent()) {
-            boolean laterLast = isLater(b, a) && verb(OF_YEAR, first, BY_YEAR, second).isPresent();
+            boolean laterLast =
+                    isLater(b, a) && verb(OF_YEAR, first, BY_YEAR, second).isPresent();
             Claim now = laterLast ? b : subject(a, b, change, verb.get());
             Claim base = laterLast ? a : b;
             judge(now, base, change, verb.get()).ifPresent(judgements::add);

@@ -109,9 +109,7 @@ public final class DifferenceTold implements Relation {
         List<Claim> values = ToldBefore.inFullSentence(facts, told).stream()
                 .filter(claim -> isOfKind(claim, told))
                 .toList();
-        return values.size() < 2
-                ? Optional.empty()
-                : judge(values.get(values.size() - 2), values.getLast(), told, way);
+        return values.size() < 2 ? Optional.empty() : judge(values.get(values.size() - 2), values.getLast(), told, way);
     }
 
     private Optional<Judgement> endsOfList(ReportFacts facts, Claim told) {
@@ -153,7 +151,8 @@ public final class DifferenceTold implements Relation {
         List<Run> runs = Run.of(before);
         Optional<Run> values = runs.stream()
                 .filter(run -> isOfKind(run.last(), told)
-                        && IN_ORDER.matcher(Wording.before(run.first(), ORDER_REACH)).find())
+                        && IN_ORDER.matcher(Wording.before(run.first(), ORDER_REACH))
+                                .find())
                 .reduce((_, last) -> last);
         return values.flatMap(list -> runs.stream()
                 .filter(run -> run.size() == list.size()
@@ -170,8 +169,8 @@ public final class DifferenceTold implements Relation {
 
     private static List<Claim> named(List<Claim> claims, String name) {
         return claims.stream()
-                .filter(claim -> claim.label().endsWith(name)
-                        || (claim.label().length() >= 2 && name.endsWith(claim.label())))
+                .filter(claim ->
+                        claim.label().endsWith(name) || (claim.label().length() >= 2 && name.endsWith(claim.label())))
                 .toList();
     }
 

@@ -90,7 +90,9 @@ public final class GraduateRates implements Relation {
     private static Optional<Claim> further(ReportFacts facts, Claim rate) {
         return ToldBefore.inFullSentence(facts, rate).stream()
                 .filter(claim -> isPeople(claim, FURTHER)
-                        && claim.parent().filter(whole -> isPeople(whole, FURTHER)).isEmpty())
+                        && claim.parent()
+                                .filter(whole -> isPeople(whole, FURTHER))
+                                .isEmpty())
                 .findFirst()
                 .or(() -> nearest(facts, rate, FURTHER, false));
     }

@@ -42,7 +42,10 @@ final class RateOperands {
             kind("巩固|保持|保留|留存", "在读|就读|在册|在籍|仍在|留下|巩固", "入学|注册|报到|招收|年初|期初|开学|新生"),
             kind("流失|辍学|退学|离职", "流失|辍学|退学|离职|离校", "年初|期初|开学|注册"),
             kind("毕业|结业", "毕业|结业证", "年级|应届|毕业班|学员"),
-            kind("通过|合格|及格|达标|优秀|获证|取证|持证", "通过|合格|及格|达标|优秀|取得|获得|获证|取证|持证|拿到|过关|考取", "参加|参考|报考|报名|应考|鉴定|考核|测试|抽[查检测]|受检|送审"),
+            kind(
+                    "通过|合格|及格|达标|优秀|获证|取证|持证",
+                    "通过|合格|及格|达标|优秀|取得|获得|获证|取证|持证|拿到|过关|考取",
+                    "参加|参考|报考|报名|应考|鉴定|考核|测试|抽[查检测]|受检|送审"),
             kind("成功|劝返|复学", "成功|劝[返回]|返校|复学", "提出|申请|尝试|流失|辍学"),
             kind("回访|走访|到访", "实际|访到|实访|完成", "应|需"),
             kind("到课|出勤|到会|到岗|参训", "实[到参际]|到[课会岗]|参训|出勤", "应[到参出]|全体|通知"),
@@ -57,8 +60,7 @@ final class RateOperands {
     private record Kind(Pattern rate, Pattern passed, Pattern tried) {}
 
     private static Kind kind(String rate, String passed, String tried) {
-        return new Kind(
-                Pattern.compile("(?:" + rate + ")$"), Pattern.compile(passed), Pattern.compile(tried));
+        return new Kind(Pattern.compile("(?:" + rate + ")$"), Pattern.compile(passed), Pattern.compile(tried));
     }
 
     /** The rate with both its numbers, judged; empty where the text does not say which they are. */
@@ -124,8 +126,10 @@ final class RateOperands {
 
     private static boolean isWhole(Claim whole, Claim passed) {
         boolean alike = whole.sameUnit(passed)
-                || (PEOPLE.contains(whole.unit()) && PEOPLE.contains(passed.unit())
-                        && !whole.unit().isEmpty() && !passed.unit().isEmpty());
+                || (PEOPLE.contains(whole.unit())
+                        && PEOPLE.contains(passed.unit())
+                        && !whole.unit().isEmpty()
+                        && !passed.unit().isEmpty());
         return alike && whole.interval().isPositive();
     }
 
@@ -141,8 +145,12 @@ final class RateOperands {
 
     private static int lastDigit(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (Character.isDigit(text.charAt(i)) && !text.startsWith("年", i + 1) && !text.startsWith("月", i + 1)
-                    && !text.startsWith("日", i + 1) && !text.startsWith("级", i + 1) && !text.startsWith("届", i + 1)) {
+            if (Character.isDigit(text.charAt(i))
+                    && !text.startsWith("年", i + 1)
+                    && !text.startsWith("月", i + 1)
+                    && !text.startsWith("日", i + 1)
+                    && !text.startsWith("级", i + 1)
+                    && !text.startsWith("届", i + 1)) {
                 return i;
             }
         }

@@ -43,7 +43,8 @@ record Run(List<Claim> members) {
     }
 
     private static boolean isNext(Claim claim, Claim next) {
-        boolean bare = claim.unit().isEmpty() && claim.token().kind() == next.token().kind();
+        boolean bare =
+                claim.unit().isEmpty() && claim.token().kind() == next.token().kind();
         return (bare || claim.sameUnit(next))
                 && claim.token().bound() == Bound.EXACT
                 && SIDE_BY_SIDE.matcher(Wording.between(claim, next)).matches();

@@ -51,7 +51,8 @@ record ToldChange(Claim now, Claim base, Claim change, boolean down) {
         if (now.token().isRate()) {
             return change.token().kind() == NumberToken.Kind.PERCENTAGE_POINT;
         }
-        boolean bare = now.unit().isEmpty() && change.token().kind() == now.token().kind();
+        boolean bare =
+                now.unit().isEmpty() && change.token().kind() == now.token().kind();
         return change.sameUnit(now) || bare;
     }
 
