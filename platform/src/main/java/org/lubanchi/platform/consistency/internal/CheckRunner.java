@@ -169,9 +169,7 @@ class CheckRunner implements DisposableBean {
                         RESULT);
         int errors = report.errors().size();
         ReportCheck.Found found = new ReportCheck.Found(
-                errors,
-                report.findings().size() - errors,
-                report.unapplied().size());
+                errors, report.findings().size() - errors, report.unapplied().size());
         commitPoint.commit(List.of(new StoredObject(object, RESULT)), () -> {
             if (checks.finish(check.id(), attempt, object, found, journal.now())) {
                 decisions.insertFindings(check.id(), result.findings());

@@ -124,8 +124,7 @@ class CheckTables {
                         row.getInt("attempt"),
                         0,
                         0,
-                        new ReportCheck.Found(
-                                row.getInt("errors"), row.getInt("notes"), row.getInt("unapplied"))),
+                        new ReportCheck.Found(row.getInt("errors"), row.getInt("notes"), row.getInt("unapplied"))),
                 Optional.ofNullable(row.getString("result")),
                 problems(row.getString("problem")),
                 new ReportCheck.Handing(

@@ -41,7 +41,8 @@ final class ClaimContext {
                 tokens.put(passage.index(), found);
             }
             for (NumberToken token : found) {
-                if (token.kind() == NumberToken.Kind.YEAR) {
+                boolean compared = token.start() > 0 && "比较".indexOf(passage.text().charAt(token.start() - 1)) >= 0;
+                if (token.kind() == NumberToken.Kind.YEAR && !compared) {
                     years.merge(token.value().intValue(), 1, Integer::sum);
                 }
             }

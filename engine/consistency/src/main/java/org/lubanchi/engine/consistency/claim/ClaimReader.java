@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import org.lubanchi.engine.consistency.passage.ReportView;
 
 /** Reads all claims of a report in reading order (断言抽取). */
 public final class ClaimReader {
+    private static final int SMALLEST_FORM = 3;
+
     private ClaimReader() {}
 
     /**
@@ -31,15 +34,29 @@ public final class ClaimReader {
         Map<Integer, Object> blocks = new TreeMap<>();
         view.passages().forEach(passage -> blocks.put(passage.index(), passage));
         view.grids().forEach(grid -> blocks.put(grid.index(), grid));
+        Map<List<String>, Integer> alike = new HashMap<>();
+        view.grids().forEach(grid -> alike.merge(shape(grid), 1, Integer::sum));
         List<Claim> claims = new ArrayList<>();
         for (Object block : blocks.values()) {
             if (block instanceof Passage passage && passage.kind() == Passage.Kind.BODY) {
                 claims.addAll(new TextClaims(passage, context).read());
             } else if (block instanceof Grid grid) {
-                claims.addAll(new GridClaims(grid, context).read());
+                String body = alike.getOrDefault(shape(grid), 0) > 1 ? "表 " + grid.index() : "";
+                claims.addAll(new GridClaims(grid, context, body).read());
             }
         }
         claims.sort(Comparator.comparingInt(Claim::order));
         return new Read(claims, context.reportYear());
+    }
+
+    /** Tables of one shape are each of another body, such as a form filled in for every campus; so small a one may be any. */
+    private static List<String> shape(Grid grid) {
+        if (grid.rows().size() < SMALLEST_FORM) {
+            return List.of("表 " + grid.index());
+        }
+        List<String> shape = new ArrayList<>();
+        grid.heads().forEach(head -> shape.add(head.text()));
+        grid.rows().forEach(row -> shape.add(row.label()));
+        return shape;
     }
 }

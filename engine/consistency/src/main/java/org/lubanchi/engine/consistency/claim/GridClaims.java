@@ -2,36 +2,43 @@ package org.lubanchi.engine.consistency.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberGrammar;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
-import org.lubanchi.engine.consistency.passage.Prose;
 
 /** Reads the claims of one table (表格中的断言): label from head, row and caption, year from row or head, unit from the head. */
 final class GridClaims {
     private static final Pattern YEAR =
             Pattern.compile("((?:19|20)\\d{2})(?:年度?|届|级|学年)?|((?:19|20)\\d{2})[-—]\\d{2,4}(?:学年)?");
-    private static final Pattern HEAD_UNIT = Pattern.compile(
-            "[(（](?:单位[:：]?)?(万|亿)?(%|‰|元/生|元|人次|人|名|册|本|所|家|个|项|门|台|套|平方米|㎡|亩|分|课时|学时|天|枚|次|间|座|种|类|篇|部|件)[)）]");
+    private static final String MINUS = "-−–";
+
+    /** A year before what is counted in it: 2024年生均. */
+    private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})年度?(?=[\\p{IsHan}])(?![初末底])");
+
     private static final Pattern GENERIC = Pattern.compile("(?:生均|占比|比例|人数|数量|金额|合计|总计|人均|师均|校均|数|值)?");
     private static final Pattern CAPTION_TAIL = Pattern.compile("(?:一览表|统计表|情况表|汇总表|统计|情况|一览|数量|表)$");
 
     private final Grid grid;
     private final ClaimContext context;
-    private final BitSet percents;
+    private final GridUnits units;
+    private final String body;
 
-    GridClaims(Grid grid, ClaimContext context) {
+    /**
+     * Claims of a table.
+     *
+     * @param body whom it speaks of; empty for the report's own subject
+     */
+    GridClaims(Grid grid, ClaimContext context, String body) {
+        this.body = body;
         this.grid = grid;
         this.context = context;
-        this.percents = percents(grid);
+        this.units = new GridUnits(grid);
     }
 
     List<Claim> read() {
@@ -49,12 +56,18 @@ final class GridClaims {
 
     private Claim claim(int row, int column, NumberToken token) {
         Grid.Row line = grid.rows().get(row);
-        String head = withoutUnit(grid.head(column));
+        String head = GridUnits.without(grid.head(column));
+        Matcher first = YEAR_FIRST.matcher(head);
+        Optional<Integer> before = first.lookingAt() ? Optional.of(Integer.valueOf(first.group(1))) : Optional.empty();
         Optional<Integer> rowYear = year(line.label());
         Optional<Integer> headYear = year(head);
-        YearSpan years =
-                rowYear.or(() -> headYear).map(year -> YearSpan.of(year, true)).orElse(context.reportYear());
-        String label = (rowYear.isPresent() ? "" : withoutUnit(line.label())) + (headYear.isPresent() ? "" : head);
+        YearSpan years = rowYear.or(() -> headYear)
+                .or(() -> before)
+                .map(year -> YearSpan.of(year, true))
+                .orElse(context.reportYear());
+        String name = before.isPresent() ? head.substring(first.end()) : head;
+        String label =
+                (rowYear.isPresent() ? "" : GridUnits.without(line.label())) + (headYear.isPresent() ? "" : name);
         if (GENERIC.matcher(label).matches()) {
             label = captionWords() + label;
         }
@@ -64,7 +77,7 @@ final class GridClaims {
                 token,
                 Labels.clean(label),
                 "",
-                "",
+                body,
                 years,
                 Optional.empty(),
                 context.sentence(),
@@ -84,92 +97,56 @@ final class GridClaims {
                 : Optional.empty();
     }
 
-    private static String withoutUnit(String head) {
-        return HEAD_UNIT.matcher(head).replaceAll("");
-    }
-
     private Optional<NumberToken> token(int row, int column) {
-        Prose cell = grid.rows().get(row).cells().get(column);
-        List<NumberToken> found = NumberGrammar.find(cell.text());
-        List<NumberToken> quantities = found.isEmpty() ? List.of() : found;
-        if (quantities.size() != 1 || !isWhole(quantities.getFirst(), cell)) {
-            return plainFour(cell).map(token -> withHeadUnit(token, row, column));
-        }
-        return Optional.of(withHeadUnit(quantities.getFirst(), row, column));
+        String cell = grid.rows().get(row).cells().get(column).text();
+        boolean below = cell.length() > 1 && MINUS.indexOf(cell.charAt(0)) >= 0 && Character.isDigit(cell.charAt(1));
+        boolean above = cell.length() > 1 && cell.charAt(0) == '+';
+        return unsigned(below || above ? cell.substring(1) : cell)
+                .map(token -> below ? signed(token, true) : above ? signed(token, false) : token)
+                .map(token -> units.of(token, row, column));
     }
 
-    private static boolean isWhole(NumberToken token, Prose cell) {
-        return token.isQuantity()
-                && token.start() == 0
-                && token.end() == cell.text().length();
+    private static Optional<NumberToken> unsigned(String cell) {
+        List<NumberToken> found = NumberGrammar.find(cell);
+        return found.size() == 1 && isWhole(found.getFirst(), cell) ? Optional.of(found.getFirst()) : plainFour(cell);
+    }
+
+    private static boolean isWhole(NumberToken token, String cell) {
+        return token.isQuantity() && token.start() == 0 && token.end() == cell.length();
+    }
+
+    /** The number with the sign that is printed before it. */
+    private static NumberToken signed(NumberToken token, boolean below) {
+        Interval interval = token.interval();
+        return new NumberToken(
+                token.kind(),
+                0,
+                below ? 0 : 1,
+                token.end() + 1,
+                below ? "-" + token.raw() : token.raw(),
+                below ? token.value().negate() : token.value(),
+                below ? new Interval(interval.high().negate(), interval.low().negate()) : interval,
+                token.ulp(),
+                token.bound(),
+                token.unit());
     }
 
     /** Digits the grammar takes for a name or leaves alone. */
-    private static Optional<NumberToken> plainFour(Prose cell) {
-        if (!cell.text().matches("\\d{1,15}")) {
+    private static Optional<NumberToken> plainFour(String cell) {
+        if (!cell.matches("\\d{1,15}")) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(cell.text());
+        BigDecimal value = new BigDecimal(cell);
         return Optional.of(new NumberToken(
                 NumberToken.Kind.AMOUNT,
                 0,
                 0,
-                cell.text().length(),
-                cell.text(),
+                cell.length(),
+                cell,
                 value,
                 Interval.exact(value),
                 BigDecimal.ONE,
                 Bound.EXACT,
                 ""));
-    }
-
-    /** The unit in brackets in the head or row label, and per cent where the column's other cells have it. */
-    private NumberToken withHeadUnit(NumberToken token, int row, int column) {
-        if (!token.unit().isEmpty() || token.kind() != NumberToken.Kind.AMOUNT) {
-            return token;
-        }
-        for (String words : List.of(
-                grid.head(column), grid.rows().get(row).label(), grid.caption().text())) {
-            Matcher unit = HEAD_UNIT.matcher(words);
-            if (unit.find()) {
-                return scaled(token, unit.group(1), unit.group(2));
-            }
-        }
-        return percents.get(column) ? scaled(token, null, "%") : token;
-    }
-
-    /** The columns of figures of which a cell says per cent. */
-    private static BitSet percents(Grid grid) {
-        BitSet percents = new BitSet();
-        for (Grid.Row row : grid.rows()) {
-            for (int column = 0; column < row.cells().size(); column++) {
-                if (row.cells().get(column).text().endsWith("%")) {
-                    percents.set(column);
-                }
-            }
-        }
-        return percents;
-    }
-
-    private static NumberToken scaled(NumberToken token, @Nullable String scale, String unit) {
-        int power = "万".equals(scale) ? 4 : "亿".equals(scale) ? 8 : 0;
-        NumberToken.Kind kind = unit.equals("%") ? NumberToken.Kind.PERCENT : token.kind();
-        Interval interval = token.interval();
-        BigDecimal half = token.ulp().scaleByPowerOfTen(power).divide(BigDecimal.valueOf(2));
-        BigDecimal value = token.value().scaleByPowerOfTen(power);
-        Interval wide = power > 0 || token.raw().indexOf('.') >= 0
-                ? new Interval(value.subtract(half), value.add(half))
-                : interval;
-        return new NumberToken(
-                kind,
-                token.start(),
-                token.rawStart(),
-                token.end(),
-                token.raw(),
-                value,
-                wide,
-                token.ulp().scaleByPowerOfTen(power),
-                token.bound(),
-                unit);
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Labels {
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:其中|计划(?=(?:19|20)\\d{2})|涵盖|覆盖|涉及|包括|包含|含(?!金)|分为|另|此外|另有|另外|同时|目前|截至目前|现有|现(?!代)|全市|全县|全区|全校|全省|我市|我校|我县|我区|本市|本校|本县|该校|学校|各地|共计|共有|合计|共(?![同建享])|已|有|约|达|为|是|的|了|在(?![校编岗职籍读])|到|从|将|把|对(?!口)|和|与|及|至|(?:19|20)\\d{2}年?(?:度|底|秋季|上半年|下半年)?|[-—–~]+(?=\\d|学年)|学年度?(?!制)|年|今年|当年|本年度|本学年|年末|年底|，|、|:|“|”|[\\p{IsHan}]{2,3}[市县](?=[中职教全学普常技高]))");
+            "^(?:其中|计划(?=(?:19|20)\\d{2})|涵盖|覆盖|涉及|包括|包含|含(?!金)|分为|另|此外|另有|另外|同时|目前|截至目前|截至[\\p{IsHan}\\d]{1,8}?(?=[共已])|现有|现(?!代)|全市|全县|全区|全校|全省|我市|我校|我县|我区|本市|本校|本县|该校|学校|各地|共计|共有|合计|共(?![同建享])|已|有(?![效编])|约|达|为|是|的|了|在(?![校编岗职籍读])|到|从|将|把|对(?!口)|和|与|及|至|(?:19|20)\\d{2}年?(?:度|底|秋季|上半年|下半年)?|[-—–~]+(?=\\d|学年)|学年度?(?!制)|年|今年|当年|本年度|本学年|年末|年底|，|、|:|“|”|[\\p{IsHan}]{2,3}[市县](?=[中职教全学普常技高]))");
     /** Words at the end that say nothing of what is counted; none is longer than {@link #LONGEST_TAIL}. */
     private static final Set<String> TAILS = Set.of(
             "总人数", "人数", "总人次", "规模", "人次数", "总数量", "总数", "总量", "总计", "共计", "合计", "总额", "数量", "数", "值", "总共", "约为",
@@ -34,6 +34,9 @@ public final class Labels {
             Map.entry("比重", "比例"),
             Map.entry("图书藏量", "图书"),
             Map.entry("藏书", "图书"));
+
+    /** Characters before 中 and 里 that make a word with them. */
+    private static final String NO_AMONG = "初高普职完其集当之期年命在空水心民适公百千万那这哪乡邻城故";
 
     private static final int LONGEST_TAIL = 3;
     private static final int LONGEST_NAME = 80;
@@ -66,6 +69,13 @@ public final class Labels {
         return at < text.length() && (text.charAt(at) == '市' || text.charAt(at) == '县');
     }
 
+    /** Words behind a number without a 中 that parts them: in 842 名新生中 新生 are counted; 初中 and 集中 are words of their own. */
+    static String withoutAmong(String text) {
+        int last = text.length() - 1;
+        boolean among = last >= 2 && (text.charAt(last) == '中' || text.charAt(last) == '里');
+        return among && NO_AMONG.indexOf(text.charAt(last - 1)) < 0 ? text.substring(0, last) : text;
+    }
+
     /** The longest tail first. */
     private static String withoutTail(String text) {
         for (int length = Math.min(LONGEST_TAIL, text.length()); length > 0; length--) {
@@ -83,6 +93,7 @@ public final class Labels {
         return switch (tail) {
             case "人数" -> before.endsWith("校均") || before.endsWith("班均") || before.endsWith("户均");
             case "规模" -> before.endsWith("校") || before.endsWith("班");
+            case "余" -> before.endsWith("盈") || before.endsWith("结") || before.endsWith("剩");
             case "均" -> !before.isEmpty() && "生校师人班户".indexOf(before.charAt(before.length() - 1)) >= 0;
             default -> false;
         };

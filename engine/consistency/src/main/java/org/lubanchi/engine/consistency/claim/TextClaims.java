@@ -18,6 +18,14 @@ final class TextClaims {
 
     private static final Pattern BARE_AVERAGE = Pattern.compile("[生师校班]均");
     private static final Pattern COMPARED = Pattern.compile("比上|较上|比去|增加|净增|增长|减少|下降|比\\d|较\\d|的$");
+    /** 由上年 333 人增加到 350 人: both are of another number than the one parted before. */
+    private static final Pattern FROM_TO = Pattern.compile(
+            "[由从][^，。；、]{0,6}$|(?:增加|增长|减少|下降|提高|提升|扩大|上升|降低|压缩)(?:到|至|为)[^，。；、]{0,3}$");
+
+    private static final Pattern CHANGE = Pattern.compile("增加|增长|净增|减少|下降|净减|提高|降低");
+    private static final Pattern CHANGED =
+            Pattern.compile("(?:比|较|同比|环比)[^，。；]{0,8}(?:增加|增长|净增|减少|下降|净减|提高|降低)(?:了|约|近)*$");
+    private static final int LONGEST_CHANGE = 16;
     private static final int LONGEST_AMONG = 8;
 
     /** A sentence that opens with a school's name speaks of it, and so do those behind it; a date before the name says nothing. */
@@ -37,6 +45,10 @@ final class TextClaims {
             Set.of("个", "所", "家", "项", "门", "类", "支", "条", "种", "大", "台", "套", "名", "位", "间", "篇", "部", "件", "期", "场");
 
     private static final Pattern LEVEL = Pattern.compile("其中，?(国家级|全国|省级|市级|区级|县级|校级)");
+
+    private static final List<String> POPULATIONS = List.of("招生", "在校生", "毕业生", "在园幼儿");
+
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
 
     private static final Set<String> MEDALS = Set.of("金", "银", "铜", "枚", "年", "次");
 
@@ -82,9 +94,20 @@ final class TextClaims {
         return YearsInTurn.bind(claims, context.reportYear());
     }
 
+    /** Those who enter, are and leave are different people: none of them are part of another. */
+    private static boolean areApart(String part, Claim whole) {
+        String one = population(part);
+        String other = population(whole.label());
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static String population(String label) {
+        return POPULATIONS.stream().filter(label::endsWith).findFirst().orElse("");
+    }
+
     private Claim claim(int index, int[] sentence) {
         NumberToken token = tokens.get(index);
-        String after = Labels.clean(wordsAfter(index, sentence[1]));
+        String after = Labels.withoutAmong(Labels.clean(wordsAfter(index, sentence[1])));
         String before = Labels.clean(wordsBefore(index, sentence[0], after.isEmpty()));
         before = BARE_AVERAGE.matcher(before).matches() ? before + inheritedTotal(token) : before;
         boolean counts = COUNTERS.contains(token.unit()) && after.length() >= 2;
@@ -97,7 +120,7 @@ final class TextClaims {
                 label.equals(after) ? before : after,
                 organisation(token.start()),
                 years(index, sentence[0]),
-                parent(token, sentence[0]),
+                parent(token, sentence[0]).filter(whole -> !areApart(label, whole)),
                 context.sentence(),
                 passage.index(),
                 Optional.empty());
@@ -127,6 +150,7 @@ final class TextClaims {
     private String wordsBefore(int index, int sentenceStart, boolean overCommas) {
         int end = tokens.get(index).start();
         int from = end;
+        boolean remarks = false;
         int floor = Math.max(sentenceStart, end - LONGEST_NAME);
         for (int i = index - 1; i >= 0; i--) {
             if (tokens.get(i).isQuantity()) {
@@ -138,12 +162,28 @@ final class TextClaims {
             char c = text.charAt(from - 1);
             boolean telling = !Labels.clean(text.substring(from, end)).isEmpty();
             boolean comma = text.substring(from, end).indexOf('，') >= 0;
+            int open = c == ')' && telling ? openingOf(index, from - 1) : -1;
+            if (open > floor) {
+                remarks = true;
+                from = open;
+                continue;
+            }
             if (BREAKS.indexOf(c) >= 0 && (telling || !overCommas || comma || c == '(' || c == '、')) {
                 break;
             }
             from--;
         }
-        return text.substring(from, end);
+        String words = text.substring(from, end);
+        return remarks ? REMARK.matcher(words).replaceAll("") : words;
+    }
+
+    /** Where the bracket that ends here opens inside a name (具有学位(硕士和博士)的教师), a number apart; -1 where it does not. */
+    private int openingOf(int index, int close) {
+        int open = text.lastIndexOf('(', close);
+        boolean numbers = index > 0 && tokens.get(index - 1).end() > open;
+        return open > 0 && !numbers && text.indexOf(')', open) == close && Character.isIdeographic(text.charAt(open - 1))
+                ? open
+                : -1;
     }
 
     private String wordsAfter(int index, int sentenceEnd) {
@@ -235,7 +275,10 @@ final class TextClaims {
 
     /** The number before the bracket, or the last like number before 其中. */
     private Optional<Claim> parent(NumberToken token, int sentenceStart) {
-        if (MEDALS.contains(token.unit())) {
+        boolean changes = FROM_TO.matcher(
+                        text.substring(Math.max(sentenceStart, token.rawStart() - LONGEST_AMONG), token.rawStart()))
+                .find();
+        if (MEDALS.contains(token.unit()) || changes) {
             return Optional.empty();
         }
         int bracket = parts.enclosing(token.start());
@@ -247,7 +290,10 @@ final class TextClaims {
                     .findFirst();
         }
         int marker = marker(token, sentenceStart);
-        return marker < 0 ? among(token, sentenceStart) : before(marker, token, sentenceStart);
+        if (marker < 0) {
+            return among(token, sentenceStart);
+        }
+        return countsNames(marker, token) ? Optional.empty() : before(marker, token, sentenceStart);
     }
 
     /** The number whose members the sentence goes on to tell: in 152 名教职工中，就有 特级教师 2 人 it is 152. */
@@ -272,6 +318,12 @@ final class TextClaims {
         return at;
     }
 
+    /** 成员包括甲公司、乙公司等 126 家: the number counts the names that the word lists, and they are part of nothing told before. */
+    private boolean countsNames(int marker, NumberToken token) {
+        String names = text.substring(marker, token.start());
+        return (names.startsWith("包括") || names.startsWith("包含")) && names.endsWith("等");
+    }
+
     /** The last like number before 其中 in its sentence, or the only one of the sentence before. */
     private Optional<Claim> before(int marker, NumberToken token, int sentenceStart) {
         List<Claim> before = claims.reversed().stream()
@@ -285,7 +337,7 @@ final class TextClaims {
                 .filter(claim -> claim.token().start() >= sentenceStart)
                 .toList();
         if (!inSentence.isEmpty()) {
-            return Optional.of(inSentence.getFirst());
+            return Optional.of(told(inSentence, marker, token));
         }
         List<Claim> lastSentence = before.stream()
                 .filter(claim -> claim.sentence() == context.sentence() - 1)
@@ -296,6 +348,20 @@ final class TextClaims {
                 .toList();
         List<Claim> meant = lastSentence.size() == 1 ? lastSentence : ofLevel(lastSentence, marker);
         return meant.size() == 1 && marker - sentenceStart <= 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** 65 万人，同比减少 0.1 万人，其中甲 51 万人: what is parted is the number itself unless the part is a change too. */
+    private Claim told(List<Claim> before, int marker, NumberToken token) {
+        boolean change = CHANGE.matcher(text.substring(marker, token.start())).find();
+        return before.stream()
+                .filter(claim -> change
+                        || !CHANGED
+                                .matcher(text.substring(
+                                        Math.max(0, claim.token().start() - LONGEST_CHANGE),
+                                        claim.token().rawStart()))
+                                .find())
+                .findFirst()
+                .orElse(before.getFirst());
     }
 
     /** 其中国家级…: of several numbers before, those that name the level the parts begin with. */

@@ -3,6 +3,8 @@ package org.lubanchi.engine.consistency.number;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * A number known within its printed precision (区间): both ends belong to it.
@@ -40,13 +42,26 @@ public record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(low.subtract(other.high), high.subtract(other.low));
     }
 
-    /** The product of two intervals without negative values. */
+    /** The product. */
     public Interval times(Interval other) {
+        if (low.signum() < 0 || other.low.signum() < 0) {
+            List<BigDecimal> products = List.of(
+                    low.multiply(other.low),
+                    low.multiply(other.high),
+                    high.multiply(other.low),
+                    high.multiply(other.high));
+            return new Interval(Collections.min(products), Collections.max(products));
+        }
         return new Interval(low.multiply(other.low), high.multiply(other.high));
     }
 
-    /** The quotient of two intervals without negative values; the divisor lies above zero. */
+    /** The quotient; the divisor lies above zero. */
     public Interval over(Interval divisor) {
+        if (low.signum() < 0) {
+            BigDecimal least = low.divide(divisor.low, PRECISION);
+            BigDecimal most = high.divide(high.signum() < 0 ? divisor.high : divisor.low, PRECISION);
+            return new Interval(least, most);
+        }
         return new Interval(low.divide(divisor.high, PRECISION), high.divide(divisor.low, PRECISION));
     }
 

@@ -27,6 +27,7 @@ public record NumberToken(
         BigDecimal ulp,
         Bound bound,
         String unit) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** What a number counts as. */
     public enum Kind {
@@ -48,6 +49,38 @@ public record NumberToken(
     /** Whether it is a quantity that can be compared and calculated with. */
     public boolean isQuantity() {
         return kind != Kind.YEAR && kind != Kind.NAME;
+    }
+
+    /** Whether nothing says what it counts, and nothing hedges it. */
+    boolean isBare() {
+        return kind == Kind.AMOUNT && unit.isEmpty() && bound == Bound.EXACT && end == rawStart + raw.length();
+    }
+
+    /** Whether it is an amount with a unit. */
+    boolean isExactCount() {
+        return kind == Kind.AMOUNT && !unit.isEmpty() && bound == Bound.EXACT;
+    }
+
+    /** The same digits in the unit and scale of another number. */
+    NumberToken inUnitOf(NumberToken other) {
+        int power = other.value.precision() - other.value.scale();
+        BigDecimal digits = new BigDecimal(other.raw.replace(",", ""));
+        int shift = digits.signum() == 0 ? 0 : power - (digits.precision() - digits.scale());
+        return new NumberToken(
+                kind,
+                start,
+                rawStart,
+                end,
+                raw,
+                value.scaleByPowerOfTen(shift),
+                shift == 0
+                        ? interval
+                        : new Interval(
+                                value.subtract(ulp.multiply(HALF)).scaleByPowerOfTen(shift),
+                                value.add(ulp.multiply(HALF)).scaleByPowerOfTen(shift)),
+                ulp.scaleByPowerOfTen(shift),
+                bound,
+                other.unit);
     }
 
     /** Whether it is per cent or per mille. */

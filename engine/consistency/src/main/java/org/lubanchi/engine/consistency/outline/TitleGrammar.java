@@ -15,6 +15,10 @@ public final class TitleGrammar {
                     + "(?:\\s*[】\\]）)])?(?:\\s*[:：.．、\\s])?\\s*(.*)$");
     private static final Pattern DECIMAL =
             Pattern.compile("^\\s*(\\d{1,2}(?:\\s*[.．]\\s*\\d{1,2}){0,3})(\\s*[.．、]?\\s*)(.*)$");
+    /** 2. 2020 年招生情况: the title begins with a year. */
+    private static final Pattern DATED =
+            Pattern.compile("^\\s*(\\d{1,2})\\s*[.．、]\\s*((?:19|20)\\d{2}(?:\\s*[-—–~至]\\s*\\d{2,4})?\\s*(?:年|届|学年).*)$");
+
     private static final Pattern CHINESE = Pattern.compile("^\\s*([一二三四五六七八九十]{1,3})\\s*[、.．]\\s*(.*)$");
     private static final Pattern BRACKETED = Pattern.compile("^\\s*[（(]([一二三四五六七八九十]{1,3})[）)]\\s*(.*)$");
     private static final Pattern CHAPTER =
@@ -76,6 +80,16 @@ public final class TitleGrammar {
     }
 
     private static Optional<NumberedTitle> decimal(String text) {
+        Matcher dated = DATED.matcher(text);
+        if (dated.matches()) {
+            return Optional.of(new NumberedTitle(
+                    TitleKind.SECTION,
+                    "1.1",
+                    parts(dated.group(1)),
+                    dated.group(1),
+                    dated.start(1),
+                    dated.group(2).strip()));
+        }
         Matcher found = DECIMAL.matcher(text);
         if (!found.matches()) {
             return Optional.empty();

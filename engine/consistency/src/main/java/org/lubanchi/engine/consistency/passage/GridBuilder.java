@@ -13,7 +13,7 @@ import org.lubanchi.engine.document.TableCell;
 /** Turns a table block into rows of labelled figures, merged label cells and stacked heads resolved. */
 public final class GridBuilder {
     private static final Pattern FIGURE = Pattern.compile(
-            "[约近超><≥≤+-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*:\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?|[-—–/]{1,3}");
+            "[约近超><≥≤+−-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*:\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?|[-—–/]{1,3}");
 
     private static final Pattern GAP = Pattern.compile("|[(]?(?:未填报|未上报|未统计|未提供|不适用|不公布|保密|暂无|缺|无)[)]?");
 
@@ -41,16 +41,26 @@ public final class GridBuilder {
         return cellIndex;
     }
 
-    Grid build(int index, Prose caption) {
+    /** The tables that stand side by side in this one, mostly it alone; each is a block of its own. */
+    List<Grid> build(int index, Prose caption) {
         List<Prose> heads = heads();
         List<List<TableCell>> laid = GridLayout.rows(table.rows());
+        List<Grid> grids = new ArrayList<>();
+        for (SideTables.Columns side : SideTables.of(heads, laid)) {
+            grids.add(grid(index + grids.size(), caption, side.heads(heads), side.rows(laid)));
+        }
+        return grids;
+    }
+
+    private Grid grid(int index, Prose caption, List<Prose> heads, List<List<TableCell>> laid) {
         int usual = usual(laid);
         int beforeWords = usual > 0 ? 0 : firstColumnOfFigures(laid);
+        boolean labelled = !SideTables.isWithoutLabels(heads, laid);
         List<Grid.Row> rows = new ArrayList<>();
         List<String> above = new ArrayList<>();
         for (List<TableCell> row : laid) {
             int first = beforeWords > 0 ? Math.min(beforeWords, row.size()) : firstFigure(row, usual);
-            rows.add(row(row, first, above));
+            rows.addAll(TwoInOne.rows(row(row, labelled ? first : 0, above)));
         }
         return Grid.of(index, table.id(), caption, heads, rows);
     }
@@ -157,8 +167,9 @@ public final class GridBuilder {
         return Math.max(1, i);
     }
 
-    private static boolean isFigure(TableCell cell) {
-        return FIGURE.matcher(Characters.normal(cell.text()).strip()).matches();
+    static boolean isFigure(TableCell cell) {
+        String text = Characters.normal(cell.text()).strip();
+        return FIGURE.matcher(text).matches() || TwoInOne.isTwo(text);
     }
 
     /** Whether a cell holds no figure though it could: it is empty, or says why. */
@@ -166,7 +177,7 @@ public final class GridBuilder {
         return GAP.matcher(Characters.normal(text).strip()).matches();
     }
 
-    private static boolean isGap(TableCell cell) {
+    static boolean isGap(TableCell cell) {
         return isGap(cell.text());
     }
 }

@@ -60,7 +60,8 @@ public final class Prose {
         return pieces;
     }
 
-    private Prose part(int from, int to) {
+    /** The characters from one place to another. */
+    Prose part(int from, int to) {
         return new Prose(blockId, cell, text.substring(from, to), Arrays.copyOfRange(origin, from, to + 1), source);
     }
 

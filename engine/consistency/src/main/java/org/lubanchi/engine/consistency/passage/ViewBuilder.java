@@ -140,10 +140,12 @@ public final class ViewBuilder {
         String caption = text(table.caption());
         Prose prose = Prose.of(table.id(), 0, caption, table.source());
         TitleGrammar.item(caption).ifPresent(found -> addTitle(found, prose.spot(0, 12), false));
-        Grid grid = new GridBuilder(table).build(index, prose);
-        long width = grid.columns();
-        if (width * width * grid.rows().size() <= LARGEST_GRID) {
-            grids.add(grid);
+        for (Grid grid : new GridBuilder(table).build(index, prose)) {
+            long width = grid.columns();
+            if (width * width * grid.rows().size() <= LARGEST_GRID) {
+                grids.add(grid);
+            }
+            index = grid.index();
         }
     }
 }

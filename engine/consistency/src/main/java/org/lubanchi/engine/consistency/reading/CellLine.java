@@ -14,11 +14,18 @@ import org.lubanchi.engine.consistency.outline.Characters;
  */
 record CellLine(TextLine line, List<Cell> cells) {
     private static final Pattern FIGURE = Pattern.compile(
-            "[约近超><≥≤+-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*[:：]\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|万|亿|万元|元|人|所|个|项|册|余|万人|亿元)?");
+            "[约近超><≥≤+−-]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*[:：]\\s*\\d+(?:\\.\\d+)?)?\\s*(?:%|‰|[万亿]?余?(?:元|人次?|所|个|项|册|家|亩|平方米)?)");
+    /** Two figures of one cell: 80 / 45.6 under 教学班 / 平均班额. */
+    private static final Pattern TWO_FIGURES =
+            Pattern.compile("(?!(?:19|20)\\d{2}\\s*/)\\d[\\d,]*(?:\\.\\d+)?\\s*/\\s*\\d[\\d,]*(?:\\.\\d+)?%?");
+
     private static final Pattern ABSENT = Pattern.compile("[-—–/]{1,3}|无");
     private static final Pattern WORD = Pattern.compile("\\S+(?:(?<=\\d{4}) 年度?)?");
     private static final Pattern YEAR =
             Pattern.compile("(?:19|20)\\d{2}\\s*(?:年度?|届|级|学年)?|(?:19|20)\\d{2}[-—]\\d{2,4}\\s*(?:学年)?");
+
+    /** What stands this far apart belongs to different cells, however the words before were parted. */
+    private static final int APART = 2;
 
     CellLine {
         cells = List.copyOf(cells);
@@ -27,7 +34,7 @@ record CellLine(TextLine line, List<Cell> cells) {
     /** A cell: its text and where it stands in the line. */
     record Cell(String text, int from, int to) {
         boolean isFigure() {
-            return FIGURE.matcher(text).matches();
+            return FIGURE.matcher(text).matches() || TWO_FIGURES.matcher(text).matches();
         }
 
         boolean isFigureOrAbsent() {
@@ -50,6 +57,29 @@ record CellLine(TextLine line, List<Cell> cells) {
         while (word.find()) {
             cells.add(new Cell(word.group(), word.start(), word.end()));
         }
+        return withTwoFigures(cells, text);
+    }
+
+    /** 教学班/平均班额 80 / 45.6 holds one cell of two figures; a stroke that nothing in the label asks for is an absent figure. */
+    private static List<Cell> withTwoFigures(List<Cell> words, String text) {
+        List<Cell> cells = new ArrayList<>();
+        boolean asked = false;
+        for (int i = 0; i < words.size(); i++) {
+            Cell cell = words.get(i);
+            asked |= !cell.isFigureOrAbsent() && cell.text().indexOf('/') >= 0;
+            boolean two = asked
+                    && i + 2 < words.size()
+                    && words.get(i + 1).text().equals("/")
+                    && cell.isFigure()
+                    && words.get(i + 2).isFigure();
+            if (two) {
+                int to = words.get(i + 2).to();
+                cells.add(new Cell(text.substring(cell.from(), to), cell.from(), to));
+                i += 2;
+            } else {
+                cells.add(cell);
+            }
+        }
         return cells;
     }
 
@@ -68,6 +98,53 @@ record CellLine(TextLine line, List<Cell> cells) {
             }
         }
         return cells;
+    }
+
+    private boolean tabbed() {
+        return line.text().indexOf('\t') >= 0;
+    }
+
+    /** Whether both lines are parted by tabs into as many cells, so that each cell stands in its column. */
+    boolean isAlignedWith(CellLine other) {
+        return tabbed() && other.tabbed() && cells.size() > 1 && cells.size() == other.cells.size();
+    }
+
+    /**
+     * The rows that stand side by side in a line set in white space: in 拨款 3368 人员 2274 there are two, each begun by its
+     * label, the second well apart from the first.
+     */
+    List<List<Cell>> sideBySide() {
+        List<List<Cell>> groups = new ArrayList<>();
+        boolean figure = true;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            boolean begins = figure
+                    && !cell.isFigureOrAbsent()
+                    && (i == 0 || cell.from() - cells.get(i - 1).to() >= APART);
+            if (begins) {
+                groups.add(new ArrayList<>());
+            }
+            if (groups.isEmpty()) {
+                return List.of();
+            }
+            groups.getLast().add(cell);
+            figure = cell.isFigureOrAbsent();
+        }
+        return groups;
+    }
+
+    /** Whether the line reads as one entry of a form: a name and its figure, in the first entry well apart. */
+    boolean isFormEntry(boolean goesOn) {
+        int first = firstFigure();
+        int gap = goesOn ? 1 : APART;
+        return !tabbed()
+                && isRow(1)
+                && figures() == 1
+                && first < cells.size()
+                && cells.getLast().isFigure()
+                && !cells.getFirst().isFigureOrAbsent()
+                && cells.get(first).from() - cells.get(first - 1).to() >= gap
+                && line.text().indexOf('，') < 0;
     }
 
     /** Index of the first cell after the label: the first figure that only figures follow. */

@@ -1,7 +1,11 @@
 package org.lubanchi.engine.consistency.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.outline.NumberedTitle;
+import org.lubanchi.engine.consistency.outline.TitleGrammar;
+import org.lubanchi.engine.consistency.outline.TitleKind;
 
 /** Tells whether a line goes on in the next one (断行续接). */
 final class Paragraphs {
@@ -33,7 +37,35 @@ final class Paragraphs {
         while (i >= 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
+        if (i < text.length() - 1 && followsStop(text)) {
+            return true;
+        }
         return i < 0 || NOTE.matcher(text).lookingAt() || TERMINAL.indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Whether a bracket that ends the text stands behind a full stop: it is a remark on a sentence that has ended. */
+    private static boolean followsStop(String text) {
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        return open > 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0 && "。！？；".indexOf(text.charAt(open - 1)) >= 0;
+    }
+
+    /**
+     * Whether a numbered line opens a paragraph of its own: behind a colon, or as the next item of a list whose last item is the
+     * paragraph so far.
+     */
+    static boolean opensItem(String soFar, String line) {
+        Optional<NumberedTitle> item = TitleGrammar.read(line).filter(each -> each.kind() == TitleKind.SECTION);
+        if (item.isEmpty() || soFar.isEmpty()) {
+            return false;
+        }
+        boolean listed = "：:".indexOf(soFar.charAt(soFar.length() - 1)) >= 0;
+        return listed
+                || TitleGrammar.read(soFar)
+                        .filter(last -> last.series().equals(item.get().series())
+                                && last.number().size() == item.get().number().size()
+                                && last.number().getLast() + 1
+                                        == item.get().number().getLast())
+                        .isPresent();
     }
 
     /** Whether text reads as prose rather than as a title standing alone. */

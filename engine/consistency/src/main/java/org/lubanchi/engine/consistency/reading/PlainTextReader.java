@@ -144,11 +144,16 @@ public final class PlainTextReader {
         if (title.series().startsWith("第") && text.length() <= SHORT_TITLE) {
             return true;
         }
-        boolean inSentence = !open.isEmpty() && !Paragraphs.isClosed(open.text()) && Paragraphs.isProse(open.text());
+        boolean inSentence = !open.isEmpty() && !isOpenRow() && !Paragraphs.isClosed(open.text()) && Paragraphs.isProse(open.text());
         boolean refers = text.contains("所示") || text.contains("可见") || text.contains("如下");
         return title.kind() == TitleKind.SECTION
                 ? !inSentence && text.length() <= LONGEST_TITLE
                 : !(inSentence && refers);
+    }
+
+    /** Whether the paragraph so far is a row of cells: no sentence goes on behind it. */
+    private boolean isOpenRow() {
+        return openLast.filter(last -> last.text().strip().indexOf('\t') >= 0).isPresent();
     }
 
     private void addCaption(SpannedText text) {
@@ -184,12 +189,15 @@ public final class PlainTextReader {
     private void addToParagraph(TextLine line) {
         boolean blankBetween =
                 openLast.map(last -> line.number() > last.number() + 1).orElse(false);
-        if (openLast.isPresent() && !paragraphs.goesOn(open.text(), openLast.get(), blankBetween)) {
-            flush();
-        }
         int from = 0;
         while (from < line.text().length() && line.text().charAt(from) == '\t') {
             from++;
+        }
+        boolean apart = line.text().indexOf('\t', from) >= 0
+                || isOpenRow()
+                || Paragraphs.opensItem(open.text(), line.text());
+        if (openLast.isPresent() && (apart || !paragraphs.goesOn(open.text(), openLast.get(), blankBetween))) {
+            flush();
         }
         open.add(line, from, line.text().length());
         openLast = Optional.of(line);

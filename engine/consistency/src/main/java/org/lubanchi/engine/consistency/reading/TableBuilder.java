@@ -1,8 +1,10 @@
 package org.lubanchi.engine.consistency.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lubanchi.engine.document.Block;
 import org.lubanchi.engine.document.Inline;
 import org.lubanchi.engine.document.SourceSpan;
@@ -12,16 +14,25 @@ import org.lubanchi.engine.document.TextRun;
 
 /** Makes a table block of the lines of a table (表格成形). */
 final class TableBuilder {
+    /** A cell that is left empty; it stands nowhere. */
+    private static final TableCell EMPTY = new TableCell(List.of(), 1, 1, false, Optional.empty());
+
     private final TableLines.Found found;
+    private final boolean aligned;
+    private final SideBySide sides;
 
     TableBuilder(TableLines.Found found) {
         this.found = found;
+        CellLine first = found.rows().getFirst();
+        this.aligned = Stream.concat(found.head().stream(), found.rows().stream())
+                .allMatch(line -> line.equals(first) || line.isAlignedWith(first));
+        this.sides = new SideBySide(found.rows());
     }
 
     Block.Table build(String id) {
         List<TableRow> rows = new ArrayList<>();
         for (CellLine row : found.rows()) {
-            rows.add(row(row));
+            rows.add(sides.isEmpty() ? row(row) : sideBySide(row));
         }
         List<Inline> caption = found.caption()
                 .<List<Inline>>map(line -> List.of(new TextRun(line.text())))
@@ -36,8 +47,12 @@ final class TableBuilder {
     }
 
     /** Label cells, then figures; a label of several words parted by spaces is one cell. */
-    private static TableRow row(CellLine row) {
+    private TableRow row(CellLine row) {
         List<TableCell> cells = new ArrayList<>();
+        if (aligned && tabbed(row)) {
+            row.cells().forEach(each -> cells.add(cell(row.line(), each.from(), each.to(), each.isFigureOrAbsent())));
+            return new TableRow(cells);
+        }
         int first = row.firstFigure();
         if (!tabbed(row)) {
             cells.add(cell(
@@ -54,6 +69,32 @@ final class TableBuilder {
         return new TableRow(cells);
     }
 
+    /** Each of the rows that share the line: its label, its figures. */
+    private TableRow sideBySide(CellLine row) {
+        List<TableCell> cells = new ArrayList<>();
+        for (List<CellLine.Cell> side : sides.of(row)) {
+            int words = side.size() - sides.figures();
+            if (side.isEmpty()) {
+                cells.addAll(Collections.nCopies(1 + sides.figures(), EMPTY));
+                continue;
+            }
+            cells.add(
+                    cell(row.line(), side.getFirst().from(), side.get(words - 1).to(), false));
+            side.subList(words, side.size()).forEach(each -> cells.add(cell(row.line(), each.from(), each.to(), true)));
+        }
+        return new TableRow(cells);
+    }
+
+    /** One word over each of the rows that stand side by side heads their labels. */
+    private TableRow sideHeads(CellLine head) {
+        List<TableCell> cells = new ArrayList<>();
+        for (CellLine.Cell each : head.cells()) {
+            cells.add(cell(head.line(), each.from(), each.to(), false));
+            cells.addAll(Collections.nCopies(sides.figures(), EMPTY));
+        }
+        return new TableRow(cells);
+    }
+
     private static TableCell cell(TextLine line, int from, int to, boolean figure) {
         SpannedText text = new SpannedText().add(line, from, Math.max(from, to));
         return new TableCell(text.inlines(), 1, 1, figure, text.span());
@@ -64,7 +105,12 @@ final class TableBuilder {
             return List.of();
         }
         if (found.head().stream().anyMatch(TableBuilder::tabbed)) {
-            return found.head().stream().map(TableBuilder::plainHead).toList();
+            return found.head().stream().map(this::plainHead).toList();
+        }
+        if (!sides.isEmpty()) {
+            CellLine lowest = found.head().getLast();
+            boolean overSides = lowest.cells().size() == sides.count();
+            return List.of(overSides ? sideHeads(lowest) : plainHead(lowest));
         }
         if (found.head().size() > 1
                 && found.head().getFirst().cells().size() == columnKinds().size()) {
@@ -74,7 +120,7 @@ final class TableBuilder {
         found.head().forEach(line -> line.cells().forEach(cell -> words.add(new HeadColumns.Word(cell, line.line()))));
         List<List<HeadColumns.Word>> groups = new HeadColumns(words, columnKinds()).columns();
         if (groups.isEmpty()) {
-            return found.head().stream().map(TableBuilder::plainHead).toList();
+            return found.head().stream().map(this::plainHead).toList();
         }
         return List.of(new TableRow(groups.stream().map(TableBuilder::headCell).toList()));
     }
@@ -107,9 +153,9 @@ final class TableBuilder {
         return best;
     }
 
-    private static TableRow plainHead(CellLine line) {
+    private TableRow plainHead(CellLine line) {
         return new TableRow(line.cells().stream()
-                .filter(each -> !each.text().isEmpty())
+                .filter(each -> aligned || !each.text().isEmpty())
                 .map(each -> cell(line.line(), each.from(), each.to(), false))
                 .toList());
     }

@@ -12,7 +12,10 @@ final class TableLines {
     private static final int FARTHEST_ROW = 20;
     private static final int MOST_HEAD_LINES = 4;
 
+    private static final int SHORTEST_FORM = 3;
+
     private final List<TextLine> lines;
+    private Optional<Found> last = Optional.empty();
 
     TableLines(List<TextLine> lines) {
         this.lines = lines;
@@ -35,6 +38,12 @@ final class TableLines {
 
     /** The table that begins at this line: with its caption, its head or its first row. */
     Optional<Found> at(int index) {
+        Optional<Found> found = begunAt(index).or(() -> continuedAt(index)).or(() -> formAt(index));
+        last = found.or(() -> last);
+        return found;
+    }
+
+    private Optional<Found> begunAt(int index) {
         TextLine line = lines.get(index);
         Optional<NumberedTitle> caption =
                 TitleGrammar.item(line.text()).filter(title -> title.kind() == TitleKind.TABLE && isCaption(line));
@@ -47,6 +56,41 @@ final class TableLines {
         }
         return cells.cells().size() >= 3 && cells.couldBeHead()
                 ? withHead(index, MOST_HEAD_LINES, 2, Optional.empty())
+                : Optional.empty();
+    }
+
+    /** A second block of a table: right behind the first, a head of as many columns and a row of as many figures. */
+    private Optional<Found> continuedAt(int index) {
+        Optional<Found> before =
+                last.filter(found -> found.next() == index && !found.head().isEmpty());
+        if (before.isEmpty() || index + 1 >= lines.size()) {
+            return Optional.empty();
+        }
+        CellLine head = CellLine.of(lines.get(index));
+        CellLine row = CellLine.of(lines.get(index + 1));
+        boolean continued = head.couldBeHead()
+                && head.cells().size() > 2
+                && head.cells().size() == before.get().head().getLast().cells().size()
+                && row.isRow(2)
+                && row.figures() == before.get().rows().getLast().figures();
+        return continued
+                ? Optional.of(new Found(Optional.empty(), List.of(head), List.of(row), index + 2))
+                : Optional.empty();
+    }
+
+    /** Entries of a form, one a line: 在校生 3650, 教学班 80. */
+    private Optional<Found> formAt(int index) {
+        List<CellLine> rows = new ArrayList<>();
+        for (int i = index; i < lines.size(); i++) {
+            CellLine cells = CellLine.of(lines.get(i));
+            if (!cells.isFormEntry(!rows.isEmpty())
+                    || TitleGrammar.read(lines.get(i).text()).isPresent()) {
+                break;
+            }
+            rows.add(cells);
+        }
+        return rows.size() >= SHORTEST_FORM
+                ? Optional.of(new Found(Optional.empty(), List.of(), rows, index + rows.size()))
                 : Optional.empty();
     }
 
@@ -82,14 +126,18 @@ final class TableLines {
 
     private Optional<Found> rows(int from, int leastFigures, List<CellLine> head, Optional<TextLine> caption) {
         List<CellLine> rows = new ArrayList<>();
-        int figures = CellLine.of(lines.get(from)).figures();
+        CellLine first = CellLine.of(lines.get(from));
+        int figures = first.figures();
         int i = from;
         while (i < lines.size()) {
             CellLine cells = CellLine.of(lines.get(i));
-            boolean row = cells.isRow(Math.min(leastFigures, figures))
-                    && cells.figures() == figures
-                    && !looksLikeProse(lines.get(i));
-            if (!row && !repeatsHead(head, cells)) {
+            boolean repeated = repeatsHead(head, cells);
+            boolean row = !repeated
+                    && (cells.isAlignedWith(first)
+                            || (cells.isRow(Math.min(leastFigures, figures))
+                                    && cells.figures() == figures
+                                    && !looksLikeProse(lines.get(i))));
+            if (!row && !repeated) {
                 break;
             }
             if (row) {

@@ -15,7 +15,13 @@ record TextLine(int number, int indent, String text) {
     /** A table row between upright strokes; the strokes part cells as tabs do. */
     private static final Pattern PIPED = Pattern.compile("\\|.*\\|.*\\|");
 
+    /** The same without the outer strokes. */
+    private static final Pattern INNER_PIPED = Pattern.compile("[^|]*[^|\\s] \\|(?: .*)? \\|(?: .*)?");
+
     private static final Pattern RULE = Pattern.compile("[\\s:-]+");
+
+    /** A line drawn across the page above, in or below a table says nothing. */
+    private static final Pattern DRAWN = Pattern.compile("[-=_*~—–─━═‐＿－＝]{5,}");
 
     /** Marks of a title or of bold type around a line's text. */
     private static final Pattern MARK = Pattern.compile("(?:#{1,6}\\s+|\\*\\*)([^*]+?)(?:\\*\\*|\\s#+)?");
@@ -32,8 +38,16 @@ record TextLine(int number, int indent, String text) {
         }
         String text = raw.substring(start, end);
         if (PIPED.matcher(text).matches()) {
-            String cells = text.substring(1, text.length() - 1).replace('|', '\t');
+            String cells =
+                    text.substring(1, text.length() - 1).replace('|', '\t').replace("**", "  ");
             return new TextLine(number, start + 1, RULE.matcher(cells).matches() ? "" : cells);
+        }
+        if (INNER_PIPED.matcher(text).matches()) {
+            String cells = text.replace('|', '\t');
+            return new TextLine(number, start, RULE.matcher(cells).matches() ? "" : cells);
+        }
+        if (DRAWN.matcher(text).matches()) {
+            return new TextLine(number, start, "");
         }
         Matcher mark = MARK.matcher(text);
         return mark.matches()

@@ -35,6 +35,11 @@ public final class AverageInSentence implements Relation {
     /** Amounts of more than one kind, or of some only. */
     private static final Pattern NOT_ALL = Pattern.compile("以上|不等|至|最高|起|其中|另|预计|若|如");
 
+    /** 22 人分别获得 4000 元: what each gets is no total. */
+    private static final Pattern EACH = Pattern.compile("(?:分别|各|每[人生名家所校班])[^，。；]{0,6}$");
+
+    private static final int EACH_REACH = 10;
+
     @Override
     public RelationCard card() {
         return new RelationCard(
@@ -146,6 +151,9 @@ public final class AverageInSentence implements Relation {
         Claim number = forward ? a : b;
         Claim total = forward ? b : a;
         if (!number.interval().isPositive()) {
+            return Optional.empty();
+        }
+        if (EACH.matcher(Wording.before(total, EACH_REACH)).find()) {
             return Optional.empty();
         }
         return Optional.of(average(number, total, average).judgement("平均数"));

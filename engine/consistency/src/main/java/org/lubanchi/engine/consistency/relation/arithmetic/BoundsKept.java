@@ -33,6 +33,9 @@ public final class BoundsKept implements Relation {
     /** Nobody says 超过 105% of what is half as much again. */
     private static final BigDecimal FAR_OVER = new BigDecimal("1.5");
 
+    private static final BigDecimal LEAST_DONE = new BigDecimal("10");
+    private static final BigDecimal MOST_DONE = new BigDecimal("1000");
+
     /** Who has a task to fulfil, and when. */
     private record Task(String organisation, int year) {
         static Task of(Claim claim) {
@@ -164,6 +167,9 @@ public final class BoundsKept implements Relation {
                     && task.sameUnit(actual)
                     && task.years().sameYear(rate.years())) {
                 Interval share = actual.interval().percentOf(task.interval());
+                if (!isOfTask(facts, task, actual) && isFar(share)) {
+                    continue;
+                }
                 boolean keeps = rate.token().bound() == Bound.MORE
                         ? share.high().compareTo(rate.value()) >= 0
                                 && share.low().compareTo(rate.value().multiply(FAR_OVER)) < 0
@@ -173,6 +179,20 @@ public final class BoundsKept implements Relation {
                         keeps ? Judgement.holds(card().id(), card().kind(), ends) : missed(ends, actual, task, share));
             }
         }
+    }
+
+    /** Whether the sentence tells task and result together: a rate between them is that of the task, and what follows is of another. */
+    private static boolean isOfTask(ReportFacts facts, Claim task, Claim actual) {
+        return task.sentence() == actual.sentence()
+                && facts.sentences().getOrDefault(task.sentence(), List.of()).stream()
+                        .noneMatch(claim -> claim.token().isRate()
+                                && claim.order() > task.order()
+                                && claim.order() < actual.order());
+    }
+
+    /** Nobody does a tenth or ten times of what he is to do and tells it as a rate: the task is another. */
+    private static boolean isFar(Interval share) {
+        return share.high().compareTo(LEAST_DONE) < 0 || share.low().compareTo(MOST_DONE) > 0;
     }
 
     private Judgement missed(List<Evidence> ends, Claim actual, Claim task, Interval share) {

@@ -9,6 +9,10 @@ import org.lubanchi.engine.consistency.claim.Claim;
 /** Whether the names of parts say that nothing is left out (完整的划分): 公办 and 民办, 男 and 女, or a rest. */
 final class Complements {
     private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|另有|剩余|尚未|及以下|及未定|未定级");
+    /** What nothing came of closes a list when it comes last. */
+    private static final Pattern LEFT = Pattern.compile("未[就落参通升表作达]|待[就业落]|没有(?:表态|作答)|弃权|说不清");
+
+    private static final Pattern GRADE = Pattern.compile("(?:年级|高[一二三])(?:新生|学生)?$");
     private static final List<List<String>> ALL = List.of(
             List.of("公办", "民办"),
             List.of("男", "女"),
@@ -22,6 +26,14 @@ final class Complements {
             List.of("中职", "技工"),
             List.of("财政", "自筹"),
             List.of("住校", "走读"),
+            List.of("住宿", "走读"),
+            List.of("寄宿", "走读"),
+            List.of("本地", "外地"),
+            List.of("本县", "县外"),
+            List.of("本市", "市外"),
+            List.of("本省", "省外"),
+            List.of("高一", "高二", "高三"),
+            List.of("一年级", "二年级", "三年级"),
             List.of("在编", "编外"),
             List.of("东校区", "西校区"),
             List.of("南校区", "北校区"),
@@ -29,12 +41,52 @@ final class Complements {
             List.of("一等奖", "二等奖", "三等奖"),
             List.of("第一产业", "第二产业", "第三产业"));
 
+    /** What people are counted by; who is counted by one may be counted by another too. */
+    private static final List<Pattern> DIVISIONS = List.of(
+            Pattern.compile("双师"),
+            Pattern.compile("教授|讲师|助教|职称|高级$|正高|副高|中级$|初级$"),
+            Pattern.compile("博士|硕士|学士|研究生|本科|专科|学历|学位"),
+            Pattern.compile("技师|工程师|技能等级|资格证"),
+            Pattern.compile("名师|带头人|骨干|专家|能手|工匠|劳模|首席|人才"),
+            Pattern.compile("党员|团员"),
+            Pattern.compile("男|女"),
+            Pattern.compile("\\d岁|青年|中年"));
+
     private Complements() {}
+
+    /** Whether parts are of several divisions, so that one may stand in two of them: 教授 and 双师型, 硕士 and 高级职称. */
+    static boolean areOfSeveralDivisions(List<Claim> parts) {
+        return DIVISIONS.stream()
+                        .filter(division -> parts.stream()
+                                .anyMatch(part -> division.matcher(part.label()).find()))
+                        .count()
+                >= 2;
+    }
+
+    /** Whether the parts are one whole division and nothing else: 公办, 民办. */
+    static boolean areDivision(List<Claim> parts) {
+        return ALL.stream()
+                .anyMatch(division -> division.size() == parts.size()
+                        && division.stream()
+                                .allMatch(name -> parts.stream()
+                                        .anyMatch(part -> part.words().contains(name))));
+    }
+
+    /** Whether the parts are the years of study, all of which make the students. */
+    static boolean areGrades(List<Claim> parts) {
+        return areDivision(parts)
+                && parts.stream().allMatch(part -> GRADE.matcher(part.label()).find());
+    }
 
     /** Whether the parts are all there are. */
     static boolean areAll(List<Claim> parts) {
+        return areClosed(parts) || LEFT.matcher(parts.getLast().words()).find();
+    }
+
+    /** Whether the parts are all there are, whatever is listed behind them. */
+    private static boolean areClosed(List<Claim> parts) {
         String names = parts.stream().map(Claim::words).collect(Collectors.joining("|"));
-        return REST.matcher(names).find()
+        return REST.matcher(parts.getLast().words()).find()
                 || ALL.stream().anyMatch(division -> division.stream().allMatch(names::contains));
     }
 
@@ -46,7 +98,8 @@ final class Complements {
         List<List<Claim>> closings = new ArrayList<>();
         for (int to = 2; to <= parts.size(); to++) {
             List<Claim> beginning = parts.subList(0, to);
-            if (isRest(beginning.getLast()) || (closings.isEmpty() && areAll(beginning))) {
+            boolean closed = to == parts.size() ? areAll(beginning) : areClosed(beginning);
+            if (isRest(beginning.getLast()) || (closings.isEmpty() && closed)) {
                 closings.add(beginning);
             }
         }

@@ -40,6 +40,7 @@ public final class DividedTotal implements Relation {
 
     private static final Pattern COUNTED =
             Pattern.compile("(?:^|。)([两二三四五六七八九十]|\\d{1,2})[所个家][\\p{IsHan}]{1,6}?[中里]，[\\p{IsHan}]{0,16}$");
+    private static final Pattern BESIDE = Pattern.compile("^[、和及与][\\p{IsHan}“”]{0,12}$");
     private static final int CLOSED = 3;
     private static final int NEAR = 16;
 
@@ -63,29 +64,21 @@ public final class DividedTotal implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : ListedNumbers.fullSentences(facts)) {
             for (List<Claim> listed : ListedNumbers.amounts(sentence)) {
-                judgeParts(facts, sentence, withoutWhole(listed)).ifPresent(judgements::add);
+                judgeParts(facts, sentence, ListHeads.withoutWhole(listed)).ifPresent(judgements::add);
             }
         }
         return judgements;
-    }
-
-    /**
-     * 收入 12860 万元，拨款 10674 万元、事业 1543 万元、其他 643 万元: what a comma sets before the list is its whole; and so it is where
-     * each part is named behind its number (学校 4 所，3 所为公办，1 所为民办).
-     */
-    private static List<Claim> withoutWhole(List<Claim> listed) {
-        List<Claim> rest = listed.subList(1, listed.size());
-        boolean headed = rest.size() >= 2
-                && Wording.between(listed.getFirst(), rest.getFirst()).indexOf('，') >= 0
-                && (ListedNumbers.isClose(rest)
-                        || Wording.between(listed.getFirst(), rest.getFirst()).equals("，"));
-        return headed ? rest : listed;
     }
 
     private Optional<Judgement> judgeParts(ReportFacts facts, List<Claim> sentence, List<Claim> listed) {
         List<List<Claim>> closings = Complements.closings(listed);
         if (closings.isEmpty()) {
             return judgeParts(facts, sentence, listed, false);
+        }
+        Optional<Judgement> all =
+                judgeParts(facts, sentence, listed, true).filter(each -> each.outcome() == Outcome.HOLDS);
+        if (all.isPresent()) {
+            return all;
         }
         List<Judgement> told = closings.stream()
                 .flatMap(parts -> judgeParts(facts, sentence, parts, true).stream())
@@ -122,7 +115,7 @@ public final class DividedTotal implements Relation {
             return told(bound, parts, false, apart);
         }
         List<Claim> named = counted ? ofAll(parts) : parts;
-        return told(bound, named, true, true).or(() -> told(earlier(facts, first), named, sorted || counted, true));
+        return told(bound, named, true, true).or(() -> amongEarlier(facts, named, sorted || counted));
     }
 
     /** 四所学校里，甲校 3120 人、乙校 …: as many parts are told as there are. */
@@ -160,16 +153,39 @@ public final class DividedTotal implements Relation {
                 .map(verdict -> verdict.judgement("“" + verdict.stated().label() + "”的总数"));
     }
 
+    /** Any number told before may be meant, and none need be: only one that a single slip sets apart from the sum is told as wrong. */
+    private Optional<Judgement> amongEarlier(ReportFacts facts, List<Claim> parts, boolean complete) {
+        List<Claim> wholes = new ArrayList<>(earlier(facts, parts.getFirst()));
+        if (Complements.areGrades(parts)) {
+            wholes.addAll(new Populations(facts).printed());
+        }
+        Optional<Judgement> told = told(wholes, parts, false, true);
+        return told.isPresent() || !complete
+                ? told
+                : wholes.stream()
+                        .filter(whole -> isWhole(whole, parts) && SumSlip.explainsShort(whole, parts))
+                        .findFirst()
+                        .map(whole -> verdict(whole, parts).judgement("“" + whole.label() + "”的总数"));
+    }
+
     /** The number right before the parts, set apart by a colon or a comma. */
     private static Optional<Claim> justBefore(List<Claim> sentence, Claim first) {
         int at = sentence.indexOf(first);
-        return at <= 0
+        return at <= 0 || isOneOfTwo(sentence, at - 1)
                 ? Optional.empty()
                 : Optional.of(sentence.get(at - 1)).filter(whole -> {
                     String between = Wording.between(whole, first);
                     return COLON.matcher(between).matches()
                             || COMMA.matcher(between).matches();
                 });
+    }
+
+    /** 甲类 96 家、乙类 118 家，…: what follows may divide both together. */
+    private static boolean isOneOfTwo(List<Claim> sentence, int at) {
+        return at > 0
+                && sentence.get(at).sameUnit(sentence.get(at - 1))
+                && BESIDE.matcher(Wording.between(sentence.get(at - 1), sentence.get(at)))
+                        .matches();
     }
 
     /** Numbers told before in the passage that are parts of nothing, the last first. */
@@ -187,6 +203,7 @@ public final class DividedTotal implements Relation {
                 && whole.sameUnit(first)
                 && whole.organisation().equals(first.organisation())
                 && !whole.label().isEmpty()
+                && !whole.label().equals("原")
                 && parts.stream().noneMatch(part -> part.label().equals(whole.label()));
     }
 

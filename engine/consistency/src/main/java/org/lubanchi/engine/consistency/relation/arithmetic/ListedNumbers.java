@@ -33,6 +33,11 @@ final class ListedNumbers {
     private static final Pattern OTHER =
             Pattern.compile("[比较增减超达]|完成|任务|目标|计划|累计|其中|平均|[生人师校班户]均|下降|提高|共|合计|总|占|分别|中(?![职专等高心小学国级间型])");
 
+    /** How much more it is than before is nothing beside it. */
+    private static final Pattern CHANGED = Pattern.compile("[比较][^，。；]{0,8}(?:增|减|多|少|升|降)[加长少升降]?(?:了|约|近)*$");
+
+    private static final int NEAR = 14;
+
     private ListedNumbers() {}
 
     /** Amounts of one unit, each with a name of its own, at least two. */
@@ -47,7 +52,8 @@ final class ListedNumbers {
                         && claim.token().bound() == Bound.EXACT
                         && !claim.unit().isEmpty()
                         && !claim.unit().equals("年")
-                        && !claim.label().isEmpty(),
+                        && !claim.label().isEmpty()
+                        && !CHANGED.matcher(Wording.before(claim, NEAR)).find(),
                 NAMED_NEXT);
     }
 

@@ -52,7 +52,12 @@ public final class MeanBetweenParts implements Relation {
         List<Claim> parts = new ArrayList<>();
         for (int j = at + 1; j < rates.size(); j++) {
             Claim part = rates.get(j);
-            if (part.block() != whole.block() || part.sentence() > whole.sentence() + 1 || !sameName(whole, part)) {
+            boolean near = part.block() == whole.block() && part.sentence() <= whole.sentence() + 1;
+            if (near && parts.size() >= 2 && isOfKind(whole, part)) {
+                parts.add(part);
+                continue;
+            }
+            if (!near || !sameName(whole, part)) {
                 break;
             }
             parts.add(part);
@@ -75,6 +80,12 @@ public final class MeanBetweenParts implements Relation {
     private static boolean sameName(Claim whole, Claim part) {
         String name = whole.label().substring(whole.label().length() - NAME);
         return part.label().endsWith(name) || whole.label().endsWith(part.label());
+    }
+
+    /** The part of a list that is named more shortly than those before it: 初次就业率, 甲初次就业率, 乙就业率. */
+    private static boolean isOfKind(Claim whole, Claim part) {
+        String name = whole.label().substring(whole.label().length() - NAME + 1);
+        return part.label().endsWith(name);
     }
 
     private static boolean introduced(Claim whole, Claim part) {

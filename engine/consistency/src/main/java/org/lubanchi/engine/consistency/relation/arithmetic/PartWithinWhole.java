@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A part is no larger than its whole (部分不大于总数): 其中, brackets, and groups that always belong to another. */
@@ -34,6 +36,11 @@ public final class PartWithinWhole implements Relation {
     private static final Pattern FURTHER = Pattern.compile("升入高校|升入高等|升学$|升学的?毕业生$|升学学生$");
     private static final int NEAR = 8;
 
+    /** Indices, scores, prices and averages of parts may lie above that of the whole. */
+    private static final Pattern LEVEL = Pattern.compile("(?:指|得分|评分|分值|[价率度均]|均分)$");
+
+    private static final BigDecimal MOST_BY_A_SLIP = new BigDecimal(12);
+
     @Override
     public RelationCard card() {
         return new RelationCard(
@@ -53,12 +60,15 @@ public final class PartWithinWhole implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (Claim part : facts.textClaims()) {
-            if (part.token().kind() == NumberToken.Kind.AMOUNT) {
-                part.parent().ifPresent(whole -> judgements.add(compare(part, whole)));
+            if (part.token().kind() == NumberToken.Kind.AMOUNT && !isMeasure(part)) {
+                part.parent()
+                        .filter(whole -> isWithinASlip(part, whole))
+                        .ifPresent(whole -> judgements.add(compare(part, whole)));
             }
         }
+        Subjects subjects = new Subjects(facts);
         for (Group group : GROUPS) {
-            judgeGroup(facts, group, judgements);
+            judgeGroup(facts, subjects, group, judgements);
             judgeSameParts(facts, group, judgements);
         }
         apart(facts, judgements);
@@ -66,12 +76,27 @@ public final class PartWithinWhole implements Relation {
         return judgements;
     }
 
-    private void judgeGroup(ReportFacts facts, Group group, List<Judgement> judgements) {
+    /** One slip makes a number about ten times as large at most; what is larger still counts something else. */
+    private static boolean isWithinASlip(Claim part, Claim whole) {
+        return !LEVEL.matcher(part.label()).find()
+                && part.interval()
+                        .low()
+                        .compareTo(whole.interval().high().multiply(MOST_BY_A_SLIP))
+                <= 0;
+    }
+
+    /** An index, a score, a ratio: no count, and no part of another. */
+    private static boolean isMeasure(Claim claim) {
+        return claim.unit().isEmpty() && claim.raw().indexOf('.') >= 0;
+    }
+
+    private void judgeGroup(ReportFacts facts, Subjects subjects, Group group, List<Judgement> judgements) {
         for (Claim part : named(facts.textClaims(), group.part(), false)) {
             named(facts.textNear(part.block(), NEAR), group.whole(), false).stream()
                     .filter(whole -> whole.block() == part.block() || isNear(whole, part))
                     .filter(whole -> whole.organisation().equals(part.organisation())
-                            && whole.years().sameYear(part.years()))
+                            && whole.years().sameYear(part.years())
+                            && !subjects.differ(whole, part))
                     .findFirst()
                     .ifPresent(whole -> judgements.add(compare(part, whole)));
         }
@@ -158,7 +183,7 @@ public final class PartWithinWhole implements Relation {
                     .toList();
             alike.stream()
                     .findFirst()
-                    .filter(first -> isPlain(first) && alike.stream().allMatch(each -> isAtMost(each, first)))
+                    .filter(first -> isPlain(first) && isWithinASlip(part, first) && alike.stream().allMatch(each -> isAtMost(each, first)))
                     .ifPresent(whole -> judgements.add(compare(part, whole)));
         }
     }

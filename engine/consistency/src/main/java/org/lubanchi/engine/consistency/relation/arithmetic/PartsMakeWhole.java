@@ -3,9 +3,12 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
@@ -13,6 +16,7 @@ import org.lubanchi.engine.consistency.claim.UnitClass;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.ChineseNumeral;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -33,12 +37,19 @@ public final class PartsMakeWhole implements Relation {
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
     private static final Pattern AVERAGE = Pattern.compile("平均|[生人师校班户]均|每");
 
-    /** A goal, or what came of it all, is no further part. */
-    private static final Pattern ENDS_LIST = Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)");
+    /** A goal, what came of it all, another total and what is told behind a clause without numbers are no further parts. */
+    private static final Pattern ENDS_LIST = Pattern.compile("，(?:完成|超额|达到|超过|实现|比|较|同比)|其中|[总共][有计数]|合计|折合|，[^，；\\d]{4,}，");
+
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+
+    private static final Pattern FIRST = Pattern.compile("前([两二三四五六七八九十]|\\d{1,2})(?:名|位|个|家|所|强|大|地|项)");
 
     private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|共)[有为达]?");
     /** Who has an honour of one level may have one of another. */
     private static final Pattern MAY_OVERLAP = Pattern.compile("级|奖|荣誉|称号|名师|证|以上|获|参");
+
+    /** Totals in which some count for less than one, and measures that are no sum. */
+    private static final Pattern WEIGHED = Pattern.compile("折合|折算|指数?$|得分$|系数$");
 
     private static final Pattern LISTS_ALL = Pattern.compile("分为|包括|包含|含|由");
 
@@ -72,14 +83,25 @@ public final class PartsMakeWhole implements Relation {
     private Optional<Judgement> judgeParts(Claim whole, List<Claim> listed) {
         List<Claim> parts = upToRest(
                 listed.stream().filter(part -> !hasParentAmong(part, listed)).toList());
-        if (parts.size() < 2) {
+        Optional<Judgement> all = judgeAll(whole, parts);
+        List<Claim> first = upToRepeated(parts);
+        if (first.size() == parts.size() || all.filter(each -> each.outcome() == Outcome.HOLDS).isPresent()) {
+            return all;
+        }
+        return judgeAll(whole, first).filter(each -> each.outcome() == Outcome.HOLDS);
+    }
+
+    private Optional<Judgement> judgeAll(Claim whole, List<Claim> parts) {
+        if (parts.size() < 2 || WEIGHED.matcher(whole.label()).find()) {
             return Optional.empty();
         }
         Verdict verdict = verdict(whole, parts);
         if (verdict.outcome() == Outcome.HOLDS
                 || isComplete(whole, parts)
                 || exceeds(whole, parts)
-                || ((isClosedList(whole, parts) || isOneDivision(parts)) && SumSlip.explains(whole, parts))) {
+                || ((isClosedList(whole, parts) || isOneDivision(parts))
+                        && !Complements.areOfSeveralDivisions(parts)
+                        && SumSlip.explains(whole, parts))) {
             return Optional.of(verdict.judgement("“" + whole.label() + "”的总数"));
         }
         return Optional.empty();
@@ -88,14 +110,25 @@ public final class PartsMakeWhole implements Relation {
     /** 其他 or 其余 closes the list, and so does an average: what follows is no part of it. */
     private static List<Claim> upToRest(List<Claim> parts) {
         for (int i = 1; i < parts.size(); i++) {
-            boolean ends = ENDS_LIST
-                    .matcher(Wording.between(parts.get(i - 1), parts.get(i)))
-                    .find();
-            if (ends || AVERAGE.matcher(parts.get(i).label()).find()) {
+            String between = BRACKET.matcher(Wording.between(parts.get(i - 1), parts.get(i)))
+                    .replaceAll("");
+            boolean ends = ENDS_LIST.matcher(between).find();
+            if (ends || AVERAGE.matcher(parts.get(i).words()).find()) {
                 return parts.subList(0, i);
             }
             if (Complements.isRest(parts.get(i))) {
                 return parts.subList(0, i + 1);
+            }
+        }
+        return parts;
+    }
+
+    /** A name that comes again begins another list, which may be of the same whole or of another. */
+    private static List<Claim> upToRepeated(List<Claim> parts) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).label().isEmpty() && !names.add(parts.get(i).label())) {
+                return parts.subList(0, i);
             }
         }
         return parts;
@@ -158,7 +191,9 @@ public final class PartsMakeWhole implements Relation {
             String text = total.prose().text();
             String near = text.substring(
                     Math.max(0, total.token().start() - 6), total.token().rawStart());
-            if (!near.matches(".*(?:总数|合计|共计|总计|总共|，共).{0,2}") || total.parent().isPresent()) {
+            if (!near.matches(".*(?:总数|合计|共计|总计|总共|，共).{0,2}")
+                    || total.parent().isPresent()
+                    || WEIGHED.matcher(total.label()).find()) {
                 continue;
             }
             List<Claim> parts = new ArrayList<>();
@@ -169,7 +204,8 @@ public final class PartsMakeWhole implements Relation {
                     parts.addFirst(sentence.get(j));
                 }
             }
-            if (parts.size() >= 2) {
+            parts = firstOf(total, parts);
+            if (parts.size() >= 2 && !isProduct(parts)) {
                 Verdict verdict = verdict(total, parts);
                 if (verdict.outcome() != Outcome.HOLDS
                         && !isOfParts(total, parts)
@@ -179,6 +215,26 @@ public final class PartsMakeWhole implements Relation {
                 judgements.add(verdict.judgement("“" + total.label() + "”的总数"));
             }
         }
+    }
+
+    /** 甲 63 家、乙 52 家、丙 41 家、丁 33 家，前三名合计 156 家: the largest so many; none where fewer are told. */
+    private static List<Claim> firstOf(Claim total, List<Claim> parts) {
+        Matcher first = FIRST.matcher(total.label());
+        if (!first.find()) {
+            return parts;
+        }
+        int many = ChineseNumeral.read(first.group(1)).orElse(0);
+        return many > parts.size()
+                ? List.of()
+                : parts.stream()
+                        .sorted(Comparator.comparing(Claim::value).reversed())
+                        .limit(many)
+                        .toList();
+    }
+
+    /** 6 位师傅带徒，每人带 7 名，共 42 名: what each has is multiplied, not added. */
+    private static boolean isProduct(List<Claim> parts) {
+        return parts.stream().anyMatch(part -> AVERAGE.matcher(part.words()).find());
     }
 
     /** Whether a total names nothing of its own, or what all its parts name: then it is theirs, however far from their sum. */
@@ -207,6 +263,7 @@ public final class PartsMakeWhole implements Relation {
         return part.token().kind() == NumberToken.Kind.AMOUNT
                 && UnitClass.of(part.token().unit()).equals(total.unit())
                 && part.parent().isEmpty()
+                && (Character.isDigit(part.raw().charAt(0)) || !Character.isDigit(total.raw().charAt(0)))
                 && part.value().compareTo(total.value().scaleByPowerOfTen(2)) < 0;
     }
 }

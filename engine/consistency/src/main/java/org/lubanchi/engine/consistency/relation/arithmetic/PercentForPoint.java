@@ -22,6 +22,9 @@ public final class PercentForPoint implements Relation {
     private static final Pattern CHANGE = Pattern.compile("(增加|提高|提升|上升|下降|降低|减少|回落|攀升|增长|上涨|增幅)(?:了|到|至|约|近)?$");
     private static final Pattern COMPARED = Pattern.compile("比|较|同比|相比|与.*相");
 
+    /** Words of change stand right before a growth, which is no rate whose difference could be meant. */
+    private static final int REACH = 8;
+
     @Override
     public RelationCard card() {
         return new RelationCard(
@@ -51,7 +54,8 @@ public final class PercentForPoint implements Relation {
         boolean rates = rate.token().kind() == NumberToken.Kind.PERCENT
                 && (change.token().kind() == NumberToken.Kind.PERCENT
                         || change.token().kind() == NumberToken.Kind.PERCENTAGE_POINT);
-        if (!rates || rate.token().end() > change.token().start()) {
+        boolean growth = CHANGE.matcher(Wording.before(rate, REACH)).find();
+        if (!rates || growth || rate.token().end() > change.token().start()) {
             return;
         }
         String between = change.prose()

@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class Populations {
     private static final Pattern OTHERS =
             Pattern.compile("升|获|参|毕业|招|考|名|订单|资助|困难|结对|均|免|助|补|宿|走读|实习|培养|覆盖|惠及|受益|接待|男|女|残疾|少数|留学|户籍|外地|本地");
     private static final Pattern TEACHERS = Pattern.compile(".*专任教师$");
+    /** Teachers from outside counted by halves: where they are told, the ratio is of them. */
+    private static final Pattern CONVERTED = Pattern.compile("折合.{0,4}教师|教师折合");
+
     private static final Pattern RATIO = Pattern.compile(".*(?:师生比|生师比).*");
 
     /** 生均图书; a standard or an allowance is set, not divided. */
@@ -147,10 +151,12 @@ final class Populations {
             facts.textNear(ratio.block(), 0).stream()
                     .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                             && (TEACHERS.matcher(claim.label()).matches()
+                                    || CONVERTED.matcher(claim.label()).find()
                                     || claim.label().equals("教师"))
                             && claim.organisation().equals(ratio.organisation())
                             && claim.organisation().isEmpty())
-                    .findFirst()
+                    .min(Comparator.comparing(
+                            claim -> !CONVERTED.matcher(claim.label()).find()))
                     .ifPresent(teachers -> implied.add(multiplied(ratio, teachers)));
         }
     }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ public final class ShareInSentence implements Relation {
     private static final Pattern IN_ORDER = Pattern.compile("分别|依次");
 
     /** 占高中阶段招生总数 | 31850 人 | 的 46.8%; 完成任务 | 12 万人次 | 的 105%. */
-    private static final Pattern OF = Pattern.compile("^的(?:比例|比重)?(?:为|达|约)*$");
+    private static final Pattern OF = Pattern.compile("^[)]?的(?:比例|比重)?(?:为|达|约)*$");
 
     private static final Pattern TAKES = Pattern.compile("(?:占|为|是|相当于|达到?|完成)[^，。；]{0,16}$");
 
@@ -41,6 +42,27 @@ public final class ShareInSentence implements Relation {
     /** 教职工 186 人 | ，教师占 84.9%，即 158 人. */
     private static final Pattern OF_BEFORE = Pattern.compile("^，[\\p{IsHan}]{1,8}占$");
 
+    /** 比上年的 5000 人次增加 750 人次: neither is what the sentence tells of. */
+    private static final Pattern COMPARED = Pattern.compile("比|较|增加|净增|减少|多|少(?!年)|高出|低于");
+
+    private static final Pattern NO_WHOLE = Pattern.compile("每|[生人师班户]均|平均|增加|净增|新增|减少|增长|多出|少了");
+
+    private static final BigDecimal MOST_BY_A_SLIP = new BigDecimal(12);
+
+    private static final Pattern REGION = Pattern.compile("^(?:全[国省市州县区校]|我[国省市州县区校]|该?校|同期)");
+
+    /** 占比为, 占总数的, 占到: no name of a whole. */
+    private static final Pattern NO_NAME = Pattern.compile("比|总|到|了|其|到了");
+
+    private static final Pattern RANK = Pattern.compile("[前后第]");
+
+    /** 甲和乙各 7 所、丙 6 所，占 40%: the share may be of all that are listed. */
+    private static final Pattern LIST = Pattern.compile("各\\d+[\\p{IsHan}]?、[\\p{IsHan}]{1,10}$");
+
+    /** 474 人，占专任教师的 | 26.16%; 27 项(占 | 60%). */
+    private static final Pattern OWN_SHARE = Pattern.compile("^[，(]?(?:所)?(?:占[^，。；]{0,14})?$");
+
+    private static final int LIST_REACH = 20;
     private static final int NAME_REACH = 20;
 
     /** How many numbers before a share its part and whole are looked for; no sentence that people write has as many. */
@@ -92,7 +114,7 @@ public final class ShareInSentence implements Relation {
         }
         String subject = Labels.clean(words.group(1));
         return part(sentence, at, subject)
-                .flatMap(part -> judgeWholes(share, part, sentence, at)
+                .flatMap(part -> judgeWholes(share, part, sentence, at, subject)
                         .or(() -> wholeBefore(facts, part, between)
                                 .filter(whole -> whole.interval().isPositive())
                                 .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比")))
@@ -137,7 +159,8 @@ public final class ShareInSentence implements Relation {
         }
         for (int i = at - 2; i >= Math.max(0, at - FURTHEST); i--) {
             Claim part = sentence.get(i);
-            if (part.sameUnit(whole) && part.parent().isEmpty()) {
+            boolean told = !COMPARED.matcher(part.label() + Wording.before(part, 6)).find();
+            if (part.sameUnit(whole) && part.parent().isEmpty() && told) {
                 return Optional.of(verdict(share, part, whole).judgement("“" + part.label() + "”占比"));
             }
         }
@@ -175,9 +198,15 @@ public final class ShareInSentence implements Relation {
     private static Optional<Claim> part(List<Claim> sentence, int at, String subject) {
         for (int i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
             Claim claim = sentence.get(i);
-            if (claim.token().kind() != NumberToken.Kind.AMOUNT) {
+            if (claim.token().kind() != NumberToken.Kind.AMOUNT || isNoCount(claim)) {
                 if (subject.isEmpty()) {
                     return Optional.empty();
+                }
+                continue;
+            }
+            if (i + 1 < at && hasShare(sentence, i)) {
+                if (subject.isEmpty() || subject.equals(claim.label())) {
+                    return Optional.of(claim);
                 }
                 continue;
             }
@@ -190,12 +219,25 @@ public final class ShareInSentence implements Relation {
         return Optional.empty();
     }
 
-    private Optional<Judgement> judgeWholes(Claim share, Claim part, List<Claim> sentence, int at) {
+    /** Whether the share of a count is told right behind it. */
+    private static boolean hasShare(List<Claim> sentence, int at) {
+        Claim next = sentence.get(at + 1);
+        return next.token().kind() == NumberToken.Kind.PERCENT
+                && OWN_SHARE.matcher(Wording.between(sentence.get(at), next)).matches();
+    }
+
+    /** An age, or how many are first (前五位), counts nobody. */
+    private static boolean isNoCount(Claim claim) {
+        return claim.unit().equals("岁") || RANK.matcher(Wording.before(claim, 1)).matches();
+    }
+
+    private Optional<Judgement> judgeWholes(Claim share, Claim part, List<Claim> sentence, int at, String subject) {
         List<Claim> wholes = new ArrayList<>();
         part.parent().ifPresent(wholes::add);
         for (int i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
             Claim claim = sentence.get(i);
             if (claim.order() != part.order()
+                    && !isNoCount(claim)
                     && !isSame(part.parent(), Optional.of(claim))
                     && claim.sameUnit(part)
                     && claim.order() < part.order()
@@ -203,16 +245,94 @@ public final class ShareInSentence implements Relation {
                 wholes.add(claim);
             }
         }
-        List<Verdict> verdicts = wholes.stream()
+        Optional<String> name = wholeName(Wording.between(sentence.get(at - 1), share));
+        wholes.removeIf(whole -> name.filter(each -> !mayBe(whole, each)).isPresent());
+        Optional<Verdict> told = holding(share, part, wholes)
+                .or(() -> holding(share, part, siblings(sentence, part)))
+                .or(() -> likeliest(sentence, part, wholes)
+                        .filter(whole -> part.parent().isPresent()
+                                || isPossible(share, part, whole, !subject.isEmpty() && name.isEmpty()))
+                        .map(whole -> verdict(share, part, whole)));
+        return told.map(verdict -> verdict.judgement("“" + part.label() + "”占比"));
+    }
+
+    /**
+     * A part is no larger than its whole, unless a slip of the pen made it so.
+     *
+     * @param repeated whether the share repeats the part's name (企业 48 家，大中型企业 42 家，大中型企业占比 87.5%): then any other number
+     *     is its whole
+     */
+    private boolean isPossible(Claim share, Claim part, Claim whole, boolean repeated) {
+        BigDecimal most = whole.interval().high();
+        return part.interval().low().compareTo(repeated ? most.multiply(MOST_BY_A_SLIP) : most) <= 0
+                || isSlip(verdict(share, part, whole))
+                || isSlipOfPart(share, part, whole);
+    }
+
+    /** 教师 241 人中，硕士 668 人，占 28.2%: 68 are. */
+    private static boolean isSlipOfPart(Claim share, Claim part, Claim whole) {
+        BigDecimal right = share.value()
+                .multiply(whole.digits())
+                .movePointLeft(2)
+                .setScale(Math.max(0, part.digits().scale()), RoundingMode.HALF_UP);
+        return Slip.between(part.raw(), right.toPlainString()).isPresent();
+    }
+
+    private Optional<Verdict> holding(Claim share, Claim part, List<Claim> wholes) {
+        return wholes.stream()
                 .filter(whole -> whole.interval().isPositive())
                 .map(whole -> verdict(share, part, whole))
-                .toList();
-        Optional<Verdict> holding = verdicts.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
                 .findFirst();
-        Optional<Verdict> told = holding.or(
-                () -> verdicts.stream().findFirst().filter(_ -> part.parent().isPresent() || beginsWithWhole(wholes)));
-        return told.map(verdict -> verdict.judgement("“" + part.label() + "”占比"));
+    }
+
+    /** 教师 535 人，其中专任教师 485 人，高级职称 294 人，占 61%: the share may be of the part before. */
+    private static List<Claim> siblings(List<Claim> sentence, Claim part) {
+        return sentence.stream()
+                .filter(claim -> claim.order() < part.order() && claim.sameUnit(part) && isSibling(claim, part))
+                .toList();
+    }
+
+    /** The whole to blame: the one the part is of, or the first and largest; parts that have shares of their own are none. */
+    private static Optional<Claim> likeliest(List<Claim> sentence, Claim part, List<Claim> wholes) {
+        if (wholes.isEmpty() || LIST.matcher(Wording.before(part, LIST_REACH)).find()) {
+            return Optional.empty();
+        }
+        List<Claim> counts = wholes.stream()
+                .filter(whole -> !NO_WHOLE.matcher(whole.label() + Wording.before(whole, 4))
+                        .find())
+                .toList();
+        if (counts.isEmpty()) {
+            return Optional.empty();
+        }
+        Claim first = counts.getFirst();
+        boolean own = part.parent().isPresent();
+        boolean shared = ListedNumbers.shareBehind(sentence, first).isPresent();
+        return (own || (beginsWithWhole(wholes) && !shared))
+                        && first.interval().isPositive()
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+
+    /** What a share says it is of: 占专任教师总数的. */
+    private static Optional<String> wholeName(String between) {
+        Matcher named = NAMED.matcher(between);
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        String name = Labels.clean(REGION.matcher(named.group(1)).replaceFirst(""));
+        return name.length() < 2 || NO_NAME.matcher(name).lookingAt() ? Optional.empty() : Optional.of(name);
+    }
+
+    /** Whether a number may be what a share names: 教师 for 专任教师, 在校生 for 学生, not 专任教师 for 专业课教师. */
+    private static boolean mayBe(Claim whole, String name) {
+        String label = whole.label();
+        boolean shorter = label.length() <= name.length() && Labels.contains(label, name);
+        if (label.isEmpty() || shorter || label.endsWith(name)) {
+            return true;
+        }
+        boolean general = Math.min(label.length(), name.length()) <= 2;
+        return general && label.charAt(label.length() - 1) == name.charAt(name.length() - 1);
     }
 
     /** Of counts that stand side by side (正高级 62 人、副高级 187 人、中级 305 人) none is the whole; that comes first and is the largest. */

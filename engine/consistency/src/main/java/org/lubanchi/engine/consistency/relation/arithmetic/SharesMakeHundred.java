@@ -1,8 +1,13 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -10,6 +15,7 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -18,6 +24,9 @@ import org.lubanchi.engine.kernel.LocalText;
 /** Shares listed with 分别 make a hundred (占比之和为 100%). */
 @AutoService(Relation.class)
 public final class SharesMakeHundred implements Relation {
+    /** 满意的占 39.8%，一般的占 7.7%，…: each with a name of its own. */
+    private static final Pattern NAMED = Pattern.compile("[\\p{IsHan}”]{2,10}占(?:比)?(?:为|约)?$");
+
     private static final Interval HUNDRED = Interval.exact(100);
 
     @Override
@@ -75,6 +84,9 @@ public final class SharesMakeHundred implements Relation {
             judgements.add(Judgement.holds(card().id(), card().kind(), ends));
             return;
         }
+        if (!isSlip(run)) {
+            return;
+        }
         String formula = new Sum(run).formula() + " = " + sum.show(2);
         judgements.add(new Judgement(
                 card().id(),
@@ -87,10 +99,32 @@ public final class SharesMakeHundred implements Relation {
                 List.of(Cause.DIGITS_TRANSPOSED, Cause.DIGIT_WRONG, Cause.DECIMAL_SHIFTED)));
     }
 
+    /** A list that names not all there is falls short of a hundred too; one slip of the pen in one that does is told. */
+    private static boolean isSlip(List<Claim> run) {
+        BigDecimal sum = run.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return run.stream().anyMatch(share -> {
+            BigDecimal right = share.value().add(HUNDRED.low()).subtract(sum);
+            int decimals = Math.max(0, share.token().ulp().scale());
+            boolean shifted = right.stripTrailingZeros()
+                    .unscaledValue()
+                    .equals(share.value().stripTrailingZeros().unscaledValue());
+            return (shifted && right.signum() > 0)
+                    || IntStream.rangeClosed(Math.max(0, decimals - 1), decimals + 1)
+                    .anyMatch(scale -> isSlip(share, right.setScale(scale, RoundingMode.HALF_UP)));
+        });
+    }
+
+    /** The others are rounded, so that the right one may be a unit of its last digit off. */
+    private static boolean isSlip(Claim share, BigDecimal right) {
+        return Stream.of(right, right.add(right.ulp()), right.subtract(right.ulp()))
+                .anyMatch(each -> each.signum() > 0 && Slip.isTelling(share.raw(), each.toPlainString()));
+    }
+
     private static boolean isShareList(Claim first) {
         String text = first.prose().text();
         String before = text.substring(
                 Math.max(0, first.token().start() - 12), first.token().start());
-        return before.contains("分别") && (before.contains("占") || before.contains("比"));
+        return (before.contains("分别") && (before.contains("占") || before.contains("比")))
+                || NAMED.matcher(before).find();
     }
 }

@@ -21,6 +21,9 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class SharesOfParts implements Relation {
     private static final Pattern IN_ORDER = Pattern.compile(
             "^[^。；]{0,6}[，,(][^。；，]{0,8}?(?:分别|依次|各|[两三四五]者|[两三四五]项)[占为是达约]*(?:比例|比重|之比|占比|比)?[占为是达约]*$");
+    /** What a mark counts for is no share of the marks. */
+    private static final Pattern WEIGHTS = Pattern.compile("权重|权数|系数|比例折算|折算");
+
     private static final Interval HUNDRED = Interval.exact(100);
 
     @Override
@@ -42,7 +45,9 @@ public final class SharesOfParts implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : ListedNumbers.fullSentences(facts)) {
-            List<List<Claim>> amounts = ListedNumbers.amounts(sentence);
+            List<List<Claim>> amounts = ListedNumbers.amounts(sentence).stream()
+                    .map(ListHeads::withoutWhole)
+                    .toList();
             for (List<Claim> parts : amounts) {
                 List<List<Claim>> closings = Complements.closings(parts);
                 if (closings.isEmpty()) {
@@ -82,8 +87,10 @@ public final class SharesOfParts implements Relation {
     }
 
     private static boolean follow(List<Claim> parts, List<Claim> shares) {
-        return IN_ORDER.matcher(Wording.between(parts.getLast(), shares.getFirst()))
-                .matches();
+        String between = Wording.between(parts.getLast(), shares.getFirst());
+        return IN_ORDER.matcher(between).matches()
+                && !WEIGHTS.matcher(between).find()
+                && !parts.getFirst().unit().equals("分");
     }
 
     private void judgeShares(ReportFacts facts, List<Claim> parts, List<Claim> shares, List<Judgement> judgements) {

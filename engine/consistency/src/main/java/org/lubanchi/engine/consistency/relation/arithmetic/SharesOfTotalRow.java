@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -16,14 +15,15 @@ import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.TotalRow;
 import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** In a table with a total row each share is its row's count over the total (各行占合计的比例). */
 @AutoService(Relation.class)
 public final class SharesOfTotalRow implements Relation {
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|总数|共计)");
-    private static final Pattern SHARE = Pattern.compile("(?:所?占)?(?:比例|比重|占比|百分比|结构|构成)(?:[(（].*)?");
+    private static final Pattern SHARE =
+            Pattern.compile("(?:(?:所?占)?(?:比例|比重|占比|百分比|结构|构成)|.{0,6}占[\\p{IsHan}]{0,8}(?:比例|比重|比|百分比))(?:[(（].*)?");
 
     @Override
     public RelationCard card() {
@@ -44,7 +44,7 @@ public final class SharesOfTotalRow implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (Grid grid : facts.view().grids()) {
             Map<Integer, Map<Integer, Claim>> columns = facts.columns(grid);
-            totalRow(grid)
+            TotalRow.of(grid)
                     .ifPresent(total -> columns.keySet().stream()
                             .filter(column -> column > 0
                                     && SHARE.matcher(grid.head(column)).matches())
@@ -53,40 +53,42 @@ public final class SharesOfTotalRow implements Relation {
         return judgements;
     }
 
-    private static Optional<Integer> totalRow(Grid grid) {
-        if (grid.rows().isEmpty()) {
-            return Optional.empty();
-        }
-        for (int row : new int[] {grid.rows().size() - 1, 0}) {
-            if (TOTAL.matcher(grid.rows().get(row).label()).matches()) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
-    }
-
+    /** The column of counts whose shares these are: the nearest to the left that most rows follow. */
     private void judgeColumn(
             Map<Integer, Map<Integer, Claim>> columns, int share, int totalRow, List<Judgement> judgements) {
-        Map<Integer, Claim> counts = columns.getOrDefault(share - 1, Map.of());
-        Claim total = counts.get(totalRow);
-        if (total == null || !total.interval().isPositive()) {
-            return;
+        for (int counts = share - 1; counts >= 0; counts--) {
+            Map<Integer, Verdict> verdicts =
+                    verdicts(columns.getOrDefault(counts, Map.of()), columns.getOrDefault(share, Map.of()), totalRow);
+            long hold = verdicts.values().stream()
+                    .filter(verdict -> verdict.outcome() != Outcome.ERROR)
+                    .count();
+            if (hold * 2 > verdicts.size()) {
+                verdicts.forEach((_, verdict) -> judgements.add(verdict.judgement("表中比例")));
+                return;
+            }
         }
+    }
+
+    private Map<Integer, Verdict> verdicts(Map<Integer, Claim> counts, Map<Integer, Claim> shares, int totalRow) {
         Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
-        columns.getOrDefault(share, Map.of()).forEach((row, stated) -> {
+        Claim total = counts.get(totalRow);
+        if (total == null
+                || total.token().kind() != NumberToken.Kind.AMOUNT
+                || !total.interval().isPositive()) {
+            return verdicts;
+        }
+        shares.forEach((row, stated) -> {
             Claim part = counts.get(row);
-            if (row != totalRow && part != null && part.token().kind() == NumberToken.Kind.AMOUNT) {
+            if (row != totalRow
+                    && part != null
+                    && part.token().kind() == NumberToken.Kind.AMOUNT
+                    && stated.token().kind() != NumberToken.Kind.RATIO) {
                 List<Evidence> ends = List.of(stated.as("比例"), part.as("本行"), total.as("合计"));
                 String formula = part.raw() + " ÷ " + total.raw() + " × 100%";
                 verdicts.put(
                         row, new Verdict(card(), part.interval().percentOf(total.interval()), stated, ends, formula));
             }
         });
-        long hold = verdicts.values().stream()
-                .filter(verdict -> verdict.outcome() != Outcome.ERROR)
-                .count();
-        if (hold * 2 > verdicts.size()) {
-            verdicts.forEach((_, verdict) -> judgements.add(verdict.judgement("表中比例")));
-        }
+        return verdicts;
     }
 }

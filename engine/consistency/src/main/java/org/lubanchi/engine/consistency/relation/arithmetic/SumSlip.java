@@ -3,6 +3,7 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.number.Slip;
 
@@ -12,13 +13,23 @@ final class SumSlip {
 
     /** Whether one slip in the whole or in one part would make the sum right. */
     static boolean explains(Claim whole, List<Claim> parts) {
+        return explains(whole, parts, Slip::isTelling);
+    }
+
+    /** The same for numbers of two digits as well, where almost any pair is a slip apart: the words must say the rest. */
+    static boolean explainsShort(Claim whole, List<Claim> parts) {
+        return explains(
+                whole, parts, (printed, right) -> Slip.between(printed, right).isPresent());
+    }
+
+    private static boolean explains(Claim whole, List<Claim> parts, BiPredicate<String, String> slip) {
         BigDecimal sum = parts.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (Slip.isTelling(whole.raw(), asPrinted(sum, whole))) {
+        if (slip.test(whole.raw(), asPrinted(sum, whole))) {
             return true;
         }
         return parts.stream().anyMatch(part -> {
             BigDecimal right = whole.value().subtract(sum.subtract(part.value()));
-            return right.signum() > 0 && Slip.isTelling(part.raw(), asPrinted(right, part));
+            return right.signum() > 0 && slip.test(part.raw(), asPrinted(right, part));
         });
     }
 

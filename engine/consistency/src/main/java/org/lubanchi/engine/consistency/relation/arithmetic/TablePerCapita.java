@@ -32,6 +32,12 @@ public final class TablePerCapita implements Relation {
     private static final Pattern BRACKET = Pattern.compile("[(（].*");
     private static final int CERTAIN = 1;
 
+    /** A head that names two groups, or an average whose total has another name: found by what the rows do. */
+    private static final Pattern RATIO = Pattern.compile(".*(?:师生比|生师比|之比|配比|班额|均|平均|每).*");
+
+    private static final int LEAST_ROWS = 3;
+    private static final int MOST_COLUMNS = 20;
+
     @Override
     public RelationCard card() {
         return new RelationCard(
@@ -72,8 +78,10 @@ public final class TablePerCapita implements Relation {
             Matcher average =
                     AVERAGE.matcher(BRACKET.matcher(heads.apply(column)).replaceAll(""));
             if (!average.find()) {
+                judgeUnnamed(heads, columns, column, judgements);
                 continue;
             }
+            int told = judgements.size();
             boolean each = average.group(1) == null;
             String of = Optional.ofNullable(average.group(each ? 3 : 1)).orElse("");
             String name = Optional.ofNullable(average.group(each ? 4 : 2)).orElse("");
@@ -88,7 +96,55 @@ public final class TablePerCapita implements Relation {
                     }
                 }
             }
+            if (told == judgements.size()) {
+                judgeUnnamed(heads, columns, column, judgements);
+            }
         }
+    }
+
+    /** A column that is one column over another in all rows but one, and in two at least. */
+    private void judgeUnnamed(
+            IntFunction<String> heads,
+            Map<Integer, Map<Integer, Claim>> columns,
+            int column,
+            List<Judgement> judgements) {
+        int rows = columns.getOrDefault(column, Map.of()).size();
+        if (rows < LEAST_ROWS
+                || columns.size() > MOST_COLUMNS
+                || !RATIO.matcher(heads.apply(column)).matches()) {
+            return;
+        }
+        List<Verdict> best = List.of();
+        long most = Math.max(LEAST_ROWS - 1, rows - 1 - rows / 6) - 1L;
+        for (int total : columns.keySet()) {
+            for (int number : columns.keySet()) {
+                if (total == number || total == column || number == column) {
+                    continue;
+                }
+                List<Verdict> verdicts = verdicts(columns, List.of(column, total, number));
+                long hold = holding(verdicts);
+                if (hold > most) {
+                    most = hold;
+                    best = verdicts;
+                }
+            }
+        }
+        best.forEach(verdict ->
+                judgements.add(verdict.judgement("表中“" + verdict.stated().label() + "”")));
+    }
+
+    private static long holding(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.outcome() != Outcome.ERROR)
+                .count();
+    }
+
+    private List<Verdict> verdicts(Map<Integer, Map<Integer, Claim>> all, List<Integer> columns) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int row : all.getOrDefault(columns.getFirst(), Map.of()).keySet()) {
+            verdict(all, columns, row).ifPresent(verdicts::add);
+        }
+        return verdicts;
     }
 
     private static boolean isTotal(String head, String name) {
@@ -107,13 +163,8 @@ public final class TablePerCapita implements Relation {
      * @param columns the average, the total and the number
      */
     private void judgeRows(Map<Integer, Map<Integer, Claim>> all, List<Integer> columns, List<Judgement> judgements) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int row : all.getOrDefault(columns.getFirst(), Map.of()).keySet()) {
-            verdict(all, columns, row).ifPresent(verdicts::add);
-        }
-        long hold = verdicts.stream()
-                .filter(verdict -> verdict.outcome() != Outcome.ERROR)
-                .count();
+        List<Verdict> verdicts = verdicts(all, columns);
+        long hold = holding(verdicts);
         if (hold >= Math.max(CERTAIN, verdicts.size() / 2)) {
             verdicts.forEach(verdict ->
                     judgements.add(verdict.judgement("表中“" + verdict.stated().label() + "”")));
@@ -124,7 +175,8 @@ public final class TablePerCapita implements Relation {
         List<Claim> cells = columns.stream()
                 .flatMap(column ->
                         Optional.ofNullable(all.getOrDefault(column, Map.of()).get(row)).stream())
-                .filter(cell -> cell.token().kind() == NumberToken.Kind.AMOUNT)
+                .filter(cell -> cell.token().kind() == NumberToken.Kind.AMOUNT
+                        || cell.token().kind() == NumberToken.Kind.RATIO)
                 .toList();
         if (cells.size() < 3 || !cells.get(2).interval().isPositive()) {
             return Optional.empty();

@@ -30,8 +30,11 @@ import org.lubanchi.engine.kernel.LocalText;
  */
 @AutoService(Relation.class)
 public final class TableShares implements Relation {
-    private static final Pattern SHARE_HEAD = Pattern.compile(".*(?:占|比例|比重|率).*");
+    private static final Pattern SHARE_HEAD = Pattern.compile(".*(?:占|比例|比重|率|满意度|认可度|优良|覆盖面).*");
     private static final Pattern PLAIN_SHARE = Pattern.compile("(?:所)?占比(?:例|重)?|比例|比重|占.{0,8}比例?");
+
+    private static final int MOST_COUNTS = 16;
+    private static final int MOST_ADDED = 4;
 
     @Override
     public RelationCard card() {
@@ -40,15 +43,29 @@ public final class TableShares implements Relation {
                 "ratio",
                 new LocalText("表内占比", "Shares in a table"),
                 new LocalText(
-                        "表格中的占比列，每一行都按同一规则由人数列算得：分子÷分母，或 分子÷(分子+另一列)。",
+                        "表格中的占比列，每一行都按同一规则由人数列算得：分子÷分母、分子÷(分子+另一列)，或由几列之和、扣除一列算得。",
                         "A column of shares follows row by row from the columns of counts by one rule."),
-                "a ÷ b × 100%，或 a ÷ (a + b) × 100%",
+                "a ÷ b × 100%，或 a ÷ (a + b)、(a + b) ÷ c、(c − a) ÷ c × 100%",
                 "表 1 专任教师情况\n年份 专任教师 研究生 占比 高级职称 占比\n2021 320 32 10.0% 96 30.0%\n2022 330 35 10.6% 101 30.6%\n2023 340 38 11.2% 109 32.1%\n",
                 "表 1 专任教师情况\n年份 专任教师 研究生 占比 高级职称 占比\n2021 320 32 10.0% 96 30.0%\n2022 330 35 16.0% 101 30.6%\n2023 340 38 11.2% 109 32.1%\n");
     }
 
-    /** A rule: numerator column, other column, and whether the whole is the two together. */
-    private record Rule(int numerator, int other, boolean together) {}
+    /** What a share is made of. */
+    private enum Form {
+        /** a ÷ b. */
+        OF_OTHER,
+        /** a ÷ (a + b). */
+        TOGETHER,
+        /** (b − a) ÷ b: 落实率 where the table has 待落实. */
+        REST
+    }
+
+    /** A rule: the columns whose sum is the numerator, the other column, and how they make the share. */
+    private record Rule(int from, int to, int other, Form form) {
+        Rule(int numerator, int other, Form form) {
+            this(numerator, numerator, other, form);
+        }
+    }
 
     @Override
     public List<Judgement> judge(ReportFacts facts) {
@@ -92,8 +109,8 @@ public final class TableShares implements Relation {
                 continue;
             }
             for (int other : counts) {
-                for (boolean together : new boolean[] {false, true}) {
-                    Rule rule = new Rule(numerator, other, together);
+                for (Form form : List.of(Form.OF_OTHER, Form.TOGETHER)) {
+                    Rule rule = new Rule(numerator, other, form);
                     int fit = numerator == other ? 0 : fitting(columns, share, rule);
                     if (fit > most) {
                         most = fit;
@@ -109,7 +126,45 @@ public final class TableShares implements Relation {
         }
         int rows = columns.getOrDefault(share, Map.of()).size();
         int needed = named || (plain && rows <= 2) ? 1 : rows <= 2 ? 2 : Math.max(2, rows - 1 - rows / 6);
-        return most >= needed ? Optional.ofNullable(best) : Optional.empty();
+        return most >= needed
+                ? Optional.ofNullable(best)
+                : plain || rows <= 2 ? Optional.empty() : bestOfMany(columns, counts, share, needed);
+    }
+
+    /** A rule with several columns in the numerator, or with the numerator left out; only where a simple one does not do. */
+    private Optional<Rule> bestOfMany(
+            Map<Integer, Map<Integer, Claim>> columns, List<Integer> counts, int share, int needed) {
+        Rule best = null;
+        int most = needed - 1;
+        for (Rule rule : rulesOfMany(counts)) {
+            int fit = fitting(columns, share, rule);
+            if (fit > most) {
+                most = fit;
+                best = rule;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<Rule> rulesOfMany(List<Integer> counts) {
+        List<Rule> rules = new ArrayList<>();
+        if (counts.size() > MOST_COUNTS) {
+            return rules;
+        }
+        for (int other : counts) {
+            for (int from : counts) {
+                if (from != other) {
+                    rules.add(new Rule(from, other, Form.REST));
+                }
+                for (int to = from + 1; to < from + MOST_ADDED && counts.contains(to); to++) {
+                    if (other < from || other > to) {
+                        rules.add(new Rule(from, to, other, Form.OF_OTHER));
+                        rules.add(new Rule(from, to, other, Form.REST));
+                    }
+                }
+            }
+        }
+        return rules;
     }
 
     /** The whole that two or more plain 占比 columns have in common: the one that more of their rows fit than any other. */
@@ -128,13 +183,13 @@ public final class TableShares implements Relation {
         for (int other : counts) {
             int fit = 0;
             for (int column : plain) {
-                fit += other == column - 1 ? 0 : fitting(columns, column, new Rule(column - 1, other, false));
+                fit += other == column - 1 ? 0 : fitting(columns, column, new Rule(column - 1, other, Form.OF_OTHER));
             }
             whole = fit > most ? other : fit == most ? -1 : whole;
             most = Math.max(most, fit);
         }
         return most >= 2 && whole >= 0 && whole != share - 1
-                ? Optional.of(new Rule(share - 1, whole, false))
+                ? Optional.of(new Rule(share - 1, whole, Form.OF_OTHER))
                 : Optional.empty();
     }
 
@@ -157,21 +212,34 @@ public final class TableShares implements Relation {
     }
 
     private Optional<Verdict> verdict(Map<Integer, Map<Integer, Claim>> columns, int share, Rule rule, int row) {
-        Claim a = columns.getOrDefault(rule.numerator(), Map.of()).get(row);
+        List<Claim> parts = new ArrayList<>();
+        for (int column = rule.from(); column <= rule.to(); column++) {
+            Optional.ofNullable(columns.getOrDefault(column, Map.of()).get(row)).ifPresent(parts::add);
+        }
         Claim b = columns.getOrDefault(rule.other(), Map.of()).get(row);
         Claim stated = columns.getOrDefault(share, Map.of()).get(row);
-        if (a == null || b == null || stated == null) {
+        if (parts.size() <= rule.to() - rule.from() || b == null || stated == null) {
             return Optional.empty();
         }
-        Interval whole = rule.together() ? a.interval().plus(b.interval()) : b.interval();
+        Sum sum = new Sum(parts);
+        Interval whole = rule.form() == Form.TOGETHER ? sum.interval().plus(b.interval()) : b.interval();
         if (!whole.isPositive()) {
             return Optional.empty();
         }
-        String formula = rule.together()
-                ? a.raw() + " ÷ (" + b.raw() + " + " + a.raw() + ") × 100%"
-                : a.raw() + " ÷ " + b.raw() + " × 100%";
-        List<Evidence> ends = List.of(stated.as("占比"), a.as("分子"), b.as(rule.together() ? "另一部分" : "分母"));
-        return Optional.of(new Verdict(card(), a.interval().percentOf(whole), stated, ends, formula));
+        Interval part = rule.form() == Form.REST ? b.interval().minus(sum.interval()) : sum.interval();
+        List<Evidence> ends = new ArrayList<>(List.of(stated.as("占比")));
+        parts.forEach(each -> ends.add(each.as(rule.form() == Form.REST ? "其余" : "分子")));
+        ends.add(b.as(rule.form() == Form.TOGETHER ? "另一部分" : "分母"));
+        return Optional.of(new Verdict(card(), part.percentOf(whole), stated, ends, formula(rule, sum, b)));
+    }
+
+    private static String formula(Rule rule, Sum parts, Claim other) {
+        String sum = parts.parts().size() == 1 ? parts.formula() : "(" + parts.formula() + ")";
+        return switch (rule.form()) {
+            case OF_OTHER -> sum + " ÷ " + other.raw() + " × 100%";
+            case TOGETHER -> sum + " ÷ (" + other.raw() + " + " + parts.formula() + ") × 100%";
+            case REST -> "(" + other.raw() + " − " + sum + ") ÷ " + other.raw() + " × 100%";
+        };
     }
 
     private void judgeRows(

@@ -10,21 +10,25 @@ import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
-import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.passage.GridBuilder;
 import org.lubanchi.engine.consistency.passage.Prose;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.TotalRow;
 import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** The row or column 合计 of a table is the sum of the others (表内合计). */
 @AutoService(Relation.class)
 public final class TableTotals implements Relation {
-    private static final Pattern TOTAL = Pattern.compile(".*(?:合计|总计|小计|总数|总和).*|全市|全县|全区|全校|总体|共计");
-    private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|均|占).*");
+    private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|均|占|标准|单价|每).*");
+
+    /** What is part of the row above it, or is counted once though several rows have it. */
+    private static final Pattern WITHIN = Pattern.compile("其中.*");
+
+    private static final Pattern SHARED = Pattern.compile(".*(?:专业|工种|企业|单位|课程|岗位|品种|类).*");
 
     @Override
     public RelationCard card() {
@@ -51,10 +55,10 @@ public final class TableTotals implements Relation {
 
     private void rowTotals(Grid grid, Map<Integer, Map<Integer, Claim>> columns, List<Judgement> judgements) {
         for (int row = 0; row < grid.rows().size(); row++) {
-            if (!TOTAL.matcher(grid.rows().get(row).label()).matches()) {
+            if (!TotalRow.isTotal(grid.rows().get(row).label())) {
                 continue;
             }
-            List<Verdict> verdicts = new ArrayList<>();
+            List<Attempt> attempts = new ArrayList<>();
             int at = row;
             columns.forEach((column, claims) -> {
                 Claim total = claims.get(at);
@@ -63,27 +67,36 @@ public final class TableTotals implements Relation {
                         && !isOpen(grid, claims, column)
                         && !NO_COUNT.matcher(grid.head(column)).matches()) {
                     List<Claim> parts = claims.entrySet().stream()
-                            .filter(each -> each.getKey() != at
-                                    && !TOTAL.matcher(grid.rows()
-                                                    .get(each.getKey())
-                                                    .label())
-                                            .matches())
+                            .filter(each -> isPart(grid, at, each.getKey()))
                             .map(Map.Entry::getValue)
                             .toList();
-                    verdicts.add(verdict(total, parts));
+                    attempts.add(new Attempt(verdict(total, parts), parts, isShared(grid.head(column))));
                 }
             });
-            accept(verdicts, judgements);
+            accept(attempts, judgements);
         }
+    }
+
+    /** A subtotal has the rows since the last one, a total all that are none. */
+    private static boolean isPart(Grid grid, int total, int row) {
+        String label = grid.rows().get(row).label();
+        boolean sub = grid.rows().get(total).label().contains("小计");
+        boolean inReach = !sub
+                || (row < total
+                        && grid.rows().subList(row, total).stream().noneMatch(each -> TotalRow.isTotal(each.label())));
+        return row != total
+                && inReach
+                && !TotalRow.isTotal(label)
+                && !WITHIN.matcher(label).matches();
     }
 
     private void columnTotals(Grid grid, Map<Integer, Map<Integer, Claim>> columns, List<Judgement> judgements) {
         for (int column : columns.keySet()) {
-            if (!TOTAL.matcher(grid.head(column)).matches()
+            if (!TotalRow.isTotal(grid.head(column))
                     || NO_COUNT.matcher(grid.head(column)).matches()) {
                 continue;
             }
-            List<Verdict> verdicts = new ArrayList<>();
+            List<Attempt> attempts = new ArrayList<>();
             columns.getOrDefault(column, Map.of()).forEach((row, total) -> {
                 Map<Integer, Claim> parts = new LinkedHashMap<>();
                 columns.forEach((other, claims) -> {
@@ -92,16 +105,19 @@ public final class TableTotals implements Relation {
                             && part != null
                             && isCount(part)
                             && part.sameUnit(total)
+                            && !TotalRow.isTotal(grid.head(other))
+                            && !WITHIN.matcher(grid.head(other)).matches()
                             && !NO_COUNT.matcher(grid.head(other)).matches()) {
                         parts.put(other, part);
                     }
                 });
                 boolean open = grid.rows().get(row).cells().stream().anyMatch(cell -> GridBuilder.isGap(cell.text()));
                 if (!open) {
-                    verdicts.add(verdict(total, List.copyOf(parts.values())));
+                    List<Claim> each = List.copyOf(parts.values());
+                    attempts.add(new Attempt(verdict(total, each), each, false));
                 }
             });
-            accept(verdicts, judgements);
+            accept(attempts, judgements);
         }
     }
 
@@ -125,17 +141,31 @@ public final class TableTotals implements Relation {
         return new Sum(parts).against(card(), total, "合计", "部分");
     }
 
-    /** Totals are told as wrong when another total of the row or column holds, or a slip explains the difference. */
-    private static void accept(List<Verdict> verdicts, List<Judgement> judgements) {
-        boolean someHold = verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.HOLDS);
-        for (Verdict verdict : verdicts) {
-            if (verdict.ends().size() < 3) {
-                continue;
-            }
-            boolean slip =
-                    Slip.isTelling(verdict.stated().raw(), verdict.expected().show(0));
-            if (someHold || slip || verdict.outcome() == Outcome.HOLDS) {
-                judgements.add(verdict.judgement("表中“" + verdict.stated().label() + "”的合计"));
+    private static boolean isShared(String head) {
+        return SHARED.matcher(head).matches();
+    }
+
+    /**
+     * A total set against its parts.
+     *
+     * @param shared whether a part may be counted in several rows, so that the total is less than their sum
+     */
+    private record Attempt(Verdict verdict, List<Claim> parts, boolean shared) {
+        boolean holds() {
+            return verdict.outcome() == Outcome.HOLDS;
+        }
+    }
+
+    /** Totals are told as wrong when at least as many of the row or column hold, or a slip explains the difference. */
+    private static void accept(List<Attempt> attempts, List<Judgement> judgements) {
+        List<Attempt> all =
+                attempts.stream().filter(each -> each.parts().size() >= 2).toList();
+        long holding = all.stream().filter(Attempt::holds).count();
+        for (Attempt each : all) {
+            Claim total = each.verdict().stated();
+            boolean known = holding * 2 >= all.size() && !each.shared();
+            if (each.holds() || known || SumSlip.explains(total, each.parts())) {
+                judgements.add(each.verdict().judgement("表中“" + total.label() + "”的合计"));
             }
         }
     }

@@ -44,7 +44,7 @@ public final class FactsToldAgain implements Relation {
     private static final int SHORTEST_NEIGHBOUR = 4;
     private static final int NEAREST = 8;
     private static final Pattern CHANGE =
-            Pattern.compile("新增|新建|其中|分别|增加|减少|增长|下降|提高|计划|目标|力争|首批|第[一二三四五\\d]|[一二三]等|入选|获");
+            Pattern.compile("新增|新建|其中|分别|增加|减少|增长|下降|提高|计划|目标|力争|首批|第[一二三四五\\d]|[一二三]等|入选|获|每|若|如果|假如|换|原");
 
     @Override
     public RelationCard card() {

@@ -21,13 +21,16 @@ final class ListingReader {
     /** How far behind a list its count may end, over an opening quotation mark. */
     private static final int COUNT_REACH = 8;
 
+    /** 甲、乙、丙分别为 4 项、21 项、32 项: the first number is of the first of them. */
+    private static final Pattern EACH = Pattern.compile("(?:分别|依次|各|均)[为是有获得占达计]{0,3}$");
+
     /** 3 所（甲、乙、丙）. */
     private static final Pattern BRACKET_AFTER =
             Pattern.compile(NUMBER + WORD + "([\\p{IsHan}“”\"]{0,24})[(（]([^()（）]{3,240})[)）]");
 
     /** 甲、乙、丙三条路径. */
     private static final Pattern LIST_BEFORE =
-            Pattern.compile("((?:" + ITEM + "{1," + LONGEST_LISTED + "}、){1,11}" + ITEM
+            Pattern.compile("((?:" + ITEM + "{1," + LONGEST_LISTED + "}、){1,39}" + ITEM
                     + "{2,30}?)(等|这|共|以上)?“?" + NUMBER
                     + "(大类|个|所|家|项|类|种|条|门|位|名|支|大|方面|维度|载体|\\p{IsHan})(?!月|百分点|学时|学分|课时)");
 
@@ -41,7 +44,7 @@ final class ListingReader {
 
     /** 三缸：酒缸、酱缸、染缸. */
     private static final Pattern COLON_AFTER =
-            Pattern.compile(NUMBER + "(\\p{IsHan}{1,3})[:：]([^，。；：:()、]{1,14}(?:、[^，。；：:()、]{1,14}){1,11})(?=[；;)。])");
+            Pattern.compile(NUMBER + "(\\p{IsHan}{1,3})[:：]([^，。；：:()、]{1,14}(?:、[^，。；：:()、]{1,14}){1,39})(?=[；;)。])");
 
     /** 《甲》（某发〔2020〕1 号）、《乙》等两个文件. */
     private static final Pattern TITLES_BEFORE = Pattern.compile(
@@ -49,7 +52,7 @@ final class ListingReader {
 
     /** 有 3 个获得第一名，即甲专业、乙专业和丙专业. */
     private static final Pattern NAMELY =
-            Pattern.compile("(?:即|分别是|分别为|依次为)([^，。；：]{2,16}(?:、[^，。；：]{2,40}){1,11})(?=[。；])");
+            Pattern.compile("(?:即|分别是|分别为|依次为)([^，。；：]{2,16}(?:、[^，。；：]{2,40}){1,39})(?=[。；])");
 
     private static final Pattern COUNT = Pattern.compile(NUMBER + "(?:个|所|家|项|类|种|条|门|位|名|支)");
     private static final Pattern DIGIT = Pattern.compile(
@@ -76,6 +79,10 @@ final class ListingReader {
     }
 
     private void add(Matcher match, int group, List<Integer> readings, boolean open) {
+        int at = match.start(group);
+        if (EACH.matcher(text.substring(Math.max(0, at - COUNT_REACH), at)).find()) {
+            return;
+        }
         found.add(new Listing(match.start(group), match.end(group), readings, open, match.group()));
     }
 

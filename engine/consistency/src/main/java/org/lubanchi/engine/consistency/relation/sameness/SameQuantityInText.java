@@ -22,6 +22,7 @@ import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -29,11 +30,14 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class SameQuantityInText implements Relation {
     private static final WordSearch LEVEL = WordSearch.of(
-            "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范");
+            "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范|省内|省外|市内|市外|本地|外地|境内|境外");
     private static final WordSearch VAGUE =
             WordSearch.of("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
     /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
-    private static final Pattern SHARE = Pattern.compile("^(?:所)?占");
+    private static final Pattern SHARE = Pattern.compile("^(?:所)?占|^(?:低于|高于|高出|超出|超过|多于|少于|相差)");
+
+    /** 专业课教师中“双师型”教师: behind the whole its part is named. */
+    private static final Pattern PART = Pattern.compile("[中里内](?![职专等高心小学国级间型])|之中|当中");
 
     private static final int SHORTEST = 4;
     private static final int ALIKE = 700;
@@ -71,6 +75,7 @@ public final class SameQuantityInText implements Relation {
                         .computeIfAbsent(beginning(claim), _ -> new ArrayList<>())
                         .add(claim));
         List<Judgement> judgements = new ArrayList<>();
+        Subjects subjects = new Subjects(facts);
         for (Claim claim : claims) {
             SortedMap<Integer, Claim> others = new TreeMap<>();
             alike.after(Sort.of(claim), claim.label(), claim.order())
@@ -81,7 +86,9 @@ public final class SameQuantityInText implements Relation {
                         .limit(NEAREST)
                         .forEach(other -> others.put(other.order(), other));
             }
-            others.values().forEach(other -> compare(claim, other).ifPresent(judgements::add));
+            others.values().stream()
+                    .filter(other -> !SaidOfOthers.differ(claim, other) && !subjects.differ(claim, other))
+                    .forEach(other -> compare(claim, other).ifPresent(judgements::add));
         }
         return judgements;
     }
@@ -162,7 +169,10 @@ public final class SameQuantityInText implements Relation {
         if (samePassage && isVariant(first.label(), second.label())) {
             return 800;
         }
-        return Labels.contains(first.label(), second.label()) ? Math.max(likeness, 800) : likeness >= 800 ? 800 : 0;
+        if (Labels.contains(first.label(), second.label())) {
+            return Math.max(likeness, 800);
+        }
+        return likeness >= 800 && !isReplaced(first.label(), second.label()) ? 800 : 0;
     }
 
     /** 专业类别 and 专业大类赛项: one begins like the other and holds most of its characters in order. */
@@ -175,8 +185,22 @@ public final class SameQuantityInText implements Relation {
         int prefix = commonPrefix(a, b);
         String restOfOne = a.substring(prefix);
         String restOfOther = b.substring(prefix);
+        if (PART.matcher(restOfOne).lookingAt() || PART.matcher(restOfOther).lookingAt()) {
+            return false;
+        }
         boolean alike = restOfOne.isEmpty() || restOfOther.isEmpty() || Labels.likeness(restOfOne, restOfOther) >= HALF;
         return prefix > SHORTEST && alike;
+    }
+
+    /** 对专业满意 and 对课程满意: a word of one stands in the other's place, so that they name two things. */
+    private static boolean isReplaced(String a, String b) {
+        int prefix = commonPrefix(a, b);
+        int suffix = 0;
+        while (suffix < Math.min(a.length(), b.length()) - prefix
+                && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
+            suffix++;
+        }
+        return Math.min(a.length(), b.length()) - prefix - suffix >= 2;
     }
 
     private static int commonPrefix(String a, String b) {

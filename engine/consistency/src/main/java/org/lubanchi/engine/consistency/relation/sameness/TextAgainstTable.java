@@ -91,9 +91,10 @@ public final class TextAgainstTable implements Relation {
                         .toList(),
                 Sort::of,
                 SAME_VALUE);
+        TableScope scope = new TableScope(facts);
         for (Claim claim : facts.textClaims()) {
             if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim) && !isNameless(claim)) {
-                judgeOne(claim, cells, facts)
+                judgeOne(claim, cells, facts, scope)
                         .filter(each -> each.outcome() == Outcome.HOLDS || !isOfPart(each, claim, facts))
                         .ifPresent(judgements::add);
             }
@@ -118,7 +119,7 @@ public final class TextAgainstTable implements Relation {
         return facts.partsOf(claim).stream().anyMatch(part -> part.raw().equals(cell));
     }
 
-    private Optional<Judgement> judgeOne(Claim claim, AlikeClaims<Sort> cells, ReportFacts facts) {
+    private Optional<Judgement> judgeOne(Claim claim, AlikeClaims<Sort> cells, ReportFacts facts, TableScope scope) {
         Map<Integer, Claim> alike = new TreeMap<>();
         Sort sort = Sort.of(claim);
         List<String> names = claim.after().isEmpty() ? List.of(claim.label()) : List.of(claim.label(), claim.words());
@@ -126,7 +127,8 @@ public final class TextAgainstTable implements Relation {
             cells.near(sort, name, claim.order()).forEach(cell -> alike.put(cell.order(), cell));
         }
         List<Candidate> candidates = alike.values().stream()
-                .filter(cell -> cell.years().sameYear(claim.years()) && comparable(claim, cell))
+                .filter(cell ->
+                        cell.years().sameYear(claim.years()) && comparable(claim, cell) && scope.agree(claim, cell))
                 .map(cell -> new Candidate(cell, likeness(claim, cell)))
                 .filter(candidate -> candidate.likeness() >= SAME_VALUE)
                 .sorted(Comparator.comparingInt(Candidate::likeness).reversed())

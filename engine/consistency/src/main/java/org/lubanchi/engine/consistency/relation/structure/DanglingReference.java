@@ -28,8 +28,8 @@ public final class DanglingReference implements Relation {
     private static final String ID = "dangling-reference";
     private static final String KIND = "numbering";
     private static final Pattern REFERENCE =
-            Pattern.compile("(?:(?:见|参见|详见|如|据|由|从|按照?)(?:下|上)?(附表|附图|图|表|案例|专栏)(\\d{1,3}(?:[-—.]\\d{1,2})?)(?![\\d.%])"
-                    + "|(附表|附图|图|表)(\\d{1,3}(?:[-—.]\\d{1,2})?)(?:所示|所列|显示|可见))");
+            Pattern.compile("(?:(?:见|参见|详见|如|据|由|从|按照?)(?:下|上)?(附表|附图|图|表|案例|专栏)(\\d{1,3}(?:[-—.]\\d{1,2}){0,2})(?![\\d.%])"
+                    + "|(附表|附图|图|表)(\\d{1,3}(?:[-—.]\\d{1,2}){0,2})(?:所示|所列|显示|可见))");
 
     @Override
     public RelationCard card() {

@@ -1,0 +1,71 @@
+package org.lubanchi.engine.consistency.relation.sameness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.passage.Grid;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+
+/** The tables a passage may speak of (邻近的表), the nearest first; of two as near the one before it. */
+final class NearTables {
+    private static final int REACH = 4;
+    private static final int LONGEST_SENTENCE = 160;
+
+    private final ReportFacts facts;
+
+    NearTables(ReportFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The tables near a claim of the text, each with its rows and with its columns as lines. */
+    List<Sheet> of(Claim claim) {
+        List<Grid> grids = facts.view().grids();
+        int from = firstFrom(grids, claim.block() - REACH);
+        List<Grid> near = new ArrayList<>();
+        for (int at = from; at < grids.size() && grids.get(at).index() <= claim.block() + REACH; at++) {
+            if (grids.get(at).rows().size() * grids.get(at).columns() <= 600) {
+                near.add(grids.get(at));
+            }
+        }
+        near.sort(Comparator.comparingInt(grid -> distance(grid, claim)));
+        return near.stream().flatMap(grid -> Sheet.of(facts, grid).stream()).toList();
+    }
+
+    private static int distance(Grid grid, Claim claim) {
+        int apart = claim.block() - grid.index();
+        return apart > 0 ? 2 * apart : 1 - 2 * apart;
+    }
+
+    private static int firstFrom(List<Grid> grids, int index) {
+        int low = 0;
+        int high = grids.size();
+        while (low < high) {
+            int half = (low + high) >>> 1;
+            if (grids.get(half).index() < index) {
+                low = half + 1;
+            } else {
+                high = half;
+            }
+        }
+        return low;
+    }
+
+    /** The words of a claim's sentence before its number. */
+    static String sentenceBefore(Claim claim) {
+        String text = claim.prose().text();
+        int end = claim.token().start();
+        String near = text.substring(Math.max(0, end - LONGEST_SENTENCE), end);
+        return near.substring(near.lastIndexOf('。') + 1);
+    }
+
+    /** The words since the last comma or stop before a number. */
+    static String clauseBefore(Claim claim) {
+        String sentence = sentenceBefore(claim);
+        int from = 0;
+        for (int i = 0; i < sentence.length(); i++) {
+            from = "，；。：:".indexOf(sentence.charAt(i)) >= 0 ? i + 1 : from;
+        }
+        return sentence.substring(from);
+    }
+}

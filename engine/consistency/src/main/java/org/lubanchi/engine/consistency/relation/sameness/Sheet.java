@@ -1,0 +1,227 @@
+package org.lubanchi.engine.consistency.relation.sameness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.passage.Grid;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.TotalRow;
+
+/**
+ * A table as a sentence speaks of it (正文所说的表): named lines, each with figures under named measures. Lines are the rows, or
+ * the columns where the measures stand at the left.
+ */
+final class Sheet {
+    private static final Pattern BRACKET = Pattern.compile("[(（][^)）]*[)）]");
+    private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|占|均).*");
+    private static final Pattern MEASURE_TAIL = Pattern.compile("(?:人次数|人数|数量|总量|总数|数|量|额|人次)$");
+    private static final int SHORTEST = 2;
+
+    private final Grid grid;
+    private final boolean turned;
+    private final Map<Claim.TableCellRef, Claim> cells = new HashMap<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> measures = new ArrayList<>();
+
+    private Sheet(Grid grid, List<Claim> cells, boolean turned) {
+        this.grid = grid;
+        this.turned = turned;
+        List<String> rows = grid.rows().stream().map(row -> bare(row.label())).toList();
+        List<String> heads = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            heads.add(bare(grid.head(column)));
+        }
+        lines.addAll(turned ? heads : rows);
+        measures.addAll(turned ? rows : heads);
+        cells.forEach(cell -> cell.cell().ifPresent(at -> this.cells.put(at, cell)));
+    }
+
+    /** A table with its rows, and with its columns, as lines. */
+    static List<Sheet> of(ReportFacts facts, Grid grid) {
+        List<Claim> cells = facts.cellsOf(grid.index());
+        return List.of(new Sheet(grid, cells, false), new Sheet(grid, cells, true));
+    }
+
+    private static String bare(String words) {
+        return BRACKET.matcher(words).replaceAll("").replace("“", "").replace("”", "");
+    }
+
+    /** The table's place in the report. */
+    int index() {
+        return grid.index();
+    }
+
+    String line(int at) {
+        return lines.get(at);
+    }
+
+    Optional<Claim> cell(int line, int measure) {
+        return Optional.ofNullable(
+                cells.get(turned ? new Claim.TableCellRef(measure, line) : new Claim.TableCellRef(line, measure)));
+    }
+
+    /** The line that is the total of the others. */
+    Optional<Integer> total() {
+        if (!turned) {
+            return TotalRow.of(grid);
+        }
+        for (int line = 0; line < lines.size(); line++) {
+            if (TotalRow.isTotal(lines.get(line))) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only line that words name: they hold its name, or are the beginning or end of it. */
+    Optional<Integer> named(String words) {
+        int best = -1;
+        int longest = 0;
+        boolean twice = false;
+        for (int line = 0; line < lines.size(); line++) {
+            String name = lines.get(line);
+            boolean within = words.length() >= SHORTEST && (name.startsWith(words) || name.endsWith(words));
+            int length = name.length() < SHORTEST || TotalRow.isTotal(name)
+                    ? 0
+                    : words.contains(name) ? name.length() : within ? words.length() : 0;
+            if (length > 0 && length >= longest) {
+                twice = length == longest;
+                best = line;
+                longest = length;
+            }
+        }
+        return best < 0 || twice ? Optional.empty() : Optional.of(best);
+    }
+
+    /**
+     * The measure that a sentence speaks of: the last that it names, the one of the number's year, the only one of its unit, the
+     * only count.
+     */
+    Optional<Integer> measure(String sentence, Claim claim) {
+        Optional<Integer> spoken = lastNamed(sentence);
+        if (spoken.isPresent()) {
+            return spoken;
+        }
+        List<Integer> fitting = new ArrayList<>();
+        List<Integer> ofYear = new ArrayList<>();
+        for (int measure = 0; measure < measures.size(); measure++) {
+            Optional<Claim> sample = sample(measure);
+            if (sample.isEmpty() || NO_COUNT.matcher(measures.get(measure)).matches()) {
+                continue;
+            }
+            boolean count = sample.get().token().kind() == NumberToken.Kind.AMOUNT;
+            boolean unit = claim.token().kind() != NumberToken.Kind.AMOUNT
+                    || sample.get().unit().equals(claim.unit());
+            if (count && unit) {
+                fitting.add(measure);
+            }
+            if (count && sample.get().years().stated() && sample.get().years().sameYear(claim.years())) {
+                ofYear.add(measure);
+            }
+        }
+        return ofYear.size() == 1
+                ? Optional.of(ofYear.getFirst())
+                : fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** The line whose name this is. */
+    Optional<Integer> exactly(String words) {
+        String name = bare(words);
+        List<Integer> found = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            if (name.length() >= SHORTEST && lines.get(line).equals(name)) {
+                found.add(line);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The first so many lines, totals left out; none where the table has not many more. */
+    List<Integer> first(int count) {
+        List<Integer> first = new ArrayList<>();
+        for (int line = 0; line < lines.size() && first.size() < count; line++) {
+            if (!TotalRow.isTotal(lines.get(line))) {
+                first.add(line);
+            }
+        }
+        return turned || lines.size() <= count + 1 ? List.of() : first;
+    }
+
+    /** The lines from the one of this grade on, in a table whose lines go up by grade: from 三级(高级工) on, up to the total. */
+    List<Integer> from(String grade) {
+        List<Integer> from = new ArrayList<>();
+        for (int line = 0; line < grid.rows().size() && !turned; line++) {
+            String label = grid.rows().get(line).label();
+            if (TotalRow.isTotal(label)) {
+                break;
+            }
+            if (!from.isEmpty() || isGrade(label, grade)) {
+                from.add(line);
+            }
+        }
+        return from;
+    }
+
+    private static boolean isGrade(String label, String grade) {
+        String own = BRACKET.matcher(label).replaceAll("");
+        return grade.startsWith(own) || label.contains("(" + grade + ")") || own.equals(grade);
+    }
+
+    /** The measure of a sum: of lines that are rows the one spoken of, of lines that are heads the total. */
+    Optional<Integer> measureOfSum(String sentence, Claim claim) {
+        if (!turned) {
+            return measure(sentence, claim);
+        }
+        return lastNamed(sentence).or(() -> TotalRow.of(grid)).or(() -> measure(sentence, claim));
+    }
+
+    /** Whether the table stands right before or behind a claim's passage. */
+    boolean isBeside(Claim claim) {
+        return Math.abs(claim.block() - grid.index()) <= 2;
+    }
+
+    /** Whether a sentence names a measure of this table. */
+    boolean isSpokenOf(String sentence) {
+        return lastNamed(sentence).isPresent();
+    }
+
+    private Optional<Integer> lastNamed(String sentence) {
+        int best = -1;
+        int last = -1;
+        for (int measure = 0; measure < measures.size(); measure++) {
+            String name = measures.get(measure);
+            String stem = MEASURE_TAIL.matcher(name).replaceFirst("");
+            int at = name.length() < SHORTEST ? -1 : sentence.lastIndexOf(name);
+            int of = stem.length() < SHORTEST ? -1 : sentence.lastIndexOf(stem);
+            int place = Math.max(at < 0 ? -1 : at + name.length(), of < 0 ? -1 : of + stem.length());
+            if (place > last && sample(measure).isPresent()) {
+                last = place;
+                best = measure;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether a measure's name is one that words end in. */
+    boolean isMeasure(String words) {
+        return measures.stream()
+                .anyMatch(
+                        name -> name.length() >= SHORTEST && Labels.clean(words).equals(name));
+    }
+
+    private Optional<Claim> sample(int measure) {
+        for (int line = 0; line < lines.size(); line++) {
+            Optional<Claim> cell = cell(line, measure);
+            if (cell.isPresent()) {
+                return cell;
+            }
+        }
+        return Optional.empty();
+    }
+}

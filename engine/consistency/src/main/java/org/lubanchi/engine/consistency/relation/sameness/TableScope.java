@@ -1,0 +1,145 @@
+package org.lubanchi.engine.consistency.relation.sameness;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.passage.Grid;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+
+/**
+ * Whether a sentence speaks of what a table's cell counts (正文与表格同一口径): of its row, of its column, and no wider or narrower
+ * than the table.
+ */
+final class TableScope {
+    private static final Pattern UNIT = Pattern.compile("[(（][^)）]*[)）]");
+    private static final Pattern YEAR = Pattern.compile(".*(?:19|20)\\d{2}.*|(?:上|去|今|本|当)(?:学)?年(?:度|末)?");
+    private static final Pattern TOTAL = Pattern.compile("(?:.{0,4}(?:合计|总计|小计|共计|总数))|全[市县区校省院]|总体|集团|学校|学院");
+
+    /** A head that says nothing of what is counted. */
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:人数|数量|数|金额|数值|数据|总量|值|指标值?|结果|合计|总计|小计|总数|全年|[学]?校均?|规模|情况)?");
+
+    /** What divides or averages is no count. */
+    private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|比例|比重|均值|均分|平均分?|得分|均)");
+
+    private static final Pattern AVERAGED = Pattern.compile(".*[率比均分指].*");
+
+    /** The levels of education a report may speak of; most speak mainly of one and need not name it. */
+    private static final Pattern LEVELS = Pattern.compile("中职|中等职业|高职|高等职业|技工|技师学院|普高|普通高中|高中阶段|本科|研究生|学历教育|义务教育|学前教育");
+
+    /** Words that make what is counted wider or narrower. */
+    private static final Pattern SCOPES = Pattern.compile(
+            "专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|[一二三]年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
+
+    /** 由 61.2 降至 59.6, 年初 1365: what was before. */
+    private static final Pattern EARLIER = Pattern.compile("(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
+
+    private static final int WORD = 2;
+    private static final int LONGEST_SENTENCE = 300;
+
+    private final Map<Integer, Grid> grids = new HashMap<>();
+    private final String ownLevel;
+
+    TableScope(ReportFacts facts) {
+        facts.view().grids().forEach(grid -> grids.put(grid.index(), grid));
+        Map<String, Integer> counts = new TreeMap<>();
+        facts.view()
+                .passages()
+                .forEach(passage ->
+                        found(LEVELS, passage.text()).forEach(level -> counts.merge(level, 1, Integer::sum)));
+        this.ownLevel = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(each -> level(each.getKey()))
+                .orElse("");
+    }
+
+    private static Set<String> found(Pattern words, String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher match = words.matcher(text);
+        while (match.find()) {
+            found.add(match.group());
+        }
+        return found;
+    }
+
+    private static String level(String words) {
+        return switch (words) {
+            case "中等职业" -> "中职";
+            case "高等职业" -> "高职";
+            case "普通高中" -> "普高";
+            default -> words;
+        };
+    }
+
+    /** Whether a claim of the text may be what a cell prints. */
+    boolean agree(Claim claim, Claim cell) {
+        Grid grid = grids.get(cell.block());
+        if (grid == null || cell.cell().isEmpty() || !cell.organisation().isEmpty()) {
+            return false;
+        }
+        Claim.TableCellRef at = cell.cell().get();
+        String head = bare(grid.head(at.column()));
+        String row = bare(grid.rows().get(at.row()).label());
+        String sentence = sentence(claim);
+        boolean counted = claim.token().kind() == NumberToken.Kind.AMOUNT
+                && NO_COUNT.matcher(head).matches()
+                && !AVERAGED.matcher(claim.words()).matches();
+        return !counted
+                && !EARLIER.matcher(before(claim)).find()
+                && isSpokenOf(row, sentence, claim)
+                && isSpokenOf(head, sentence, claim)
+                && isAsWide(claim, grid.caption().text() + row + head);
+    }
+
+    private static String bare(String words) {
+        return UNIT.matcher(words).replaceAll("");
+    }
+
+    private static boolean isSpokenOf(String name, String sentence, Claim claim) {
+        String clean = Labels.clean(name);
+        return clean.isEmpty()
+                || YEAR.matcher(name).matches()
+                || TOTAL.matcher(name).matches()
+                || GENERIC.matcher(clean).matches()
+                || name.equals(claim.unit())
+                || sharesWord(sentence, clean);
+    }
+
+    private static boolean sharesWord(String sentence, String name) {
+        if (name.length() <= WORD) {
+            return sentence.contains(name);
+        }
+        for (int i = 0; i + WORD <= name.length(); i++) {
+            if (sentence.contains(name.substring(i, i + WORD))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the claim's own words name no scope that the table does not name, and no other level of education. */
+    private boolean isAsWide(Claim claim, String table) {
+        return found(SCOPES, claim.label()).stream().allMatch(table::contains)
+                && found(LEVELS, claim.label()).stream()
+                        .allMatch(each -> table.contains(each) || ownLevel.equals(level(each)));
+    }
+
+    private static String sentence(Claim claim) {
+        String text = claim.prose().text();
+        int start = claim.token().start();
+        int from = Math.max(Math.max(0, start - LONGEST_SENTENCE), text.lastIndexOf('。', Math.max(0, start - 1)) + 1);
+        return text.substring(from, Math.min(claim.token().end(), text.length())) + claim.words();
+    }
+
+    private static String before(Claim claim) {
+        int end = claim.token().rawStart();
+        return claim.prose().text().substring(Math.max(0, end - 24), end);
+    }
+}
