@@ -55,6 +55,11 @@ public record Verdict(RelationCard card, Interval expected, Claim stated, List<E
         return Slip.isTelling(stated.raw(), shown());
     }
 
+    /** The same, for numbers of any length: little proof by itself, since of two short numbers it is true by chance as well. */
+    public boolean mayBeSlip() {
+        return Slip.between(stated.raw(), shown()).isPresent();
+    }
+
     /** The middle of what follows, with as many decimals as are printed. */
     private String shown() {
         int point = stated.raw().indexOf('.');

@@ -31,7 +31,8 @@ public final class AverageInSentence implements Relation {
     private static final int THING = 6;
     private static final int SENTENCES = 3;
 
-    private static final Pattern TOTAL = Pattern.compile("^[^，。；、\\d]{0,6}[，、(]?[^，。；、\\d]{0,6}?(?:共计|合计|总计|一共|共有?|累计|计(?!入|划|算|提)|总共|进账|发放|支付|拨付)(?:达|为|约|收入|支出|发放|补助)?[\\p{IsHan}]{0,6}$");
+    private static final Pattern TOTAL = Pattern.compile(
+            "^[^，。；、\\d]{0,6}[，、(]?[^，。；、\\d]{0,6}?(?:共计|合计|总计|一共|共有?|累计|计(?!入|划|算|提)|总共|进账|发放|支付|拨付)(?:达|为|约|收入|支出|发放|补助)?[\\p{IsHan}]{0,6}$");
 
     /** Amounts of more than one kind, or of some only. */
     private static final Pattern NOT_ALL = Pattern.compile("以上|不等|至|最高|起|其中|另|预计|若|如");
@@ -69,9 +70,14 @@ public final class AverageInSentence implements Relation {
                 if (each.isEmpty()) {
                     continue;
                 }
+<<<<<<< HEAD
                 Optional<Judgement> beside = i < 2
                         ? Optional.empty()
                         : judgeAt(amounts.subList(0, i), told);
+=======
+                Optional<Judgement> beside =
+                        i < 2 ? Optional.empty() : judgeAt(amounts.get(i - 2), amounts.get(i - 1), told);
+>>>>>>> prose
                 beside.or(() -> judgeApart(facts, told, each.get())).ifPresent(judgements::add);
                 if (i + 1 < amounts.size()) {
                     judgeTotal(facts, told, each.get(), amounts.get(i + 1)).ifPresent(judgements::add);
@@ -122,9 +128,11 @@ public final class AverageInSentence implements Relation {
     }
 
     private static boolean isTotalOf(Claim total, Claim average) {
-        boolean people = total.unit().startsWith("人") && (average.unit().startsWith("人") || average.unit().equals("次"));
+        boolean people = total.unit().startsWith("人")
+                && (average.unit().startsWith("人") || average.unit().equals("次"));
         String thing = Labels.clean(Wording.behind(average, THING).split("[，。；、:()]", 2)[0]);
-        boolean named = thing.isEmpty() || average.unit().equals("元") || total.words().contains(thing);
+        boolean named =
+                thing.isEmpty() || average.unit().equals("元") || total.words().contains(thing);
         return !average.unit().isEmpty() && named && (people || total.sameUnit(average));
     }
 
@@ -189,11 +197,12 @@ public final class AverageInSentence implements Relation {
             return Optional.empty();
         }
         Optional<Claim> number = ToldBefore.inFullSentence(facts, amount).stream()
-                .filter(claim -> ToldBefore.isPlain(claim) && each.counts(claim) && EachOf.of(claim).isEmpty())
+                .filter(claim -> ToldBefore.isPlain(claim)
+                        && each.counts(claim)
+                        && EachOf.of(claim).isEmpty())
                 .reduce((_, last) -> last)
                 .filter(claim -> ToldBefore.inFullSentence(facts, amount).stream()
-                        .noneMatch(other ->
-                                EachOf.of(other).isPresent() && other.sameUnit(amount)));
+                        .noneMatch(other -> EachOf.of(other).isPresent() && other.sameUnit(amount)));
         return number.map(count -> {
             List<Evidence> ends = List.of(total.as("总量"), count.as("个数"), amount.as("每一个"));
             Interval expected = count.interval().times(amount.interval());

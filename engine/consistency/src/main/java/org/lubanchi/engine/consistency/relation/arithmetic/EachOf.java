@@ -15,7 +15,8 @@ import org.lubanchi.engine.consistency.claim.UnitClass;
 record EachOf(String words, boolean average) {
     private static final Pattern EACH =
             Pattern.compile("(平均)?每一?(?!百|千|万|\\d)([^，。；:、()\\d]{1,14}?)(平均)?(?:约为|大约|约|为|达|有|是|了)*$");
-    private static final Pattern MEAN = Pattern.compile("(?<![平])(人|户|校|班|家|次|村|企)均[^，。；:、()\\d]{0,8}?(?:约为|约|为|达|有|是)*$");
+    private static final Pattern MEAN =
+            Pattern.compile("(?<![平])(人|户|校|班|家|次|村|企)均[^，。；:、()\\d]{0,8}?(?:约为|约|为|达|有|是)*$");
 
     /** A second 每 counts times, not things: 每人每学期. */
     private static final Pattern TWICE = Pattern.compile("^(人|生|名学生|户|家)每(学期|次|期|场|季度?)");
@@ -41,7 +42,8 @@ record EachOf(String words, boolean average) {
 
     /** Whether it is told so much each time or each month, so that how often is needed, too. */
     boolean isRepeated() {
-        return !TWICE.matcher(words).find() && OFTEN.matcher(YEARLY.matcher(words).replaceAll("")).find();
+        return !TWICE.matcher(words).find()
+                && OFTEN.matcher(YEARLY.matcher(words).replaceAll("")).find();
     }
 
     /** Whether a number counts what it is told for one of: by its unit, or by the last words of its name. */
@@ -60,7 +62,9 @@ record EachOf(String words, boolean average) {
         boolean sameMeasure = measured
                 && UnitClass.of(words.substring(0, 1)).equals(number.unit())
                 && (thing.isEmpty() || isNamed(number, thing));
-        return sameMeasure || (!measured && !unit.isEmpty() && words.startsWith(number.unit())) || isNamed(number, thing);
+        return sameMeasure
+                || (!measured && !unit.isEmpty() && words.startsWith(number.unit()))
+                || isNamed(number, thing);
     }
 
     private static boolean isNamed(Claim number, String thing) {

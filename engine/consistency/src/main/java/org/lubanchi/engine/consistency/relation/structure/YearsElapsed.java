@@ -34,8 +34,8 @@ public final class YearsElapsed implements Relation {
     private static final String NUMBER = "([一二三四五六七八九十百]{1,4}|\\d{1,3})";
     private static final Pattern BEGAN = Pattern.compile("(" + FOUNDED + ")于?(\\d{3,6})(?!\\d)年?(?!第|[月日个所名])"
             + "|(?<!\\d)(\\d{4})年(?:\\d{1,2}月)?，?[^，。；\\d]{0,12}?(" + FOUNDED + ")");
-    private static final Pattern SPAN = Pattern.compile(
-            "(建校|办学|走过|历经|走完|升格|成立|组建|创办|创建|开办|建成|设立|迎来|举办|已有?|第)[^，。；:\\d]{0,10}?(?<![\\d.])" + NUMBER
+    private static final Pattern SPAN =
+            Pattern.compile("(建校|办学|走过|历经|走完|升格|成立|组建|创办|创建|开办|建成|设立|迎来|举办|已有?|第)[^，。；:\\d]{0,10}?(?<![\\d.])" + NUMBER
                     + "(周年|个年头|年来|年(?:的)?(?:历史|历程|办学|时间)|载(?!体|明|入)|年(?=[，。；]|$))");
     private static final Pattern BODY = Pattern.compile("集团|学院|学校|公司|专业|中心|基地|工作室|联盟|项目");
     private static final Pattern VAGUE = Pattern.compile("举办|已有?|设立|建成");
@@ -73,10 +73,12 @@ public final class YearsElapsed implements Relation {
                 years(facts, passage, from, sentence).ifPresent(judgements::add);
                 from += sentence.length();
             }
-            DAYS.matcher(passage.text()).results().forEach(found -> days(passage, found)
-                    .ifPresent(judgements::add));
-            MONTHS.matcher(passage.text()).results().forEach(found -> months(passage, found)
-                    .ifPresent(judgements::add));
+            DAYS.matcher(passage.text())
+                    .results()
+                    .forEach(found -> days(passage, found).ifPresent(judgements::add));
+            MONTHS.matcher(passage.text())
+                    .results()
+                    .forEach(found -> months(passage, found).ifPresent(judgements::add));
         }
         return judgements;
     }
@@ -90,8 +92,9 @@ public final class YearsElapsed implements Relation {
             return Optional.empty();
         }
         List<Begin> begins = begins(sentence, span);
-        List<Begin> same =
-                begins.stream().filter(begin -> span.group(1).contains(begin.word())).toList();
+        List<Begin> same = begins.stream()
+                .filter(begin -> span.group(1).contains(begin.word()))
+                .toList();
         List<Begin> meant = same.isEmpty() ? begins : same;
         Optional<Integer> told = ChineseNumeral.read(span.group(2));
         Optional<Integer> now = now(facts, sentence, begins);
@@ -119,12 +122,12 @@ public final class YearsElapsed implements Relation {
         int to = Math.max(began, span.start(1));
         String between = sentence.substring(from, to);
         long clauses = between.chars().filter(c -> c == '，').count();
-        String clause = sentence.substring(
-                Math.max(0, sentence.lastIndexOf('，', span.start(1)) + 1), span.start(1));
+        String clause = sentence.substring(Math.max(0, sentence.lastIndexOf('，', span.start(1)) + 1), span.start(1));
         boolean subject = began < span.start(1)
                 && clauses > 0
-                && BODY.matcher(clause).results().anyMatch(body -> !sentence.substring(0, began)
-                        .contains(body.group()));
+                && BODY.matcher(clause)
+                        .results()
+                        .anyMatch(body -> !sentence.substring(0, began).contains(body.group()));
         return subject || (VAGUE.matcher(span.group(1)).matches() && clauses > 1);
     }
 
@@ -154,9 +157,8 @@ public final class YearsElapsed implements Relation {
                 .filter(year -> begins.stream().noneMatch(begin -> begin.at() == year.start(1)))
                 .map(year -> Integer.valueOf(year.group(1)))
                 .max(Integer::compare);
-        return said.or(() -> facts.reportYear().isSingle()
-                ? Optional.of(facts.reportYear().from())
-                : Optional.empty());
+        return said.or(() ->
+                facts.reportYear().isSingle() ? Optional.of(facts.reportYear().from()) : Optional.empty());
     }
 
     private static Optional<Judgement> days(Passage passage, MatchResult found) {
@@ -203,15 +205,13 @@ public final class YearsElapsed implements Relation {
                 evidence(passage, found.start(1), 4, "起年"),
                 evidence(passage, found.start(3), 4, "止年"));
         boolean fits = Math.abs(12 * told.get() - months) <= 1;
-        return Optional.of(judgement(
-                fits, ends, found.group(3) + " − " + found.group(1), months / 12, told.get(), "年"));
+        return Optional.of(
+                judgement(fits, ends, found.group(3) + " − " + found.group(1), months / 12, told.get(), "年"));
     }
 
     private static Evidence evidence(Passage passage, int at, int length, String role) {
         return new Evidence(
-                passage.prose().spot(at, at + length),
-                role,
-                passage.text().substring(at, at + length));
+                passage.prose().spot(at, at + length), role, passage.text().substring(at, at + length));
     }
 
     private static Judgement judgement(
