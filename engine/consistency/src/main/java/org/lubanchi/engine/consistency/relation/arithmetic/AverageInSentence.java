@@ -70,14 +70,9 @@ public final class AverageInSentence implements Relation {
                 if (each.isEmpty()) {
                     continue;
                 }
-<<<<<<< HEAD
                 Optional<Judgement> beside = i < 2
                         ? Optional.empty()
                         : judgeAt(amounts.subList(0, i), told);
-=======
-                Optional<Judgement> beside =
-                        i < 2 ? Optional.empty() : judgeAt(amounts.get(i - 2), amounts.get(i - 1), told);
->>>>>>> prose
                 beside.or(() -> judgeApart(facts, told, each.get())).ifPresent(judgements::add);
                 if (i + 1 < amounts.size()) {
                     judgeTotal(facts, told, each.get(), amounts.get(i + 1)).ifPresent(judgements::add);
