@@ -37,6 +37,9 @@ public final class RestTold implements Relation {
             Pattern.compile("比上|较上|同比|增加|减少|增长|下降|净增|多出|高出|计划|目标|上一?学?年|去年|平均|[人生师校班]均|最[多少高低大小]|相差|之差|比例");
 
     private static final int REACH = 10;
+    /** 没有留用的 644 人里，升学 402 人: a new whole. */
+    private static final Pattern TOPIC = Pattern.compile("^[\\p{IsHan}“”]{0,6}[里中]，");
+
     private static final int MOST_PARTS = 8;
 
     @Override
@@ -62,6 +65,9 @@ public final class RestTold implements Relation {
                 continue;
             }
             String before = Wording.before(rest, REACH);
+            if (TOPIC.matcher(Wording.behind(rest, REACH)).find()) {
+                continue;
+            }
             boolean definite = REST.matcher(before).find();
             if (definite || OPEN.matcher(before).find()) {
                 judgeRest(facts, rest, definite).ifPresent(judgements::add);

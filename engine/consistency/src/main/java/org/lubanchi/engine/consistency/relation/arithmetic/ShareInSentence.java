@@ -130,6 +130,7 @@ public final class ShareInSentence implements Relation {
      */
     private Optional<Judgement> ofTopicBefore(ReportFacts facts, Claim share, Claim part) {
         return Topics.carried(facts, part)
+                .or(() -> Topics.spokenOf(facts, part))
                 .filter(whole -> whole.interval().isPositive() && whole.value().compareTo(part.value()) >= 0)
                 .map(whole -> verdict(share, part, whole))
                 .filter(verdict -> verdict.outcome() == Outcome.HOLDS || isSlip(verdict))
