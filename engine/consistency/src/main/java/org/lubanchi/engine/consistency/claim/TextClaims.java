@@ -12,7 +12,7 @@ import org.lubanchi.engine.consistency.passage.Passage;
 /** Reads the claims of one passage (段落中的断言). */
 final class TextClaims {
     private static final String BREAKS = "，、(:)。；！？【】";
-    private static final Pattern PART = Pattern.compile("其中|包括|包含|分为|(?<![包])含(?!金)");
+    private static final Pattern PART = Pattern.compile("其中|由(?=[^。；]{2,80}?(?:组成|构成))|包括|包含|分为|(?<![包])含(?!金)");
     /** 152 名教职工中，就有 …: what follows is part of the number just before. */
     private static final Pattern AMONG = Pattern.compile("中，?(?:就|已|共)?有");
 
@@ -20,7 +20,7 @@ final class TextClaims {
     private static final Pattern COMPARED = Pattern.compile("比上|较上|比去|增加|净增|增长|减少|下降|比\\d|较\\d|的$");
     /** 由上年 333 人增加到 350 人: both are of another number than the one parted before. */
     private static final Pattern FROM_TO =
-            Pattern.compile("[由从][^，。；、]{0,6}$|(?:增加|增长|减少|下降|提高|提升|扩大|上升|降低|压缩)(?:到|至|为)[^，。；、]{0,3}$");
+            Pattern.compile("[由从](?:[^，。；、]{0,6}(?:年|初|末|期|届|原)的?)?$|(?:增加|增长|减少|下降|提高|提升|扩大|上升|降低|压缩)(?:到|至|为)[^，。；、]{0,3}$");
 
     private static final Pattern CHANGE = Pattern.compile("增加|增长|净增|减少|下降|净减|提高|降低");
     private static final Pattern CHANGED =

@@ -19,6 +19,8 @@ record CellLine(TextLine line, List<Cell> cells) {
     private static final Pattern TWO_FIGURES =
             Pattern.compile("(?!(?:19|20)\\d{2}\\s*/)\\d[\\d,]*(?:\\.\\d+)?\\s*/\\s*\\d[\\d,]*(?:\\.\\d+)?%?");
 
+    private static final int LONGEST_HEAD = 60;
+    private static final int LONGEST_HEAD_CELL = 24;
     private static final Pattern ABSENT = Pattern.compile("[-—–/]{1,3}|无");
     private static final Pattern WORD = Pattern.compile("\\S+(?:(?<=\\d{4}) 年度?)?");
     private static final Pattern YEAR =
@@ -179,7 +181,10 @@ record CellLine(TextLine line, List<Cell> cells) {
 
     /** Whether the line could be part of a table's head: short words, no sentence. */
     boolean couldBeHead() {
-        return line.text().length() <= 60
+        boolean brief = line.text().length() <= LONGEST_HEAD
+                || (line.text().indexOf('\t') >= 0
+                        && cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_HEAD_CELL));
+        return brief
                 && "。；，：".indexOf(line.last()) < 0
                 && !line.text().contains("。")
                 && cells.stream().noneMatch(cell -> cell.isFigure() && !cell.isYear());

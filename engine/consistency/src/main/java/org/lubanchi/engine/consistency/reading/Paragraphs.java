@@ -13,6 +13,8 @@ final class Paragraphs {
     private static final String CLOSING = "”」』）)】》\"";
     private static final String INSIDE = "，、；：。";
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|资料来源|数据来源)\\s*[:：].{0,40}$");
+    private static final Pattern REPORT = Pattern.compile("(?:报告|年报|公报|白皮书)(?:[(（].{2,12}[)）])?$");
+    private static final int LONGEST_TITLE = 40;
     private final int wrapWidth;
 
     Paragraphs(List<TextLine> lines) {
@@ -73,11 +75,18 @@ final class Paragraphs {
         return text.length() >= 22 || text.chars().anyMatch(c -> INSIDE.indexOf(c) >= 0);
     }
 
+    /** Whether all there is so far is the title of a report: what follows it is a line of its own. */
+    private static boolean isReportTitle(String text) {
+        return text.length() <= LONGEST_TITLE
+                && REPORT.matcher(text).find()
+                && text.chars().noneMatch(c -> INSIDE.indexOf(c) >= 0);
+    }
+
     /** Whether the paragraph so far, ending in this line, goes on. */
     boolean goesOn(String soFar, TextLine lastLine, boolean blankBetween) {
         boolean full = wrapWidth > 0 && lastLine.width() >= wrapWidth - 4 && lastLine.width() <= wrapWidth + 8;
         if (!isClosed(soFar)) {
-            return isProse(soFar) || full;
+            return (isProse(soFar) || full) && !isReportTitle(soFar);
         }
         return full && !blankBetween && soFar.length() > lastLine.text().length();
     }

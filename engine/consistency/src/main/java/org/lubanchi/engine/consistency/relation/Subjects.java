@@ -95,6 +95,13 @@ public final class Subjects {
         return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
+    /** Whether a number speaks of other schools than a title does; not told where either names none. */
+    public boolean differ(Claim claim, String title) {
+        String one = of(claim);
+        String other = firstKind(title);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
     private String of(Claim claim) {
         String own = firstKind(claim.label());
         if (!own.isEmpty()) {

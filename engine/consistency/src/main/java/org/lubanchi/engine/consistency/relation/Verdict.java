@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency.relation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.lubanchi.engine.consistency.claim.Claim;
@@ -47,6 +48,25 @@ public record Verdict(RelationCard card, Interval expected, Claim stated, List<E
     /** Whole numbers on both sides leave nothing to rounding. */
     private static boolean isExact(Interval interval) {
         return interval.low().compareTo(interval.high()) == 0;
+    }
+
+    /** Whether one slip of the pen turns what follows into what is printed: then they are two ends of one relation. */
+    public boolean isSlip() {
+        return Slip.isTelling(stated.raw(), shown());
+    }
+
+    /** The same, for numbers of any length: little proof by itself, since of two short numbers it is true by chance as well. */
+    public boolean mayBeSlip() {
+        return Slip.between(stated.raw(), shown()).isPresent();
+    }
+
+    /** The middle of what follows, with as many decimals as are printed. */
+    private String shown() {
+        int point = stated.raw().indexOf('.');
+        int decimals = point < 0 ? 0 : stated.raw().length() - point - 1;
+        return unscale(expected.middle())
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** The judgement, told with these words about what is calculated. */

@@ -74,4 +74,35 @@ final class PlainTextReaderTest {
     void anEmptyTextIsAnEmptyDocument() {
         assertThat(read("").blocks()).isEmpty();
     }
+
+    @Test
+    void anItemOfAListOpensAParagraphBehindAColonOrARemark() {
+        Document document = read("""
+                2023 年各类学校的经费是：
+                1.幼儿园为 9800 元，比上年增长 5.1%。
+                2.小学为 11200 元。另有教学点 6 个。（其中没有学生的 2 个）
+                3.初中为 14300 元。
+                """);
+        assertThat(document.blocks()).hasSize(4);
+        assertThat(document.blocks().get(3).plainText()).startsWith("3.");
+    }
+
+    @Test
+    void aTitleBehindRowsOfCellsIsATitle() {
+        Document document = read("指标 | 数值 | 来源\n学校 | 120 所至 130 所 | 年鉴\n二、区域分布与资源\n东部学校较多。\n");
+        assertThat(document.blocks()).anyMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
+    void uprightStrokesPartCellsWithoutOuterOnesToo() {
+        Document document = read("类别 | 学校 | 学生\n小学 | 34 | 8120\n初中 | 12 | 4360\n");
+        assertThat(document.blocks()).singleElement().isInstanceOf(Block.Table.class);
+    }
+
+    @Test
+    void aTitleMayBeginWithAYear() {
+        Document document = read("1. 招生情况\n招生平稳。\n2. 2023 年就业情况\n就业平稳。\n");
+        assertThat(document.blocks().stream().filter(Block.Heading.class::isInstance))
+                .hasSize(2);
+    }
 }

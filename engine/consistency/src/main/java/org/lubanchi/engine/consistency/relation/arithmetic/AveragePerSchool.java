@@ -23,6 +23,10 @@ public final class AveragePerSchool implements Relation {
     /** An average of some kind of school is not of those told before. */
     private static final Pattern AVERAGE = Pattern.compile("^(?:学校|中职|中等职业|职业|全日制)*(校均|平均每校|班均|平均每班|平均班额|班额).*");
 
+    /** 公办学校 19 所，在校生 46912 人: of some schools only. */
+    private static final Pattern OF_SOME = Pattern.compile("公办|民办|高职|高等职业|技工|普通|综合高中|其他|其余|城区|农村|市属|县属|省属");
+
+    private static final int CLAUSE = 40;
     private static final int REACH = 2;
     private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|学生)$");
 
@@ -58,7 +62,9 @@ public final class AveragePerSchool implements Relation {
                 .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.parent().isEmpty()
                         && claim.order() < average.order()
-                        && claim.organisation().equals(average.organisation()))
+                        && (!claim.years().stated() || claim.years().mayMeet(average.years()))
+                        && claim.organisation().equals(average.organisation())
+                        && !OF_SOME.matcher(clause(claim)).find())
                 .toList();
         Optional<Claim> students = near.stream()
                 .filter(claim -> claim.unit().equals("人")
@@ -81,6 +87,12 @@ public final class AveragePerSchool implements Relation {
                 Averages.printed(students.get().interval().over(schools.get().interval()), average);
         return Optional.of(
                 new Verdict(card(), expected, average, ends, formula).judgement("“" + average.label() + "”"));
+    }
+
+    /** The words before a number back to the last stop or semicolon, with its own. */
+    private static String clause(Claim claim) {
+        String before = Wording.before(claim, CLAUSE);
+        return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1) + claim.words();
     }
 
     /** The one of a nearer passage; of one passage the one told first. */

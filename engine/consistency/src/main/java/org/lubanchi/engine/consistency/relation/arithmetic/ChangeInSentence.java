@@ -54,12 +54,16 @@ public final class ChangeInSentence implements Relation {
 
     /** 增加到 1.32 亿元，| 增幅达 53.5%. */
     private static final Pattern THEN =
-            Pattern.compile("^[，,(][^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
+            Pattern.compile("^[\\p{IsHan}]{0,2}[，,(][^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
 
     /** 比上年的 | 2248 人. */
     private static final Pattern COMPARED_WITH = Pattern.compile("(?:比|较|与|同|和)[^，。；、]{0,14}$");
 
     private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|跌|节省|节约|结余");
+    /** 比第一位的 95.8 分少 1.2 分，比上年…: a difference told just before is not what changed. */
+    private static final Pattern DIFFERENCE = Pattern.compile("(?:少|高|低|增|减|差|提升|提高|增加|减少|上升|下降)了?$");
+
+    private static final int NEAR = 4;
     private static final int REACH = 20;
 
     @Override
@@ -102,7 +106,7 @@ public final class ChangeInSentence implements Relation {
                 .or(() -> verb(COMPARED, first, MORE, second))
                 .or(() -> verb(OF_YEAR, first, BY_YEAR, second))
                 .or(() -> verb(OVER, first, AFTER_OVER, second))
-                .filter(_ -> a.sameUnit(b));
+                .filter(_ -> a.sameUnit(b) && !DIFFERENCE.matcher(Wording.before(a, NEAR)).find());
         if (verb.isPresent()) {
             boolean laterLast =
                     isLater(b, a) && verb(OF_YEAR, first, BY_YEAR, second).isPresent();

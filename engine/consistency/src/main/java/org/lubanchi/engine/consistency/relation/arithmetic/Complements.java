@@ -2,16 +2,19 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.number.ChineseNumeral;
 
 /** Whether the names of parts say that nothing is left out (完整的划分): 公办 and 民办, 男 and 女, or a rest. */
 final class Complements {
     private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|另有|剩余|尚未|及以下|及未定|未定级");
     /** What nothing came of closes a list when it comes last. */
-    private static final Pattern LEFT = Pattern.compile("未[就落参通升表作达]|待[就业落]|没有(?:表态|作答)|弃权|说不清");
+    private static final Pattern LEFT = Pattern.compile("未[就落参通升表作达开完上发签]|待[就业落]|没有(?:表态|作答)|弃权|说不清");
 
+    private static final Pattern TURN = Pattern.compile("^第([一二三四五六七八九十]|\\d{1,2})(?:批次?|期|季度|阶段|轮|次|笔)");
     private static final Pattern GRADE = Pattern.compile("(?:年级|高[一二三])(?:新生|学生)?$");
     private static final List<List<String>> ALL = List.of(
             List.of("公办", "民办"),
@@ -65,11 +68,22 @@ final class Complements {
 
     /** Whether the parts are one whole division and nothing else: 公办, 民办. */
     static boolean areDivision(List<Claim> parts) {
-        return ALL.stream()
+        return areInTurn(parts) || ALL.stream()
                 .anyMatch(division -> division.size() == parts.size()
                         && division.stream()
                                 .allMatch(name -> parts.stream()
                                         .anyMatch(part -> part.words().contains(name))));
+    }
+
+    /** 第一批 126 万元，第二批 98 万元，第三批 144 万元: counted through from the first. */
+    private static boolean areInTurn(List<Claim> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Matcher turn = TURN.matcher(parts.get(i).label());
+            if (!turn.find() || ChineseNumeral.read(turn.group(1)).orElse(0) != i + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the parts are the years of study, all of which make the students. */
@@ -86,7 +100,8 @@ final class Complements {
     /** Whether the parts are all there are, whatever is listed behind them. */
     private static boolean areClosed(List<Claim> parts) {
         String names = parts.stream().map(Claim::words).collect(Collectors.joining("|"));
-        return REST.matcher(parts.getLast().words()).find()
+        return areInTurn(parts)
+                || REST.matcher(parts.getLast().words()).find()
                 || ALL.stream().anyMatch(division -> division.stream().allMatch(names::contains));
     }
 

@@ -14,7 +14,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 final class ListedNumbers {
     /** Each with its own name behind a comma. */
     private static final Pattern NAMED_NEXT =
-            Pattern.compile("^[\\p{IsHan}]{0,6}[、，；和及与][\\p{IsHan}“”A-Za-z()]{0,16}$");
+            Pattern.compile("^[\\p{IsHan}]{0,6}[、，；和及与][\\p{IsHan}“”A-Za-z\\d()]{0,16}$");
 
     /** Nothing but the mark between them. */
     private static final Pattern BARE_NEXT = Pattern.compile("^[、，和及与]+$");

@@ -43,6 +43,8 @@ public final class PartsMakeWhole implements Relation {
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
+    private static final Pattern MORE = Pattern.compile("(?:另有|另外|此外|还有)[^，。；]{0,4}$");
+    private static final int MORE_REACH = 8;
     private static final Pattern FIRST = Pattern.compile("前([两二三四五六七八九十]|\\d{1,2})(?:名|位|个|家|所|强|大|地|项)");
 
     private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|共)[有为达]?");
@@ -81,7 +83,8 @@ public final class PartsMakeWhole implements Relation {
         return judgements;
     }
 
-    private Optional<Judgement> judgeParts(Claim whole, List<Claim> listed) {
+    private Optional<Judgement> judgeParts(Claim whole, List<Claim> told) {
+        List<Claim> listed = withoutMore(told);
         List<Claim> parts = upToRest(
                 listed.stream().filter(part -> !hasParentAmong(part, listed)).toList());
         Optional<Judgement> all = judgeAll(whole, parts);
@@ -134,6 +137,17 @@ public final class PartsMakeWhole implements Relation {
             }
         }
         return parts;
+    }
+
+    /** 升学 5339 人，其中甲 2923 人、乙 2416 人，另有 281 人就业: what is told besides is no part, where the others make the whole. */
+    private static List<Claim> withoutMore(List<Claim> told) {
+        List<Claim> others = told.stream()
+                .filter(part -> !MORE.matcher(Wording.before(part, MORE_REACH)).find())
+                .toList();
+        boolean besides = others.size() < told.size() && others.size() >= 2;
+        return besides && told.getFirst().parent().filter(whole -> new Sum(others).interval().meets(whole.interval())).isPresent()
+                ? others
+                : told;
     }
 
     private static boolean hasParentAmong(Claim part, List<Claim> listed) {

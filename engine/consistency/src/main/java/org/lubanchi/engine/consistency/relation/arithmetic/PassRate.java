@@ -71,7 +71,7 @@ public final class PassRate implements Relation {
         boolean said = TRIED.matcher(words).find()
                 && PASSED.matcher(passing).find()
                 && !WORSE.matcher(passing).find();
-        if (!counts || !said) {
+        if (!counts || !said || !RateOperands.isUndisturbed(passed, rate)) {
             return Optional.empty();
         }
         return Optional.of(verdict(tried, passed, rate));

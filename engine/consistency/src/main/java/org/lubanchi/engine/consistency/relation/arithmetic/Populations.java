@@ -29,7 +29,7 @@ final class Populations {
     private static final Pattern RATIO = Pattern.compile(".*(?:师生比|生师比).*");
 
     /** 生均图书; a standard or an allowance is set, not divided. */
-    private static final Pattern PER_STUDENT = Pattern.compile("生均(?!.*(?:标准|定额|拨款|补助))(.*?)(?:值|面积)?");
+    private static final Pattern PER_STUDENT = Pattern.compile("(?:按.{2,12}计算?|折合|全[市省县区校])?生均(?!.*(?:标准|定额|拨款|补助))(.*?)(?:值|面积)?");
 
     private final ReportFacts facts;
 

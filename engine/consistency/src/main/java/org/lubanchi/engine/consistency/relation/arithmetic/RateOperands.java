@@ -100,7 +100,17 @@ final class RateOperands {
                 .filter(claim -> claim.order() < passed.get().order())
                 .reduce((_, later) -> later)
                 .or(() -> tried.stream().findFirst());
-        return fitting.or(() -> nearest.map(whole -> verdict.apply(passed.get(), whole)));
+        return fitting.or(() -> nearest.filter(_ -> isAlone(before, passed.get(), kind))
+                .map(whole -> verdict.apply(passed.get(), whole)));
+    }
+
+    /** 升入本科 86 人、升入专科 629 人，升学率 70.1%: the rate is of both. */
+    private static boolean isAlone(List<Claim> before, Claim passed, Kind kind) {
+        return before.stream()
+                .noneMatch(claim -> claim.order() == passed.order() - 1
+                        && claim.sentence() == passed.sentence()
+                        && claim.sameUnit(passed)
+                        && kind.passed().matcher(words(claim)).find());
     }
 
     private static List<Claim> plain(List<Claim> claims) {
@@ -119,7 +129,7 @@ final class RateOperands {
     }
 
     /** Whether nothing between a number and its rate says that the rate is another's, or one of a list of rates. */
-    private static boolean isUndisturbed(Claim passed, Claim rate) {
+    static boolean isUndisturbed(Claim passed, Claim rate) {
         String between = Wording.between(passed, rate);
         return between.length() <= FURTHEST && !OTHER.matcher(between).find();
     }

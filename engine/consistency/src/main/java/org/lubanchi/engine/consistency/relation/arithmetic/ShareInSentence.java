@@ -53,6 +53,10 @@ public final class ShareInSentence implements Relation {
     /** 占比为, 占总数的, 占到: no name of a whole. */
     private static final Pattern NO_NAME = Pattern.compile("比|总|到|了|其|到了");
 
+    /** 教师 are 专任教师 and 学校教师; 专业课教师 are fewer. */
+    private static final Pattern SAME_GROUP =
+            Pattern.compile("(?:专任|全日制|在册|在籍|在校|在职|学校|各校|各类|总|本校|全体|应届|当年|中职|中等职业|职业|高职|学院|教育|普通|全部|合作|招|的)*");
+
     private static final Pattern RANK = Pattern.compile("[前后第]");
 
     /** 甲和乙各 7 所、丙 6 所，占 40%: the share may be of all that are listed. */
@@ -126,6 +130,7 @@ public final class ShareInSentence implements Relation {
      */
     private Optional<Judgement> ofTopicBefore(ReportFacts facts, Claim share, Claim part) {
         return Topics.carried(facts, part)
+                .or(() -> Topics.spokenOf(facts, part))
                 .filter(whole -> whole.interval().isPositive() && whole.value().compareTo(part.value()) >= 0)
                 .map(whole -> verdict(share, part, whole))
                 .filter(verdict -> verdict.outcome() == Outcome.HOLDS || isSlip(verdict))
@@ -327,8 +332,14 @@ public final class ShareInSentence implements Relation {
     /** Whether a number may be what a share names: 教师 for 专任教师, 在校生 for 学生, not 专任教师 for 专业课教师. */
     private static boolean mayBe(Claim whole, String name) {
         String label = whole.label();
-        boolean shorter = label.length() <= name.length() && Labels.contains(label, name);
-        if (label.isEmpty() || shorter || label.endsWith(name)) {
+        if (label.isEmpty() || label.endsWith(name)) {
+            return true;
+        }
+        if (name.endsWith(label)) {
+            String more = name.substring(0, name.length() - label.length());
+            return SAME_GROUP.matcher(more).matches();
+        }
+        if (label.length() <= name.length() && Labels.contains(label, name)) {
             return true;
         }
         boolean general = Math.min(label.length(), name.length()) <= 2;

@@ -36,9 +36,9 @@ public final class SharesMakeHundred implements Relation {
                 "share_sum",
                 new LocalText("占比之和为 100%", "Shares make a hundred"),
                 new LocalText(
-                        "“占比分别为”一类并列的三个以上占比，若覆盖全部（和在 90 与 110 之间，或三次产业、性别等完整分类），和为 100%。",
-                        "Three or more shares listed side by side, which name a complete division, add up to 100 per"
-                                + " cent."),
+                        "“占比分别为”一类并列的三个以上占比，覆盖全部的，和为 100%；不到或超过 100%、而改正一处笔误便是 100% 的，算作不成立，没有列全的不算。",
+                        "Three or more shares listed side by side add up to 100 per cent when they name all there is; told"
+                                + " when one slip of the pen explains why they do not."),
                 "占比1 + 占比2 + … = 100%",
                 "现代农业、先进制造业、现代服务业专业占比分别为 2.75%、18.35%、78.90%。\n",
                 "现代农业、先进制造业、现代服务业专业占比分别为 2.75%、13.85%、78.90%。\n");

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -20,7 +21,11 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class SharesOfParts implements Relation {
     private static final Pattern IN_ORDER = Pattern.compile(
-            "^[^。；]{0,6}[，,(][^。；，]{0,8}?(?:分别|依次|各|[两三四五]者|[两三四五]项)[占为是达约]*(?:比例|比重|之比|占比|比)?[占为是达约]*$");
+            "^[^。；]{0,6}[，,(][^。；，]{0,8}?(?:分别|依次|各|[两三四五]者|[两三四五]项)[占为是达约]*(?:比例|比重|之比|占比|比)?[占为是达约]*(?<whole>(?<=占)[\\p{IsHan}]{2,12}的(?:比例|比重)?)?$");
+    /** 分别占初中毕业生的: the shares name their whole. */
+    private static final Pattern OF_NAMED =
+            Pattern.compile("占(?:全[市县区校省])?([\\p{IsHan}]{2,10}?)(?:总数|总人数|人数)?的(?:比例|比重)?$");
+
     /** What a mark counts for is no share of the marks. */
     private static final Pattern WEIGHTS = Pattern.compile("权重|权数|系数|比例折算|折算");
 
@@ -94,12 +99,19 @@ public final class SharesOfParts implements Relation {
     }
 
     private void judgeShares(ReportFacts facts, List<Claim> parts, List<Claim> shares, List<Judgement> judgements) {
+        Matcher whole = OF_NAMED.matcher(Wording.between(parts.getLast(), shares.getFirst()));
+        if (whole.find()) {
+            Topics.named(facts, parts.getFirst(), whole.group(1))
+                    .map(each -> ofWhole(parts, shares, each.interval(), Optional.of(each), parts))
+                    .ifPresent(judgements::addAll);
+            return;
+        }
         Optional<Claim> named = Topics.whole(facts, parts.getFirst())
                 .or(() -> parts.getFirst().parent())
-                .filter(whole -> whole.interval().isPositive());
+                .filter(each -> each.interval().isPositive());
         Interval sum = new Sum(parts).interval();
         List<Judgement> ofSum = ofWhole(parts, shares, sum, Optional.empty(), parts);
-        List<Judgement> ofNamed = named.map(whole -> ofWhole(parts, shares, whole.interval(), named, parts))
+        List<Judgement> ofNamed = named.map(each -> ofWhole(parts, shares, each.interval(), named, parts))
                 .orElse(List.of());
         boolean closed = new Sum(shares).interval().meets(HUNDRED);
         if (!ofNamed.isEmpty() && (!closed || wrong(ofNamed) <= wrong(ofSum))) {

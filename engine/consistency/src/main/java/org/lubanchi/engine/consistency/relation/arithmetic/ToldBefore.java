@@ -36,10 +36,18 @@ final class ToldBefore {
 
     /** Those of the same full sentence and of the one before it. */
     static List<Claim> inTwoSentences(ReportFacts facts, Claim claim) {
+        return inSentences(facts, claim, 2);
+    }
+
+    /** Those of the last so many full sentences, its own among them. */
+    static List<Claim> inSentences(ReportFacts facts, Claim claim, int many) {
         int from = claim.token().rawStart() - Wording.sentenceBefore(claim).length();
-        int earlier = claim.prose().text().lastIndexOf('。', from - 2) + 1;
+        for (int i = 1; i < many && from > 0; i++) {
+            from = claim.prose().text().lastIndexOf('。', from - 2) + 1;
+        }
+        int earliest = from;
         return inPassage(facts, claim).stream()
-                .filter(each -> each.token().rawStart() >= earlier)
+                .filter(each -> each.token().rawStart() >= earliest)
                 .toList();
     }
 

@@ -46,6 +46,21 @@ final class Topics {
         return name.isEmpty() ? Optional.empty() : named(facts, part, name);
     }
 
+    /** The number told before in the passage whose name the sentence of a claim begins with: 专任教师职称见表 1，研究生 301 人，占 11.5%. */
+    static Optional<Claim> spokenOf(ReportFacts facts, Claim part) {
+        String sentence = Wording.sentenceBefore(part);
+        int begin = part.token().rawStart() - sentence.length();
+        return facts.textNear(part.block(), 0).stream()
+                .filter(claim -> claim.prose() == part.prose()
+                        && claim.token().end() <= begin
+                        && claim.label().length() > SHORTEST
+                        && claim.parent().isEmpty()
+                        && claim.sameUnit(part)
+                        && claim.organisation().equals(part.organisation())
+                        && sentence.startsWith(claim.label()))
+                .reduce((_, last) -> last);
+    }
+
     /** The number of a name told last before a claim, in the passages just before, else anywhere of the same year. */
     static Optional<Claim> named(ReportFacts facts, Claim part, String name) {
         String bare = Labels.clean(TAIL.matcher(name).replaceFirst(""));

@@ -86,9 +86,10 @@ public final class SameQuantityInText implements Relation {
                         .limit(NEAREST)
                         .forEach(other -> others.put(other.order(), other));
             }
-            others.values().stream()
-                    .filter(other -> !SaidOfOthers.differ(claim, other) && !subjects.differ(claim, other))
-                    .forEach(other -> compare(claim, other).ifPresent(judgements::add));
+            others.values()
+                    .forEach(other -> compare(claim, other)
+                            .filter(_ -> !SaidOfOthers.differ(claim, other) && !subjects.differ(claim, other))
+                            .ifPresent(judgements::add));
         }
         return judgements;
     }
@@ -166,7 +167,7 @@ public final class SameQuantityInText implements Relation {
             return 0;
         }
         int likeness = Labels.likeness(first.label(), second.label());
-        if (samePassage && isVariant(first.label(), second.label())) {
+        if (samePassage && isVariant(first.label(), second.label()) && !isReplaced(first.label(), second.label())) {
             return 800;
         }
         if (Labels.contains(first.label(), second.label())) {
@@ -200,7 +201,7 @@ public final class SameQuantityInText implements Relation {
                 && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
             suffix++;
         }
-        return Math.min(a.length(), b.length()) - prefix - suffix >= 2;
+        return suffix >= 2 && Math.min(a.length(), b.length()) - prefix - suffix >= 2;
     }
 
     private static int commonPrefix(String a, String b) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
@@ -75,6 +77,10 @@ public final class ShareOfTable implements Relation {
             if (line.isEmpty() || total.isEmpty() || line.get().equals(total.get())) {
                 continue;
             }
+            Optional<Judgement> held = holding(sheet, share, line.get(), total.get());
+            if (held.isPresent()) {
+                return held;
+            }
             return sheet.measure(part + whole, share).flatMap(measure -> {
                 Optional<Claim> one = sheet.cell(line.get(), measure);
                 Optional<Claim> all = sheet.cell(total.get(), measure);
@@ -90,6 +96,21 @@ public final class ShareOfTable implements Relation {
             });
         }
         return Optional.empty();
+    }
+
+    /** 占三年总投入的 40.6% may be of any of the columns: where one makes it, it is that one. */
+    private Optional<Judgement> holding(Sheet sheet, Claim share, int line, int total) {
+        return IntStream.range(0, sheet.measures())
+                .mapToObj(measure -> sheet.cell(line, measure)
+                        .flatMap(one -> sheet.cell(total, measure)
+                                .filter(all -> one.sameUnit(all)
+                                        && one.token().kind() == NumberToken.Kind.AMOUNT
+                                        && all.interval().isPositive())
+                                .map(all -> verdict(share, one, all))))
+                .flatMap(Optional::stream)
+                .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
+                .findFirst()
+                .map(verdict -> verdict.judgement(""));
     }
 
     /** 企业学徒人次只占 11.1%，收入却占 33.1%: the line that the clause before spoke of. */

@@ -59,6 +59,11 @@ final class Sheet {
         return grid.index();
     }
 
+    /** How many measures it has. */
+    int measures() {
+        return measures.size();
+    }
+
     String line(int at) {
         return lines.get(at);
     }

@@ -12,6 +12,7 @@ import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.consistency.relation.TotalRow;
 
 /**
@@ -39,8 +40,13 @@ final class TableScope {
     private static final Pattern SCOPES = Pattern.compile(
             "折合|折算|专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|[一二三]年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
 
+    /** 民办学校 5 所，在校生 8468 人: what a clause begins with goes for its other numbers. */
+    private static final Pattern OWNERS = Pattern.compile("公办|民办|农村|市属|省属|县属");
+
     /** 由 61.2 降至 59.6, 年初 1365: what was before. */
     private static final Pattern EARLIER = Pattern.compile("(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
+
+    private static final Pattern PER = Pattern.compile("[生人师校班户]均|平均");
 
     private static final int WORD = 2;
     private static final int LONGEST_SENTENCE = 300;
@@ -101,6 +107,17 @@ final class TableScope {
                 && (!cell.unit().isEmpty() || HeadUnits.allow(head.isEmpty() ? row : head, claim.unit()));
     }
 
+    /** Whether the caption says that the table is of other schools than the sentence, or for each of what the sentence counts whole. */
+    boolean isOfOthers(Claim claim, Claim cell, Subjects subjects) {
+        Grid grid = grids.get(cell.block());
+        if (grid == null) {
+            return false;
+        }
+        String caption = grid.caption().text();
+        boolean each = PER.matcher(caption).find() && !PER.matcher(sentence(claim)).find();
+        return each || subjects.differ(claim, caption) || subjects.differ(claim, cell);
+    }
+
     /** Whether a cell stands in a total row: the whole may be counted otherwise elsewhere. */
     boolean isTotal(Claim cell) {
         Grid grid = grids.get(cell.block());
@@ -139,6 +156,7 @@ final class TableScope {
     /** Whether the claim's own words name no scope that the table does not name, and no other level of education. */
     private boolean isAsWide(Claim claim, String table) {
         return found(SCOPES, claim.label()).stream().allMatch(table::contains)
+                && found(OWNERS, clause(claim)).stream().allMatch(table::contains)
                 && found(LEVELS, claim.label()).stream()
                         .allMatch(each -> table.contains(each) || ownLevel.equals(level(each)));
     }
@@ -154,6 +172,12 @@ final class TableScope {
         Set<String> levels = new TreeSet<>();
         found(LEVELS, text).forEach(each -> levels.add(level(each)));
         return levels;
+    }
+
+    /** The words between the last stop or semicolon and a number. */
+    private static String clause(Claim claim) {
+        String before = before(claim);
+        return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
     }
 
     private static String sentence(Claim claim) {

@@ -22,6 +22,7 @@ import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -93,9 +94,10 @@ public final class TextAgainstTable implements Relation {
                 Sort::of,
                 SAME_VALUE);
         TableScope scope = new TableScope(facts);
+        Subjects subjects = new Subjects(facts);
         for (Claim claim : facts.textClaims()) {
             if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim) && !isNameless(claim)) {
-                judgeOne(claim, cells, facts, scope)
+                judgeOne(claim, cells, facts, scope, subjects)
                         .filter(each -> each.outcome() == Outcome.HOLDS || !isOfPart(each, claim, facts))
                         .ifPresent(judgements::add);
             }
@@ -120,7 +122,8 @@ public final class TextAgainstTable implements Relation {
         return facts.partsOf(claim).stream().anyMatch(part -> part.raw().equals(cell));
     }
 
-    private Optional<Judgement> judgeOne(Claim claim, AlikeClaims<Sort> cells, ReportFacts facts, TableScope scope) {
+    private Optional<Judgement> judgeOne(
+            Claim claim, AlikeClaims<Sort> cells, ReportFacts facts, TableScope scope, Subjects subjects) {
         Map<Integer, Claim> alike = new TreeMap<>();
         Sort sort = Sort.of(claim);
         List<String> names = claim.after().isEmpty() ? List.of(claim.label()) : List.of(claim.label(), claim.words());
@@ -140,7 +143,9 @@ public final class TextAgainstTable implements Relation {
                 return Optional.of(Judgement.holds(card().id(), card().kind(), ends(claim, candidate.cell())));
             }
         }
-        return candidates.isEmpty() ? Optional.empty() : differing(claim, candidates, facts, scope);
+        return candidates.isEmpty() || scope.isOfOthers(claim, candidates.getFirst().cell(), subjects)
+                ? Optional.empty()
+                : differing(claim, candidates, facts, scope);
     }
 
     /** A table need not repeat its unit in each cell: 718.73 under no unit is 718.73 万元. */

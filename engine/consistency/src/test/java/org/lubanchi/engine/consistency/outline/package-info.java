@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.lubanchi.engine.consistency.outline;
+
+import org.jspecify.annotations.NullMarked;
