@@ -115,8 +115,9 @@ public final class PlainTextReader {
         } else if (title.isPresent()) {
             flush();
             addHeading(line, title.get());
-        } else if (contentsTitles.contains(NumberedTitle.bare(line.text()))
-                && line.text().length() <= LONGEST_TITLE) {
+        } else if (line.heading()
+                || (contentsTitles.contains(NumberedTitle.bare(line.text()))
+                        && line.text().length() <= LONGEST_TITLE)) {
             flush();
             SpannedText text = new SpannedText().add(line);
             blocks.add(new Block.Heading(id("h"), 1, "", text.inlines(), text.span()));

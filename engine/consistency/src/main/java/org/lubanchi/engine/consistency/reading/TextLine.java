@@ -10,8 +10,9 @@ import org.lubanchi.engine.document.DocumentPlace;
  * @param number counted from 1
  * @param indent characters of white space before the text
  * @param text the line without white space at either end; a line with tabs keeps them all, since they part cells
+ * @param heading whether the line is marked as a heading
  */
-record TextLine(int number, int indent, String text) {
+record TextLine(int number, int indent, String text, boolean heading) {
     /** A table row between upright strokes; the strokes part cells as tabs do. */
     private static final Pattern PIPED = Pattern.compile("\\|.*\\|.*\\|");
 
@@ -22,6 +23,9 @@ record TextLine(int number, int indent, String text) {
 
     /** A line drawn across the page above, in or below a table says nothing. */
     private static final Pattern DRAWN = Pattern.compile("[-=_*~—–─━═‐＿－＝]{5,}");
+
+    /** The mark before a line that is set apart. */
+    private static final Pattern QUOTED = Pattern.compile("(?:>\\s+)+(?=\\S)");
 
     /** Marks of a title or of bold type around a line's text. */
     private static final Pattern MARK = Pattern.compile("(?:#{1,6}\\s+|\\*\\*)([^*]+?)(?:\\*\\*|\\s#+)?");
@@ -40,19 +44,23 @@ record TextLine(int number, int indent, String text) {
         if (PIPED.matcher(text).matches()) {
             String cells =
                     text.substring(1, text.length() - 1).replace('|', '\t').replace("**", "  ");
-            return new TextLine(number, start + 1, RULE.matcher(cells).matches() ? "" : cells);
+            return new TextLine(number, start + 1, RULE.matcher(cells).matches() ? "" : cells, false);
         }
         if (INNER_PIPED.matcher(text).matches()) {
             String cells = text.replace('|', '\t');
-            return new TextLine(number, start, RULE.matcher(cells).matches() ? "" : cells);
+            return new TextLine(number, start, RULE.matcher(cells).matches() ? "" : cells, false);
         }
         if (DRAWN.matcher(text).matches()) {
-            return new TextLine(number, start, "");
+            return new TextLine(number, start, "", false);
+        }
+        Matcher quoted = QUOTED.matcher(text);
+        if (quoted.lookingAt()) {
+            return new TextLine(number, start + quoted.end(), text.substring(quoted.end()), false);
         }
         Matcher mark = MARK.matcher(text);
         return mark.matches()
-                ? new TextLine(number, start + mark.start(1), mark.group(1))
-                : new TextLine(number, start, text);
+                ? new TextLine(number, start + mark.start(1), mark.group(1), text.startsWith("#"))
+                : new TextLine(number, start, text, false);
     }
 
     static boolean isSpace(char c) {

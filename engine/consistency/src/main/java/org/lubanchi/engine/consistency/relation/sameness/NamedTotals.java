@@ -21,6 +21,7 @@ final class NamedTotals {
             "[(（][^)）]*[)）]|合计|总计|小计|共计|总额|总量|总|各类|各项|全年|年度|当年|本年|学校|学院|集团|办学|经费(?=收入|支出|总收入|总支出)|全部|决算|实际|金额|(?:19|20)\\d{2}年?|情况|统计|表\\d*[-—.\\d]*|[“”：:、， ]");
     private static final Pattern SAYS_TOTAL = Pattern.compile(".*(?:总收入|总支出|总额|合计|总计|共计|总投入|总经费).*");
     private static final Pattern NO_TOTAL = Pattern.compile(".*(?:其中|占|均|增|减|比|预算|计划|拨款).*");
+    private static final Pattern WIDER = Pattern.compile("[(（，,]?(?:其中)?(?:含|包括|包含|加上|不含|扣除)");
     private static final int SHORTEST = 2;
 
     private final ReportFacts facts;
@@ -68,7 +69,8 @@ final class NamedTotals {
                 && claim.organisation().isEmpty()
                 && claim.parent().isEmpty()
                 && SAYS_TOTAL.matcher(claim.label()).matches()
-                && !NO_TOTAL.matcher(clause).matches();
+                && !NO_TOTAL.matcher(clause).matches()
+                && !WIDER.matcher(NearTables.sentenceBehind(claim)).lookingAt();
     }
 
     /** The totals of a name and year that tables print. */

@@ -94,7 +94,8 @@ public final class RowsCompared implements Relation {
             if (first.isEmpty() || second.isEmpty() || first.get().equals(second.get())) {
                 continue;
             }
-            String sentence = NearTables.sentenceBefore(claim);
+            String clause = NearTables.clauseBefore(claim);
+            String sentence = sheet.isSpokenOf(clause) ? clause : NearTables.sentenceBefore(claim);
             return sheet.measure(sentence, claim)
                     .flatMap(measure -> pair(sheet, first.get(), second.get(), measure))
                     .filter(pair ->

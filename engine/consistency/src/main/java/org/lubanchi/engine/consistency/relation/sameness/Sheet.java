@@ -2,9 +2,11 @@ package org.lubanchi.engine.consistency.relation.sameness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
@@ -191,20 +193,30 @@ final class Sheet {
         return Math.abs(claim.block() - grid.index()) <= 2;
     }
 
-    /** Whether a sentence names a measure of this table. */
+    /** Whether a sentence names one measure of this table and no other. */
     boolean isSpokenOf(String sentence) {
-        return lastNamed(sentence).isPresent();
+        Set<Integer> named = new HashSet<>();
+        for (int measure = 0; measure < measures.size(); measure++) {
+            if (placeOf(measures.get(measure), sentence) >= 0 && sample(measure).isPresent()) {
+                named.add(measure);
+            }
+        }
+        return named.size() == 1;
+    }
+
+    /** Where a measure's name ends in a sentence, with or without 数 and the like; -1 where it is not named. */
+    private static int placeOf(String name, String sentence) {
+        String stem = MEASURE_TAIL.matcher(name).replaceFirst("");
+        int at = name.length() < SHORTEST ? -1 : sentence.lastIndexOf(name);
+        int of = stem.length() < SHORTEST ? -1 : sentence.lastIndexOf(stem);
+        return Math.max(at < 0 ? -1 : at + name.length(), of < 0 ? -1 : of + stem.length());
     }
 
     private Optional<Integer> lastNamed(String sentence) {
         int best = -1;
         int last = -1;
         for (int measure = 0; measure < measures.size(); measure++) {
-            String name = measures.get(measure);
-            String stem = MEASURE_TAIL.matcher(name).replaceFirst("");
-            int at = name.length() < SHORTEST ? -1 : sentence.lastIndexOf(name);
-            int of = stem.length() < SHORTEST ? -1 : sentence.lastIndexOf(stem);
-            int place = Math.max(at < 0 ? -1 : at + name.length(), of < 0 ? -1 : of + stem.length());
+            int place = placeOf(measures.get(measure), sentence);
             if (place > last && sample(measure).isPresent()) {
                 last = place;
                 best = measure;

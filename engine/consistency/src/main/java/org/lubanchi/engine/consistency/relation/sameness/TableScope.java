@@ -102,7 +102,9 @@ final class TableScope {
                 && !EARLIER.matcher(before(claim)).find()
                 && isSpokenOf(row, sentence, claim)
                 && isSpokenOf(head, sentence, claim)
-                && isAsWide(claim, grid.caption().text() + row + head);
+                && isAsWide(claim, grid.caption().text() + row + head)
+                && isOfLevel(sentence, grid.caption().text() + row + head)
+                && (!cell.unit().isEmpty() || HeadUnits.allow(head.isEmpty() ? row : head, claim.unit()));
     }
 
     /** Whether the caption says that the table is of other schools than the sentence, or for each of what the sentence counts whole. */
@@ -157,6 +159,19 @@ final class TableScope {
                 && found(OWNERS, clause(claim)).stream().allMatch(table::contains)
                 && found(LEVELS, claim.label()).stream()
                         .allMatch(each -> table.contains(each) || ownLevel.equals(level(each)));
+    }
+
+    /** Whether a sentence and a table that both name levels of education name one in common. */
+    private static boolean isOfLevel(String sentence, String table) {
+        Set<String> said = levels(sentence);
+        Set<String> counted = levels(table);
+        return said.isEmpty() || counted.isEmpty() || said.stream().anyMatch(counted::contains);
+    }
+
+    private static Set<String> levels(String text) {
+        Set<String> levels = new TreeSet<>();
+        found(LEVELS, text).forEach(each -> levels.add(level(each)));
+        return levels;
     }
 
     /** The words between the last stop or semicolon and a number. */
