@@ -144,7 +144,7 @@ final class RateOperands {
     }
 
     /** The clause a number stands in: 参加的有 640 人, 640 人参加. */
-    private static String words(Claim claim) {
+    static String words(Claim claim) {
         String before = Wording.before(claim, CLAUSE);
         String behind = Wording.behind(claim, CLAUSE);
         int from = Math.max(
