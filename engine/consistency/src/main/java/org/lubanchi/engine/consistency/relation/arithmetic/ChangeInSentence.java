@@ -59,6 +59,13 @@ public final class ChangeInSentence implements Relation {
     /** 比上年的 | 2248 人. */
     private static final Pattern COMPARED_WITH = Pattern.compile("(?:比|较|与|同|和)[^，。；、]{0,14}$");
 
+    private static final Pattern GOAL = Pattern.compile("(?:任务|目标|计划|指标|标准|预算|要求)[^，。；\\d]{0,3}$");
+
+    private static final int GOAL_REACH = 8;
+
+    /** 降到 32.30 平方米，比标准少 0.70: set against something else. */
+    private static final Pattern STANDARD = Pattern.compile("[比较][^，。；]{0,6}(?:标准|目标|要求|平均|规定|任务|计划|全[国省市县])");
+
     private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|跌|节省|节约|结余");
     /** 比第一位的 95.8 分少 1.2 分，比上年…: a difference told just before is not what changed. */
     private static final Pattern DIFFERENCE = Pattern.compile("(?:少|高|低|增|减|差|提升|提高|增加|减少|上升|下降)了?$");
@@ -96,7 +103,7 @@ public final class ChangeInSentence implements Relation {
         Claim b = sentence.get(at - 1);
         boolean share =
                 at >= 3 && sentence.get(at - 2).token().isRate() && !b.token().isRate();
-        Claim a = sentence.get(share ? at - 3 : at - 2);
+        Claim a = beforeGoal(sentence, share ? at - 3 : at - 2);
         Claim change = sentence.get(at);
         String first = ListedNumbers.withoutShares(Wording.between(a, b));
         String second = Wording.between(b, change);
@@ -118,13 +125,28 @@ public final class ChangeInSentence implements Relation {
         ofBase(a, b, change).ifPresent(judgements::add);
         byIncrease(a, b, change).ifPresent(judgements::add);
         Matcher then = THEN.matcher(second);
-        if (FROM.matcher(Wording.before(a, REACH)).find()
+        if (!STANDARD.matcher(second).find()
+                && FROM.matcher(Wording.before(a, REACH)).find()
                 && TO.matcher(first).matches()
                 && then.matches()
                 && a.sameUnit(b)) {
             judge(b, a, change, then.group(1)).ifPresent(judgements::add);
         }
         return judgements;
+    }
+
+    /** 培训 2325 人次，完成任务 2000 人次的 116.3%，比上年…: not the goal has changed. */
+    private static Claim beforeGoal(List<Claim> sentence, int at) {
+        Claim told = sentence.get(at);
+        if (!GOAL.matcher(Wording.before(told, GOAL_REACH)).find()) {
+            return told;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.get(i).sameUnit(told)) {
+                return sentence.get(i);
+            }
+        }
+        return told;
     }
 
     /** 企业 32 家，较上年增加 4 家，增长 14.3%: the earlier value is what the increase leaves. */
