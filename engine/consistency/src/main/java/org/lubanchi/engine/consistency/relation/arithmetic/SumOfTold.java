@@ -67,7 +67,9 @@ public final class SumOfTold implements Relation {
         List<Claim> parts = all.subList(all.size() - many, all.size());
         Verdict verdict = verdict(total, parts);
         boolean exactly = here.size() == many || (all.size() == many && words.group(2).matches("相加|之和|加起来"));
-        boolean told = verdict.outcome() == Outcome.HOLDS || exactly || SumSlip.explains(total, parts);
+        boolean possible = parts.stream().allMatch(part -> part.value().compareTo(total.value()) <= 0);
+        boolean told =
+                verdict.outcome() == Outcome.HOLDS || (exactly && possible) || SumSlip.explains(total, parts);
         return told ? Optional.of(verdict.judgement("前述各数之和")) : Optional.empty();
     }
 
