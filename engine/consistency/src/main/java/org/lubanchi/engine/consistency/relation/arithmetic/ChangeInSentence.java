@@ -54,7 +54,7 @@ public final class ChangeInSentence implements Relation {
 
     /** 增加到 1.32 亿元，| 增幅达 53.5%. */
     private static final Pattern THEN =
-            Pattern.compile("^[\\p{IsHan}]{0,2}[，,(][^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
+            Pattern.compile("^[\\p{IsHan}]{0,2}[，,(](?![^，。；]{0,8}(?:全[校市县省区]|总量|总数|反而))[^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
 
     /** 比上年的 | 2248 人. */
     private static final Pattern COMPARED_WITH = Pattern.compile("(?:比|较|与|同|和)[^，。；、]{0,14}$");
