@@ -232,6 +232,18 @@ final class Sheet {
         return cells;
     }
 
+    /** The totals of this table, each under the name of its measure. */
+    Map<String, Claim> totals() {
+        Map<String, Claim> totals = new HashMap<>();
+        total().ifPresent(line -> {
+            for (int measure = 0; measure < measures.size(); measure++) {
+                String name = measures.get(measure);
+                cell(line, measure).ifPresent(cell -> totals.put(name, cell));
+            }
+        });
+        return totals;
+    }
+
     /** Whether a sentence names one measure of this table and no other. */
     boolean isSpokenOf(String sentence) {
         Set<Integer> named = new HashSet<>();
