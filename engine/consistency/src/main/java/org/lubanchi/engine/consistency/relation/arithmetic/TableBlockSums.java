@@ -13,6 +13,7 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
+import org.lubanchi.engine.consistency.relation.AlikeGrids;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -32,7 +33,6 @@ public final class TableBlockSums implements Relation {
     private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|均|占|标准|单价|每|排名|序号|年份).*");
     private static final int LEAST = 2;
     private static final int WIDEST = 40;
-    private static final int FAR = 1_000;
     private static final int MOST_CELLS = 2_000;
 
     @Override
@@ -59,11 +59,7 @@ public final class TableBlockSums implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        Map<String, List<Grid>> shapes = new TreeMap<>();
-        for (Grid grid : facts.view().grids()) {
-            shapes.computeIfAbsent(shape(grid), _ -> new ArrayList<>()).add(grid);
-        }
-        for (List<Grid> alike : shapes.values()) {
+        for (List<Grid> alike : AlikeGrids.of(facts)) {
             judgeLines(rows(facts, alike), judgements);
             if (alike.size() == 1) {
                 judgeLines(columns(facts, alike.getFirst()), judgements);
@@ -72,26 +68,17 @@ public final class TableBlockSums implements Relation {
         return judgements;
     }
 
-    private static String shape(Grid grid) {
-        List<String> words = new ArrayList<>();
-        grid.heads().forEach(head -> words.add(head.text()));
-        grid.rows().forEach(row -> words.add(row.label()));
-        return String.join("\t", words);
-    }
-
     /** The rows of tables of one shape, as if the tables stood side by side. */
     private static List<Line> rows(ReportFacts facts, List<Grid> alike) {
         List<Map<Integer, Claim>> rows = new ArrayList<>();
         Grid first = alike.getFirst();
         first.rows().forEach(_ -> rows.add(new TreeMap<>()));
-        for (int at = 0; at < alike.size(); at++) {
-            for (Claim cell : facts.cellsOf(alike.get(at).index())) {
-                Claim.TableCellRef ref = cell.cell().orElseThrow();
-                if (isCount(first.head(ref.column()), cell)) {
-                    rows.get(ref.row()).put(at * FAR + ref.column(), cell);
-                }
-            }
-        }
+        AlikeGrids.rows(facts, alike)
+                .forEach((row, cells) -> cells.forEach((across, cell) -> {
+                    if (isCount(first.head(AlikeGrids.column(across)), cell)) {
+                        rows.get(row).put(across, cell);
+                    }
+                }));
         return lines(rows, row -> first.rows().get(row).label());
     }
 

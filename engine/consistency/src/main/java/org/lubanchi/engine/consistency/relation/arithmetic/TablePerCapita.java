@@ -14,6 +14,7 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
+import org.lubanchi.engine.consistency.relation.AlikeGrids;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -67,6 +68,12 @@ public final class TablePerCapita implements Relation {
         for (Grid grid : facts.view().grids()) {
             judgeSeries(grid::head, facts.columns(grid), judgements);
             judgeSeries(row -> grid.rows().get(row).label(), facts.rows(grid), judgements);
+        }
+        for (List<Grid> alike : AlikeGrids.of(facts)) {
+            if (alike.size() > 1) {
+                Grid form = alike.getFirst();
+                judgeSeries(row -> form.rows().get(row).label(), AlikeGrids.rows(facts, alike), judgements);
+            }
         }
         return judgements;
     }

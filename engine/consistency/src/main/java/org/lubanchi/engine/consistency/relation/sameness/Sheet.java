@@ -193,6 +193,57 @@ final class Sheet {
         return Math.abs(claim.block() - grid.index()) <= 2;
     }
 
+    /** The measure of a number's own kind and unit: the last that a sentence names, else the only one. */
+    Optional<Integer> measureOfKind(String sentence, Claim claim) {
+        int best = -1;
+        int last = -1;
+        List<Integer> fitting = new ArrayList<>();
+        for (int measure = 0; measure < measures.size(); measure++) {
+            Optional<Claim> sample = sample(measure).filter(cell -> isOfKind(cell, claim));
+            if (sample.isEmpty()) {
+                continue;
+            }
+            fitting.add(measure);
+            int place = placeOf(measures.get(measure), sentence);
+            if (place > last) {
+                last = place;
+                best = measure;
+            }
+        }
+        return best >= 0
+                ? Optional.of(best)
+                : fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isOfKind(Claim cell, Claim claim) {
+        return cell.token().kind() == claim.token().kind()
+                && (cell.unit().isEmpty() || cell.unit().equals(claim.unit()));
+    }
+
+    /** The cells of a measure, totals left out. */
+    List<Claim> cells(int measure) {
+        List<Claim> cells = new ArrayList<>();
+        Optional<Integer> total = total();
+        for (int line = 0; line < lines.size(); line++) {
+            if (!TotalRow.isTotal(lines.get(line)) && !total.equals(Optional.of(line))) {
+                cell(line, measure).ifPresent(cells::add);
+            }
+        }
+        return cells;
+    }
+
+    /** The totals of this table, each under the name of its measure. */
+    Map<String, Claim> totals() {
+        Map<String, Claim> totals = new HashMap<>();
+        total().ifPresent(line -> {
+            for (int measure = 0; measure < measures.size(); measure++) {
+                String name = measures.get(measure);
+                cell(line, measure).ifPresent(cell -> totals.put(name, cell));
+            }
+        });
+        return totals;
+    }
+
     /** Whether a sentence names one measure of this table and no other. */
     boolean isSpokenOf(String sentence) {
         Set<Integer> named = new HashSet<>();
