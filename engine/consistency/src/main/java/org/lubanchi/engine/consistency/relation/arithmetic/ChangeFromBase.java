@@ -32,6 +32,7 @@ public final class ChangeFromBase implements Relation {
     private static final Pattern REACHES = Pattern.compile("(?:升至|降至|升到|降到|提高到|提升到|增至|增加到|增长到|减至|减少到|下降到)$");
     private static final Pattern BY = Pattern.compile("^，[^，。；、比较]{0,4}?" + VERB);
     private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|跌");
+    private static final Pattern TAIL = Pattern.compile("(?:总额|总数|总量|总人数|人数|数)$");
     private static final int ALIKE = 600;
     private static final int SAME = 1000;
     private static final int REACH = 40;
@@ -86,7 +87,7 @@ public final class ChangeFromBase implements Relation {
         if (!subject.find() || !verb.find() || change.token().bound() != Bound.EXACT) {
             return Optional.empty();
         }
-        String name = Labels.clean(subject.group(1));
+        String name = name(subject.group(1));
         boolean down = DOWN.matcher(verb.group(1)).find();
         List<Claim> values = named.near(source(base), name, base.order()).stream()
                 .filter(claim -> claim.order() != base.order()
@@ -105,6 +106,12 @@ public final class ChangeFromBase implements Relation {
                 && values.stream()
                         .anyMatch(claim -> claim.block() == base.block() || Labels.likeness(claim.label(), name) == SAME);
         return fitting.or(() -> one ? judged.stream().findFirst() : Optional.empty());
+    }
+
+    /** 到款总额 is named 到款: its first character is no empty word here. */
+    private static String name(String words) {
+        String clean = Labels.clean(words);
+        return clean.length() >= 2 ? clean : TAIL.matcher(words).replaceFirst("");
     }
 
     /** 在籍学生 is told as 全校在籍学生, 到款总额 as 科研与社会服务到款. */
