@@ -56,6 +56,11 @@ public final class ChangeInSentence implements Relation {
     private static final Pattern THEN =
             Pattern.compile("^[\\p{IsHan}]{0,2}[，,(](?![^，。；]{0,8}(?:全[校市县省区]|总量|总数|反而))[^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
 
+    private static final Pattern STOCK = Pattern.compile("年初|期初|上年末|原有|原值");
+    private static final Pattern YEAR_END = Pattern.compile("年末|年底");
+    private static final Pattern ADDED = Pattern.compile("新增|新购|新添|增加|添置|购置");
+    private static final Pattern GROWN = Pattern.compile("^[，,(](?:新增|增加|增长)(?:比例|幅度|率)?(?:了|为|达|约)*$|^[，,(]增幅(?:为|达|约)*$");
+
     /** 比上年的 | 2248 人. */
     private static final Pattern COMPARED_WITH = Pattern.compile("(?:比|较|与|同|和)[^，。；、]{0,14}$");
 
@@ -123,6 +128,7 @@ public final class ChangeInSentence implements Relation {
             more(sentence, at, now, base).ifPresent(judgements::add);
         }
         ofBase(a, b, change).ifPresent(judgements::add);
+        ofStock(a, b, change).or(() -> ofStock(b, a, change)).ifPresent(judgements::add);
         byIncrease(a, b, change).ifPresent(judgements::add);
         Matcher then = THEN.matcher(second);
         if (!STANDARD.matcher(second).find()
@@ -199,6 +205,31 @@ public final class ChangeInSentence implements Relation {
         List<Evidence> ends = List.of(rate.as("变化率"), increase.as("增减数"), base.as("前值"));
         return Optional.of(new Verdict(card(), increase.interval().percentOf(base.interval()), rate, ends, formula)
                 .judgement("按增减数与前值，变化率"));
+    }
+
+    /** 年初设备总值 1365 万元，新购 168 万元，增长 12.3%: what was added over what there was. */
+    private Optional<Judgement> ofStock(Claim stock, Claim added, Claim rate) {
+        Claim last = stock.order() > added.order() ? stock : added;
+        boolean told = stock.sameUnit(added)
+                && stock.token().kind() == NumberToken.Kind.AMOUNT
+                && stock.interval().isPositive()
+                && rate.token().kind() == NumberToken.Kind.PERCENT
+                && isStock(stock, added)
+                && ADDED.matcher(RateOperands.words(added)).find()
+                && GROWN.matcher(Wording.between(last, rate)).matches();
+        if (!told) {
+            return Optional.empty();
+        }
+        String formula = added.raw() + " ÷ " + stock.raw() + " × 100%";
+        List<Evidence> ends = List.of(rate.as("变化率"), added.as("新增"), stock.as("原有"));
+        return Optional.of(new Verdict(card(), added.interval().percentOf(stock.interval()), rate, ends, formula)
+                .judgement("按新增与原有的数，变化率"));
+    }
+
+    /** What there was before: told of the beginning of the year, or of the end of an earlier one. */
+    private static boolean isStock(Claim stock, Claim added) {
+        String words = RateOperands.words(stock);
+        return STOCK.matcher(words).find() || (YEAR_END.matcher(words).find() && isLater(added, stock));
     }
 
     private static Optional<String> verb(Pattern one, String first, Pattern other, String second) {

@@ -26,6 +26,9 @@ public final class PlanCompleted implements Relation {
     private static final Pattern ACTUAL = Pattern.compile("实际|实招|实收|实支|完成|录取|招收|培训|支出|到位|开展|共计?$|合计");
     private static final Pattern NO_ACTUAL =
             Pattern.compile("比上|较上|比去|[较比](?:19|20)\\d{2}年|上一?学?年|去年|增加|减少|净增|多[招收]|少[招收]|平均|[人生师校班]均|其中|超[额过出]|[多少]\\|");
+    /** 加上追加的 500 人计划: more than the plan told before. */
+    private static final Pattern MORE = Pattern.compile("追加|加上|合并|连同|若|如果|增补");
+
     private static final Pattern OTHER_TIME = Pattern.compile("上一?学?年|去年|同期|往年");
     private static final int REACH = 24;
 
@@ -65,6 +68,7 @@ public final class PlanCompleted implements Relation {
                 .toList();
         Optional<Claim> plan = before.stream()
                 .filter(claim -> PLAN.matcher(RateOperands.words(claim)).find()
+                        && !MORE.matcher(RateOperands.words(claim)).find()
                         && claim.interval().isPositive())
                 .reduce((_, last) -> last);
         if (plan.isEmpty()
