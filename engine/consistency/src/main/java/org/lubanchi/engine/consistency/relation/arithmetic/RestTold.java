@@ -79,7 +79,9 @@ public final class RestTold implements Relation {
     private Optional<Judgement> judgeRest(ReportFacts facts, Claim rest, boolean definite) {
         List<Claim> here = partsOf(ToldBefore.inFullSentence(facts, rest), rest);
         List<Claim> earlier = partsOf(ToldBefore.inTwoSentences(facts, rest), rest);
-        List<Claim> before = earlier.subList(0, earlier.size() - here.size());
+        List<Claim> before = earlier.stream()
+                .filter(claim -> here.stream().noneMatch(one -> one.order() <= claim.order()))
+                .toList();
         List<List<Claim>> readings = new ArrayList<>();
         for (int from = 0; from + 1 < here.size(); from++) {
             readings.add(here.subList(from, here.size()));
