@@ -99,7 +99,8 @@ public final class CheckerBenchmark {
         texts.errors().forEach((name, errors) -> figure("own texts", name + " errors", String.valueOf(errors), "0"));
         tally("own mutants", texts.recall());
         OwnTexts others = new OwnTexts(corpus.others());
-        others.errors().forEach((name, errors) -> figure("texts of others", name + " errors", String.valueOf(errors), "0"));
+        others.errors()
+                .forEach((name, errors) -> figure("texts of others", name + " errors", String.valueOf(errors), "0"));
         tally("mutants of others", others.recall());
     }
 
@@ -162,7 +163,8 @@ public final class CheckerBenchmark {
     private void formats() throws IOException {
         int same = 0;
         int all = 0;
-        for (Map.Entry<String, byte[]> text : new OwnTexts(corpus.own()).slipped().entrySet()) {
+        for (Map.Entry<String, byte[]> text :
+                new OwnTexts(corpus.own()).slipped().entrySet()) {
             all++;
             same += isSameEverywhere(text.getKey(), text.getValue()) ? 1 : 0;
         }

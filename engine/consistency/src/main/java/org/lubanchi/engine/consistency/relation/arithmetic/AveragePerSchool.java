@@ -29,8 +29,8 @@ public final class AveragePerSchool implements Relation {
     private static final Pattern OF_SOME = Pattern.compile("公办|民办|高职|高等职业|技工|普通|综合高中|其他|其余|城区|农村|市属|县属|省属");
 
     private static final int CLAUSE = 40;
-    private static final Pattern PER_TEACHER = Pattern.compile(
-            "每[名位]?((?:专任|专职)?(?:教师|老师))(?:平均)?(?:负担|承担|面对|对应|带|教|服务)?(?:的?学生)?(?:约为|约|为|是|达|有)*$");
+    private static final Pattern PER_TEACHER =
+            Pattern.compile("每[名位]?((?:专任|专职)?(?:教师|老师))(?:平均)?(?:负担|承担|面对|对应|带|教|服务)?(?:的?学生)?(?:约为|约|为|是|达|有)*$");
     private static final Pattern TEACHERS = Pattern.compile("(?:现有|全校|共有)*(?:专任|专职)?教师");
     private static final int WORDS = 18;
     private static final int FAR = 4;

@@ -99,12 +99,12 @@ public final class ChangeFromBase implements Relation {
         List<Judgement> judged = values.stream()
                 .flatMap(now -> judge(now, base, change, down).stream())
                 .toList();
-        Optional<Judgement> fitting = judged.stream()
-                .filter(each -> each.outcome() == Outcome.HOLDS)
-                .findFirst();
+        Optional<Judgement> fitting =
+                judged.stream().filter(each -> each.outcome() == Outcome.HOLDS).findFirst();
         boolean one = values.stream().map(Claim::value).distinct().count() == 1
                 && values.stream()
-                        .anyMatch(claim -> claim.block() == base.block() || Labels.likeness(claim.label(), name) == SAME);
+                        .anyMatch(
+                                claim -> claim.block() == base.block() || Labels.likeness(claim.label(), name) == SAME);
         return fitting.or(() -> one ? judged.stream().findFirst() : Optional.empty());
     }
 
@@ -132,7 +132,8 @@ public final class ChangeFromBase implements Relation {
         return ToldBefore.inSentences(facts, now, SENTENCES).stream()
                 .filter(claim -> claim.label().equals(now.label()) && claim.sameUnit(now))
                 .reduce((_, last) -> last)
-                .flatMap(base -> judge(now, base, change, DOWN.matcher(verb.group(1)).find()));
+                .flatMap(base ->
+                        judge(now, base, change, DOWN.matcher(verb.group(1)).find()));
     }
 
     private Optional<Judgement> judge(Claim now, Claim base, Claim change, boolean down) {

@@ -54,12 +54,14 @@ public final class ChangeInSentence implements Relation {
 
     /** 增加到 1.32 亿元，| 增幅达 53.5%. */
     private static final Pattern THEN =
-            Pattern.compile("^[\\p{IsHan}]{0,2}[，,(](?![^，。；]{0,8}(?:全[校市县省区]|总量|总数|反而))[^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
+            Pattern.compile("^[\\p{IsHan}]{0,2}[，,(](?![^，。；]{0,8}(?:全[校市县省区]|总量|总数|反而))[^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|"
+                    + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
 
     private static final Pattern STOCK = Pattern.compile("年初|期初|上年末|原有|原值");
     private static final Pattern YEAR_END = Pattern.compile("年末|年底");
     private static final Pattern ADDED = Pattern.compile("新增|新购|新添|增加|添置|购置");
-    private static final Pattern GROWN = Pattern.compile("^[，,(](?:新增|增加|增长)(?:比例|幅度|率)?(?:了|为|达|约)*$|^[，,(]增幅(?:为|达|约)*$");
+    private static final Pattern GROWN =
+            Pattern.compile("^[，,(](?:新增|增加|增长)(?:比例|幅度|率)?(?:了|为|达|约)*$|^[，,(]增幅(?:为|达|约)*$");
 
     /** 比上年的 | 2248 人. */
     private static final Pattern COMPARED_WITH = Pattern.compile("(?:比|较|与|同|和)[^，。；、]{0,14}$");
@@ -118,7 +120,8 @@ public final class ChangeInSentence implements Relation {
                 .or(() -> verb(COMPARED, first, MORE, second))
                 .or(() -> verb(OF_YEAR, first, BY_YEAR, second))
                 .or(() -> verb(OVER, first, AFTER_OVER, second))
-                .filter(_ -> a.sameUnit(b) && !DIFFERENCE.matcher(Wording.before(a, NEAR)).find());
+                .filter(_ -> a.sameUnit(b)
+                        && !DIFFERENCE.matcher(Wording.before(a, NEAR)).find());
         if (verb.isPresent()) {
             boolean laterLast =
                     isLater(b, a) && verb(OF_YEAR, first, BY_YEAR, second).isPresent();

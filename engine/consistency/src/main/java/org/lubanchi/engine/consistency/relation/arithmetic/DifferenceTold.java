@@ -191,7 +191,8 @@ public final class DifferenceTold implements Relation {
                         && SHARE.matcher(Wording.between(other, claim)).matches())
                 .findFirst()
                 .map(share -> {
-                    Interval whole = other.interval().times(Interval.exact(HUNDRED)).over(share.interval());
+                    Interval whole =
+                            other.interval().times(Interval.exact(HUNDRED)).over(share.interval());
                     Interval twice = other.interval().plus(other.interval());
                     Interval more = whole.minus(twice);
                     Interval expected = way == Way.LESS ? Interval.exact(0).minus(more) : more;

@@ -24,10 +24,8 @@ import org.lubanchi.engine.kernel.LocalText;
  */
 @AutoService(Relation.class)
 public final class FlowsBalance implements Relation {
-    private static final Pattern IN =
-            Pattern.compile("入学|招生|招收|新进|转入|新增|调入|引进|招聘|入职|复学|新建|购入|收入|营收|进账|本年结余|当年结余|收取");
-    private static final Pattern OUT =
-            Pattern.compile("毕业|退学|转出|退休|调出|调离|离职|流失|辞职|撤销|停办|报废|转学|休学|支出|开支|花费|花销|成本|费用");
+    private static final Pattern IN = Pattern.compile("入学|招生|招收|新进|转入|新增|调入|引进|招聘|入职|复学|新建|购入|收入|营收|进账|本年结余|当年结余|收取");
+    private static final Pattern OUT = Pattern.compile("毕业|退学|转出|退休|调出|调离|离职|流失|辞职|撤销|停办|报废|转学|休学|支出|开支|花费|花销|成本|费用");
     private static final Pattern START = Pattern.compile("期初|年初|学年初|上年结转|年初结余|上年结余|原有");
     private static final Pattern END = Pattern.compile("期末|年末|学年末|累计结余|年末结余|现有|滚存结余");
     private static final Pattern NET = Pattern.compile("净增|净减|盈余|结余|盈利|亏损|净收益|节余");
@@ -79,18 +77,22 @@ public final class FlowsBalance implements Relation {
 
     private static Kind kind(Claim claim) {
         String words = RateOperands.words(claim);
-        if (!ToldBefore.isPlain(claim) || claim.unit().isEmpty() || OTHER.matcher(words).find()) {
+        if (!ToldBefore.isPlain(claim)
+                || claim.unit().isEmpty()
+                || OTHER.matcher(words).find()) {
             return Kind.NONE;
         }
         return GREW.matcher(words).find()
                 ? Kind.NET
                 : END.matcher(words).find()
-                ? Kind.END
-                : START.matcher(words).find()
-                        ? Kind.START
-                        : NET.matcher(words).find()
-                                ? Kind.NET
-                                : OUT.matcher(words).find() ? Kind.OUT : IN.matcher(words).find() ? Kind.IN : Kind.NONE;
+                        ? Kind.END
+                        : START.matcher(words).find()
+                                ? Kind.START
+                                : NET.matcher(words).find()
+                                        ? Kind.NET
+                                        : OUT.matcher(words).find()
+                                                ? Kind.OUT
+                                                : IN.matcher(words).find() ? Kind.IN : Kind.NONE;
     }
 
     private Optional<Judgement> judgeOne(ReportFacts facts, Claim told, Kind kind) {
@@ -135,7 +137,8 @@ public final class FlowsBalance implements Relation {
 
     /** Of money nothing goes unsaid; people may come and go in ways not told, so that a slip of the pen must explain it. */
     private static boolean isMeant(Claim told, Verdict verdict) {
-        String sentence = Wording.sentenceBefore(told) + Wording.behind(told, SENTENCE).split("。", 2)[0];
+        String sentence =
+                Wording.sentenceBefore(told) + Wording.behind(told, SENTENCE).split("。", 2)[0];
         return told.unit().equals("元") || SAID.matcher(sentence).find() || verdict.mayBeSlip();
     }
 

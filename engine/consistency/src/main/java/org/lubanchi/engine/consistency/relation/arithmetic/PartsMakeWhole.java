@@ -149,7 +149,11 @@ public final class PartsMakeWhole implements Relation {
                 .filter(part -> !MORE.matcher(Wording.before(part, MORE_REACH)).find())
                 .toList();
         boolean besides = others.size() < told.size() && others.size() >= 2;
-        return besides && told.getFirst().parent().filter(whole -> new Sum(others).interval().meets(whole.interval())).isPresent()
+        return besides
+                        && told.getFirst()
+                                .parent()
+                                .filter(whole -> new Sum(others).interval().meets(whole.interval()))
+                                .isPresent()
                 ? others
                 : told;
     }

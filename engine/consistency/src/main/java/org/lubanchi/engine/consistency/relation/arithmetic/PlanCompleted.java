@@ -24,8 +24,8 @@ public final class PlanCompleted implements Relation {
             "(?:完成(?:了|全年|年度|年初|招生|培训|预算|预定|既定)*(?:计划|目标|任务|指标|预算)?(?:数|总量)?[^，。；、%]{0,14}的?|(?:完成|执行|达成|实现)(?:率|度|比例))(?:为|达|达到|是|约|即)*$");
     private static final Pattern PLAN = Pattern.compile("计划|目标|任务|预算|指标|下达|定下|定的|安排");
     private static final Pattern ACTUAL = Pattern.compile("实际|实招|实收|实支|完成|录取|招收|培训|支出|到位|开展|共计?$|合计");
-    private static final Pattern NO_ACTUAL =
-            Pattern.compile("比上|较上|比去|[较比](?:19|20)\\d{2}年|上一?学?年|去年|增加|减少|净增|多[招收]|少[招收]|平均|[人生师校班]均|其中|超[额过出]|[多少]\\|");
+    private static final Pattern NO_ACTUAL = Pattern.compile(
+            "比上|较上|比去|[较比](?:19|20)\\d{2}年|上一?学?年|去年|增加|减少|净增|多[招收]|少[招收]|平均|[人生师校班]均|其中|超[额过出]|[多少]\\|");
     /** 加上追加的 500 人计划: more than the plan told before. */
     private static final Pattern MORE = Pattern.compile("追加|加上|合并|连同|若|如果|增补");
 
@@ -84,7 +84,8 @@ public final class PlanCompleted implements Relation {
                 .map(actual -> verdict(rate, actual, plan.get()))
                 .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
                 .findFirst();
-        return fitting.or(() -> meant(inSentence(done, rate), plan.get(), rate)).map(verdict -> verdict.judgement("计划完成的比例"));
+        return fitting.or(() -> meant(inSentence(done, rate), plan.get(), rate))
+                .map(verdict -> verdict.judgement("计划完成的比例"));
     }
 
     private static List<Claim> inSentence(List<Claim> claims, Claim rate) {
@@ -95,8 +96,8 @@ public final class PlanCompleted implements Relation {
     /** The only other number, the one that says so beside the plan, or one that a slip of the pen parts from the rate. */
     private Optional<Verdict> meant(List<Claim> done, Claim plan, Claim rate) {
         List<Claim> said = done.stream()
-                .filter(claim -> ACTUAL.matcher(RateOperands.words(claim)).find()
-                        && Math.abs(claim.order() - plan.order()) == 1)
+                .filter(claim ->
+                        ACTUAL.matcher(RateOperands.words(claim)).find() && Math.abs(claim.order() - plan.order()) == 1)
                 .toList();
         if (said.size() == 1 || done.size() == 1) {
             return Optional.of(verdict(rate, said.size() == 1 ? said.getFirst() : done.getFirst(), plan));

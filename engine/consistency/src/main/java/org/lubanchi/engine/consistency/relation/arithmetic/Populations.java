@@ -33,7 +33,8 @@ final class Populations {
     private static final Pattern RATIO = Pattern.compile(".*(?:师生比|生师比).*");
 
     /** 生均图书; a standard or an allowance is set, not divided. */
-    private static final Pattern PER_STUDENT = Pattern.compile("(?:按.{2,12}计算?|折合|全[市省县区校])?生均(?!.*(?:标准|定额|拨款|补助))(.*?)(?:值|面积)?");
+    private static final Pattern PER_STUDENT =
+            Pattern.compile("(?:按.{2,12}计算?|折合|全[市省县区校])?生均(?!.*(?:标准|定额|拨款|补助))(.*?)(?:值|面积)?");
 
     private final ReportFacts facts;
 
@@ -148,7 +149,8 @@ final class Populations {
             boolean plain = ratio.token().kind() == NumberToken.Kind.AMOUNT
                     && ratio.unit().isEmpty()
                     && ratio.label().endsWith("生师比");
-            if (isOfOthers(ratio) || (ratio.token().kind() != NumberToken.Kind.RATIO && !plain)
+            if (isOfOthers(ratio)
+                    || (ratio.token().kind() != NumberToken.Kind.RATIO && !plain)
                     || !RATIO.matcher(ratio.label()).matches()) {
                 continue;
             }

@@ -211,7 +211,8 @@ public final class ShareInSentence implements Relation {
             }
         }
         Optional<String> name = ShareParts.wholeName(Wording.between(sentence.get(at - 1), share));
-        wholes.removeIf(whole -> name.filter(each -> !ShareParts.mayBe(whole, each)).isPresent());
+        wholes.removeIf(
+                whole -> name.filter(each -> !ShareParts.mayBe(whole, each)).isPresent());
         Optional<Verdict> told = holding(share, part, wholes)
                 .or(() -> holding(share, part, siblings(sentence, part)))
                 .or(() -> ofBoth(share, part, wholes))

@@ -66,10 +66,10 @@ public final class SumOfTold implements Relation {
         }
         List<Claim> parts = all.subList(all.size() - many, all.size());
         Verdict verdict = verdict(total, parts);
-        boolean exactly = here.size() == many || (all.size() == many && words.group(2).matches("相加|之和|加起来"));
+        boolean exactly =
+                here.size() == many || (all.size() == many && words.group(2).matches("相加|之和|加起来"));
         boolean possible = parts.stream().allMatch(part -> part.value().compareTo(total.value()) <= 0);
-        boolean told =
-                verdict.outcome() == Outcome.HOLDS || (exactly && possible) || SumSlip.explains(total, parts);
+        boolean told = verdict.outcome() == Outcome.HOLDS || (exactly && possible) || SumSlip.explains(total, parts);
         return told ? Optional.of(verdict.judgement("前述各数之和")) : Optional.empty();
     }
 
@@ -84,7 +84,8 @@ public final class SumOfTold implements Relation {
                                 && AFTER_LIST
                                         .matcher(Wording.between(run.last(), total))
                                         .matches()
-                                && IN_TURN.matcher(Wording.before(run.first(), REACH)).find())
+                                && IN_TURN.matcher(Wording.before(run.first(), REACH))
+                                        .find())
                         .map(run -> verdict(total, run.members()).judgement("前述各数之和"));
     }
 

@@ -161,7 +161,10 @@ public final class TableTotals implements Relation {
             BigDecimal total = verdict.stated().value();
             return parts.size() > 2
                     && parts.stream().anyMatch(part -> part.value().compareTo(total) > 0)
-                    && parts.stream().filter(part -> part.value().compareTo(total) < 0).count() >= 2
+                    && parts.stream()
+                                    .filter(part -> part.value().compareTo(total) < 0)
+                                    .count()
+                            >= 2
                     && parts.stream().noneMatch(part -> part.value().signum() == 0);
         }
     }

@@ -24,7 +24,8 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class WeightedScore implements Relation {
     private static final Pattern WEIGHTS = Pattern.compile("(?:权重|比重|占比|权数)(?:分别|依次)?(?:[为是占]|设为|定为)*$");
-    private static final Pattern WEIGHTED = Pattern.compile("加权[^，。；\\d]{0,8}$|(?:综合|总评?|总)(?:得分|成绩|评分|分)(?:[为是达得]|约)*$");
+    private static final Pattern WEIGHTED =
+            Pattern.compile("加权[^，。；\\d]{0,8}$|(?:综合|总评?|总)(?:得分|成绩|评分|分)(?:[为是达得]|约)*$");
     private static final Pattern NET = Pattern.compile("净推荐(?:值|率|分|指数)(?:\\(NPS\\))?(?:[为是达有]|约)*$");
     private static final Pattern PROMOTERS = Pattern.compile("(?<!不)推荐者");
     private static final Pattern PASSIVES = Pattern.compile("被动者|中立者|中性者");
@@ -76,7 +77,8 @@ public final class WeightedScore implements Relation {
             return;
         }
         Claim last = weights.get().last();
-        Interval others = new Sum(weights.get().members().subList(0, weights.get().size() - 1)).interval();
+        Interval others =
+                new Sum(weights.get().members().subList(0, weights.get().size() - 1)).interval();
         Interval left = exact(Interval.exact(100).minus(others), last);
         List<Evidence> ends = new ArrayList<>(List.of(last.as("权重")));
         weights.get().members().forEach(weight -> ends.add(weight.as("权重")));
@@ -92,8 +94,7 @@ public final class WeightedScore implements Relation {
 
     private static Optional<Claim> total(ReportFacts facts, Claim last, Run scores) {
         return ToldBefore.behindInSentence(facts, last, BEHIND).stream()
-                .filter(claim -> WEIGHTED.matcher(Wording.before(claim, REACH)).find()
-                        && claim.sameUnit(scores.last()))
+                .filter(claim -> WEIGHTED.matcher(Wording.before(claim, REACH)).find() && claim.sameUnit(scores.last()))
                 .findFirst();
     }
 
@@ -107,7 +108,11 @@ public final class WeightedScore implements Relation {
             Interval share = Interval.exact(weight.value()).over(Interval.exact(100));
             sum = sum.plus(Interval.exact(score.value()).times(share));
             ends.add(score.as("得分"));
-            formula.append(i == 0 ? "" : " + ").append(score.raw()).append(" × ").append(weight.raw()).append('%');
+            formula.append(i == 0 ? "" : " + ")
+                    .append(score.raw())
+                    .append(" × ")
+                    .append(weight.raw())
+                    .append('%');
         }
         return new Verdict(card(), sum, total, ends, formula.toString()).judgement("加权得分");
     }

@@ -128,7 +128,8 @@ final class TableScope {
         if (part || topic || BOUND.matcher(claim.words() + near(claim)).find()) {
             return true;
         }
-        boolean each = PER.matcher(caption).find() && !PER.matcher(sentence(claim)).find();
+        boolean each =
+                PER.matcher(caption).find() && !PER.matcher(sentence(claim)).find();
         return each || subjects.differ(claim, caption) || subjects.differ(claim, cell);
     }
 
