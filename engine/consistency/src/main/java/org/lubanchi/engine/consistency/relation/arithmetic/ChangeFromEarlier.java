@@ -23,7 +23,7 @@ import org.lubanchi.engine.kernel.LocalText;
  * 17.9 个百分点.
  */
 @AutoService(Relation.class)
-public final class ChangeFromBase implements Relation {
+public final class ChangeFromEarlier implements Relation {
     private static final String VERB =
             "(净?增加|净增|增长|增|提高|提升|上升|上涨|升|涨|扩大|高出|多出|超出|高|多[招收]?|减少|净减|减|少[招收]?|下降|降低|降|下滑|回落|跌|低)(?:了|约|近|达|幅为|率为)*$";
     private static final Pattern SUBJECT = Pattern.compile(
@@ -63,7 +63,7 @@ public final class ChangeFromBase implements Relation {
                 facts.textClaims().stream()
                         .filter(claim -> claim.token().bound() == Bound.EXACT)
                         .toList(),
-                ChangeFromBase::source,
+                ChangeFromEarlier::source,
                 ALIKE);
         for (List<Claim> sentence : facts.sentences().values()) {
             for (int i = 1; i < sentence.size(); i++) {
