@@ -95,9 +95,13 @@ public final class CheckerBenchmark {
     }
 
     private void ownTexts() throws IOException {
-        OwnTexts texts = new OwnTexts(corpus);
+        OwnTexts texts = new OwnTexts(corpus.own());
         texts.errors().forEach((name, errors) -> figure("own texts", name + " errors", String.valueOf(errors), "0"));
         tally("own mutants", texts.recall());
+        OwnTexts others = new OwnTexts(corpus.others());
+        others.errors()
+                .forEach((name, errors) -> figure("texts of others", name + " errors", String.valueOf(errors), "0"));
+        tally("mutants of others", others.recall());
     }
 
     private void published(Corpus.Published report) throws IOException {
@@ -159,7 +163,8 @@ public final class CheckerBenchmark {
     private void formats() throws IOException {
         int same = 0;
         int all = 0;
-        for (Map.Entry<String, byte[]> text : new OwnTexts(corpus).slipped().entrySet()) {
+        for (Map.Entry<String, byte[]> text :
+                new OwnTexts(corpus.own()).slipped().entrySet()) {
             all++;
             same += isSameEverywhere(text.getKey(), text.getValue()) ? 1 : 0;
         }

@@ -76,15 +76,8 @@ record Corpus(Path own, Path shared) {
                 .collect(Collectors.toSet());
     }
 
-    /** Our own texts, by name. */
-    List<Path> listOwnTexts() throws IOException {
-        try (Stream<Path> files = Files.list(own)) {
-            return files.filter(Corpus::isText).sorted().toList();
-        }
-    }
-
-    private static boolean isText(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".txt") && !name.equals("keys.txt");
+    /** Texts written by people who did not know the checker, with their keys. */
+    Path others() {
+        return own.resolve("others");
     }
 }

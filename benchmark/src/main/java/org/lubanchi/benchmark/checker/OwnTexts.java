@@ -10,13 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The texts of our own (自有语料): silence on what is right, recall where a pinned number was changed. */
 final class OwnTexts {
-    private final Corpus corpus;
+    private final Path folder;
 
-    OwnTexts(Corpus corpus) {
-        this.corpus = corpus;
+    /**
+     * The texts of a folder.
+     *
+     * @param folder {@code *.txt} and their {@code keys.txt}
+     */
+    OwnTexts(Path folder) {
+        this.folder = folder;
     }
 
     /** A printed number that some relation pins down: the text it stands in, how hard it is to bind, the words around it. */
@@ -33,7 +39,7 @@ final class OwnTexts {
     /** How many errors are told of each text, in which everything holds. */
     Map<String, Integer> errors() throws IOException {
         Map<String, Integer> errors = new TreeMap<>();
-        for (Path file : corpus.listOwnTexts()) {
+        for (Path file : list()) {
             errors.put(
                     String.valueOf(file.getFileName()),
                     Told.errorsOf(Files.readAllBytes(file), "own").size());
@@ -41,8 +47,19 @@ final class OwnTexts {
         return errors;
     }
 
+    private List<Path> list() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(OwnTexts::isText).sorted().toList();
+        }
+    }
+
+    private static boolean isText(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".txt") && !name.equals("keys.txt");
+    }
+
     private List<Key> keys() throws IOException {
-        return Files.readAllLines(corpus.own().resolve("keys.txt")).stream()
+        return Files.readAllLines(folder.resolve("keys.txt")).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.split(" \\| ", 3))
                 .map(parts -> new Key(parts[0], Integer.parseInt(parts[1]), parts[2]))
@@ -64,7 +81,7 @@ final class OwnTexts {
     Tally recall() throws IOException {
         Tally tally = new Tally();
         for (Key key : keys()) {
-            String text = Files.readString(corpus.own().resolve(key.text()));
+            String text = Files.readString(folder.resolve(key.text()));
             int line = 1
                     + (int) text.substring(0, at(key, text))
                             .chars()
@@ -91,7 +108,7 @@ final class OwnTexts {
     }
 
     private String mutant(Key key, String slip) throws IOException {
-        String text = Files.readString(corpus.own().resolve(key.text()));
+        String text = Files.readString(folder.resolve(key.text()));
         int at = at(key, text);
         return text.substring(0, at)
                 + key.context().replace("⟦" + key.raw() + "⟧", slip)

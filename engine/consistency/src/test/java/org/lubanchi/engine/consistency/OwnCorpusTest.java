@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Finding;
@@ -59,6 +60,19 @@ final class OwnCorpusTest {
             })
     void nothingIsReportedWhereEverythingHolds(String name) throws IOException {
         assertThat(errors(read(name))).isEmpty();
+    }
+
+    static Stream<Path> others() throws IOException {
+        try (Stream<Path> files = Files.list(CORPUS.resolve("others"))) {
+            return files.filter(file -> !file.endsWith("keys.txt")).sorted().toList().stream();
+        }
+    }
+
+    /** Texts of people who did not know the checker. */
+    @ParameterizedTest
+    @MethodSource("others")
+    void nothingIsReportedInTextsOfOthers(Path text) throws IOException {
+        assertThat(errors(Files.readString(text))).isEmpty();
     }
 
     /** A changed number: the text, and the lines its context stands on. */

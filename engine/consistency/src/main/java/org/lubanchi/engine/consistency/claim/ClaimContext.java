@@ -95,14 +95,21 @@ final class ClaimContext {
                 .map(each -> YearSpan.of(each.getKey(), false));
     }
 
-    /** The school whose report this is: named in a title line of the first passages. */
+    /** The school whose report this is: named in a title line of the first passages, or on the line before it alone. */
     private static void readOwnNames(ReportView view, Set<String> names) {
-        view.passages().stream()
-                .limit(TITLE_PASSAGES)
-                .filter(passage -> passage.text().length() <= LONGEST_TITLE
-                        && TITLE.matcher(passage.text()).find())
-                .flatMap(passage -> Organisations.find(passage.text()).stream())
-                .forEach(mention -> names.add(mention.name()));
+        String before = "";
+        for (Passage passage : view.passages().stream().limit(TITLE_PASSAGES).toList()) {
+            String text = passage.text();
+            if (text.length() <= LONGEST_TITLE && TITLE.matcher(text).find()) {
+                String alone = before;
+                Organisations.find(text).forEach(mention -> names.add(mention.name()));
+                Organisations.find(before).stream()
+                        .map(Organisations.Mention::name)
+                        .filter(alone::equals)
+                        .forEach(names::add);
+            }
+            before = text;
+        }
     }
 
     /** The name under which claims are compared: empty for the report's own subject. */

@@ -19,8 +19,8 @@ final class TextClaims {
     private static final Pattern BARE_AVERAGE = Pattern.compile("[生师校班]均");
     private static final Pattern COMPARED = Pattern.compile("比上|较上|比去|增加|净增|增长|减少|下降|比\\d|较\\d|的$");
     /** 由上年 333 人增加到 350 人: both are of another number than the one parted before. */
-    private static final Pattern FROM_TO =
-            Pattern.compile("[由从](?:[^，。；、]{0,6}(?:年|初|末|期|届|原)的?)?$|(?:增加|增长|减少|下降|提高|提升|扩大|上升|降低|压缩)(?:到|至|为)[^，。；、]{0,3}$");
+    private static final Pattern FROM_TO = Pattern.compile(
+            "[由从](?:[^，。；、]{0,6}(?:年|初|末|期|届|原)的?)?$|(?:增加|增长|减少|下降|提高|提升|扩大|上升|降低|压缩)(?:到|至|为)[^，。；、]{0,3}$");
 
     private static final Pattern CHANGE = Pattern.compile("增加|增长|净增|减少|下降|净减|提高|降低");
     private static final Pattern CHANGED =

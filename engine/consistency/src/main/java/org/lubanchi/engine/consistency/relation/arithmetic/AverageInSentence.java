@@ -70,9 +70,7 @@ public final class AverageInSentence implements Relation {
                 if (each.isEmpty()) {
                     continue;
                 }
-                Optional<Judgement> beside = i < 2
-                        ? Optional.empty()
-                        : judgeAt(amounts.subList(0, i), told);
+                Optional<Judgement> beside = i < 2 ? Optional.empty() : judgeAt(amounts.subList(0, i), told);
                 beside.or(() -> judgeApart(facts, told, each.get())).ifPresent(judgements::add);
                 if (i + 1 < amounts.size()) {
                     judgeTotal(facts, told, each.get(), amounts.get(i + 1)).ifPresent(judgements::add);
@@ -162,7 +160,9 @@ public final class AverageInSentence implements Relation {
             return Optional.empty();
         }
         boolean other = before.stream()
-                .anyMatch(claim -> claim.order() != total.order() && claim.sameUnit(total) && claim.parent().isEmpty());
+                .anyMatch(claim -> claim.order() != total.order()
+                        && claim.sameUnit(total)
+                        && claim.parent().isEmpty());
         return Optional.of(average(number, total, average))
                 .filter(verdict -> isLikely(verdict, other))
                 .map(verdict -> verdict.judgement("平均数"));

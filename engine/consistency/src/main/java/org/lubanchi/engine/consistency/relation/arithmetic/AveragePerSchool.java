@@ -4,10 +4,12 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
@@ -27,6 +29,11 @@ public final class AveragePerSchool implements Relation {
     private static final Pattern OF_SOME = Pattern.compile("公办|民办|高职|高等职业|技工|普通|综合高中|其他|其余|城区|农村|市属|县属|省属");
 
     private static final int CLAUSE = 40;
+    private static final Pattern PER_TEACHER =
+            Pattern.compile("每[名位]?((?:专任|专职)?(?:教师|老师))(?:平均)?(?:负担|承担|面对|对应|带|教|服务)?(?:的?学生)?(?:约为|约|为|是|达|有)*$");
+    private static final Pattern TEACHERS = Pattern.compile("(?:现有|全校|共有)*(?:专任|专职)?教师");
+    private static final int WORDS = 18;
+    private static final int FAR = 4;
     private static final int REACH = 2;
     private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|学生)$");
 
@@ -51,6 +58,10 @@ public final class AveragePerSchool implements Relation {
                     && average.token().bound() == Bound.EXACT
                     && AVERAGE.matcher(average.label()).matches()) {
                 judgeOne(facts, average).ifPresent(judgements::add);
+            }
+            Matcher teacher = PER_TEACHER.matcher(Wording.before(average, WORDS));
+            if (average.unit().equals("人") && average.token().bound() == Bound.EXACT && teacher.find()) {
+                perTeacher(facts, average, teacher.group(1)).ifPresent(judgements::add);
             }
         }
         return judgements;
@@ -93,6 +104,41 @@ public final class AveragePerSchool implements Relation {
     private static String clause(Claim claim) {
         String before = Wording.before(claim, CLAUSE);
         return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1) + claim.words();
+    }
+
+    /** 每名专职教师平均负担学生 17.2 人: students over the teachers of that name. */
+    private Optional<Judgement> perTeacher(ReportFacts facts, Claim average, String kind) {
+        List<Claim> near = facts.textNear(average.block(), FAR).stream()
+                .filter(claim -> ToldBefore.isPlain(claim)
+                        && claim.unit().equals("人")
+                        && claim.order() < average.order()
+                        && claim.interval().isPositive()
+                        && claim.organisation().equals(average.organisation())
+                        && (!claim.years().stated() || claim.years().mayMeet(average.years())))
+                .toList();
+        List<Claim> teachers = near.stream()
+                .filter(claim -> TEACHERS.matcher(claim.label()).matches()
+                        && claim.label().endsWith(kind.replace("老师", "教师")))
+                .toList();
+        List<Claim> students = near.stream()
+                .filter(claim -> STUDENTS.matcher(claim.label()).matches())
+                .toList();
+        if (teachers.isEmpty() || students.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Verdict> fitting = teachers.stream()
+                .flatMap(one -> students.stream().map(many -> perTeacher(average, many, one)))
+                .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
+                .findFirst();
+        Claim meant = students.stream().reduce(AveragePerSchool::nearer).orElse(students.getFirst());
+        return fitting.or(() -> Optional.of(perTeacher(average, meant, teachers.getLast())))
+                .map(verdict -> verdict.judgement("每名教师的学生数"));
+    }
+
+    private Verdict perTeacher(Claim average, Claim students, Claim teachers) {
+        List<Evidence> ends = List.of(average.as("平均"), students.as("学生数"), teachers.as("教师数"));
+        Interval expected = Averages.printed(students.interval().over(teachers.interval()), average);
+        return new Verdict(card(), expected, average, ends, students.raw() + " ÷ " + teachers.raw());
     }
 
     /** The one of a nearer passage; of one passage the one told first. */

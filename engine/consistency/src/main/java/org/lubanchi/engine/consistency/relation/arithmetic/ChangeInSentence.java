@@ -54,10 +54,24 @@ public final class ChangeInSentence implements Relation {
 
     /** 增加到 1.32 亿元，| 增幅达 53.5%. */
     private static final Pattern THEN =
-            Pattern.compile("^[\\p{IsHan}]{0,2}[，,(][^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|" + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
+            Pattern.compile("^[\\p{IsHan}]{0,2}[，,(](?![^，。；]{0,8}(?:全[校市县省区]|总量|总数|反而))[^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|"
+                    + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
+
+    private static final Pattern STOCK = Pattern.compile("年初|期初|上年末|原有|原值");
+    private static final Pattern YEAR_END = Pattern.compile("年末|年底");
+    private static final Pattern ADDED = Pattern.compile("新增|新购|新添|增加|添置|购置");
+    private static final Pattern GROWN =
+            Pattern.compile("^[，,(](?:新增|增加|增长)(?:比例|幅度|率)?(?:了|为|达|约)*$|^[，,(]增幅(?:为|达|约)*$");
 
     /** 比上年的 | 2248 人. */
     private static final Pattern COMPARED_WITH = Pattern.compile("(?:比|较|与|同|和)[^，。；、]{0,14}$");
+
+    private static final Pattern GOAL = Pattern.compile("(?:任务|目标|计划|指标|标准|预算|要求)[^，。；\\d]{0,3}$");
+
+    private static final int GOAL_REACH = 8;
+
+    /** 降到 32.30 平方米，比标准少 0.70: set against something else. */
+    private static final Pattern STANDARD = Pattern.compile("[比较][^，。；]{0,6}(?:标准|目标|要求|平均|规定|任务|计划|全[国省市县])");
 
     private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|跌|节省|节约|结余");
     /** 比第一位的 95.8 分少 1.2 分，比上年…: a difference told just before is not what changed. */
@@ -96,7 +110,7 @@ public final class ChangeInSentence implements Relation {
         Claim b = sentence.get(at - 1);
         boolean share =
                 at >= 3 && sentence.get(at - 2).token().isRate() && !b.token().isRate();
-        Claim a = sentence.get(share ? at - 3 : at - 2);
+        Claim a = beforeGoal(sentence, share ? at - 3 : at - 2);
         Claim change = sentence.get(at);
         String first = ListedNumbers.withoutShares(Wording.between(a, b));
         String second = Wording.between(b, change);
@@ -106,7 +120,8 @@ public final class ChangeInSentence implements Relation {
                 .or(() -> verb(COMPARED, first, MORE, second))
                 .or(() -> verb(OF_YEAR, first, BY_YEAR, second))
                 .or(() -> verb(OVER, first, AFTER_OVER, second))
-                .filter(_ -> a.sameUnit(b) && !DIFFERENCE.matcher(Wording.before(a, NEAR)).find());
+                .filter(_ -> a.sameUnit(b)
+                        && !DIFFERENCE.matcher(Wording.before(a, NEAR)).find());
         if (verb.isPresent()) {
             boolean laterLast =
                     isLater(b, a) && verb(OF_YEAR, first, BY_YEAR, second).isPresent();
@@ -116,15 +131,31 @@ public final class ChangeInSentence implements Relation {
             more(sentence, at, now, base).ifPresent(judgements::add);
         }
         ofBase(a, b, change).ifPresent(judgements::add);
+        ofStock(a, b, change).or(() -> ofStock(b, a, change)).ifPresent(judgements::add);
         byIncrease(a, b, change).ifPresent(judgements::add);
         Matcher then = THEN.matcher(second);
-        if (FROM.matcher(Wording.before(a, REACH)).find()
+        if (!STANDARD.matcher(second).find()
+                && FROM.matcher(Wording.before(a, REACH)).find()
                 && TO.matcher(first).matches()
                 && then.matches()
                 && a.sameUnit(b)) {
             judge(b, a, change, then.group(1)).ifPresent(judgements::add);
         }
         return judgements;
+    }
+
+    /** 培训 2325 人次，完成任务 2000 人次的 116.3%，比上年…: not the goal has changed. */
+    private static Claim beforeGoal(List<Claim> sentence, int at) {
+        Claim told = sentence.get(at);
+        if (!GOAL.matcher(Wording.before(told, GOAL_REACH)).find()) {
+            return told;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.get(i).sameUnit(told)) {
+                return sentence.get(i);
+            }
+        }
+        return told;
     }
 
     /** 企业 32 家，较上年增加 4 家，增长 14.3%: the earlier value is what the increase leaves. */
@@ -177,6 +208,31 @@ public final class ChangeInSentence implements Relation {
         List<Evidence> ends = List.of(rate.as("变化率"), increase.as("增减数"), base.as("前值"));
         return Optional.of(new Verdict(card(), increase.interval().percentOf(base.interval()), rate, ends, formula)
                 .judgement("按增减数与前值，变化率"));
+    }
+
+    /** 年初设备总值 1365 万元，新购 168 万元，增长 12.3%: what was added over what there was. */
+    private Optional<Judgement> ofStock(Claim stock, Claim added, Claim rate) {
+        Claim last = stock.order() > added.order() ? stock : added;
+        boolean told = stock.sameUnit(added)
+                && stock.token().kind() == NumberToken.Kind.AMOUNT
+                && stock.interval().isPositive()
+                && rate.token().kind() == NumberToken.Kind.PERCENT
+                && isStock(stock, added)
+                && ADDED.matcher(RateOperands.words(added)).find()
+                && GROWN.matcher(Wording.between(last, rate)).matches();
+        if (!told) {
+            return Optional.empty();
+        }
+        String formula = added.raw() + " ÷ " + stock.raw() + " × 100%";
+        List<Evidence> ends = List.of(rate.as("变化率"), added.as("新增"), stock.as("原有"));
+        return Optional.of(new Verdict(card(), added.interval().percentOf(stock.interval()), rate, ends, formula)
+                .judgement("按新增与原有的数，变化率"));
+    }
+
+    /** What there was before: told of the beginning of the year, or of the end of an earlier one. */
+    private static boolean isStock(Claim stock, Claim added) {
+        String words = RateOperands.words(stock);
+        return STOCK.matcher(words).find() || (YEAR_END.matcher(words).find() && isLater(added, stock));
     }
 
     private static Optional<String> verb(Pattern one, String first, Pattern other, String second) {

@@ -68,11 +68,12 @@ final class Complements {
 
     /** Whether the parts are one whole division and nothing else: 公办, 民办. */
     static boolean areDivision(List<Claim> parts) {
-        return areInTurn(parts) || ALL.stream()
-                .anyMatch(division -> division.size() == parts.size()
-                        && division.stream()
-                                .allMatch(name -> parts.stream()
-                                        .anyMatch(part -> part.words().contains(name))));
+        return areInTurn(parts)
+                || ALL.stream()
+                        .anyMatch(division -> division.size() == parts.size()
+                                && division.stream()
+                                        .allMatch(name -> parts.stream()
+                                                .anyMatch(part -> part.words().contains(name))));
     }
 
     /** 第一批 126 万元，第二批 98 万元，第三批 144 万元: counted through from the first. */

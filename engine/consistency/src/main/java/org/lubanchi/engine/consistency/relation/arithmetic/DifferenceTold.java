@@ -9,13 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.kernel.LocalText;
 
 /**
@@ -39,6 +42,15 @@ public final class DifferenceTold implements Relation {
     /** What is compared with another time, a plan or a mean is not a difference of two things told side by side. */
     private static final Pattern OTHER = Pattern.compile("年(?!级)|期|计划|目标|预算|标准|平均|全[国省市县区]|原|之前|以前|此前|要求|规定|最|上一|上届|去");
 
+    private static final List<List<String>> PAIRS = List.of(
+            List.of("男", "女"),
+            List.of("住校", "走读"),
+            List.of("公办", "民办"),
+            List.of("省内", "省外"),
+            List.of("县内", "县外"),
+            List.of("校内", "校外"));
+    private static final Pattern SHARE = Pattern.compile("^，?(?:占比?|比例)[^，。；\\d]{0,10}$");
+    private static final long HUNDRED = 100;
     private static final Pattern FEWER = Pattern.compile("少|低|短|小");
     private static final Pattern LEAD = Pattern.compile("^.*(?:的|其中|中|里|内)");
     private static final int REACH = 40;
@@ -137,7 +149,10 @@ public final class DifferenceTold implements Relation {
         List<Claim> ones = named(values, one);
         List<Claim> others = named(values, other);
         if (ones.isEmpty() || others.isEmpty()) {
-            return inOrder(before, told, one, other, way);
+            return inOrder(before, told, one, other, way)
+                    .or(() -> ones.isEmpty() && !others.isEmpty() && way != Way.APART && areAll(one, other)
+                            ? fromShare(before, others.getLast(), told, way)
+                            : Optional.empty());
         }
         Optional<Judgement> fitting = ones.stream()
                 .flatMap(first -> others.stream().flatMap(second -> judge(first, second, told, way).stream()))
@@ -167,6 +182,32 @@ public final class DifferenceTold implements Relation {
                         way)));
     }
 
+    /** 女生 1037 人，占 44.0%，男生比女生多 282 人: there are as many men as the women's share leaves. */
+    private Optional<Judgement> fromShare(List<Claim> before, Claim other, Claim told, Way way) {
+        return before.stream()
+                .filter(claim -> claim.order() == other.order() + 1
+                        && claim.token().kind() == NumberToken.Kind.PERCENT
+                        && claim.interval().isPositive()
+                        && SHARE.matcher(Wording.between(other, claim)).matches())
+                .findFirst()
+                .map(share -> {
+                    Interval whole =
+                            other.interval().times(Interval.exact(HUNDRED)).over(share.interval());
+                    Interval twice = other.interval().plus(other.interval());
+                    Interval more = whole.minus(twice);
+                    Interval expected = way == Way.LESS ? Interval.exact(0).minus(more) : more;
+                    List<Evidence> ends = List.of(told.as("相差"), other.as("一方"), share.as("占比"));
+                    String formula = other.raw() + " ÷ " + share.raw() + "% − 2 × " + other.raw();
+                    return new Verdict(card(), expected, told, ends, formula).judgement("按占比，相差");
+                });
+    }
+
+    private static boolean areAll(String one, String other) {
+        return PAIRS.stream()
+                .anyMatch(pair -> (one.contains(pair.get(0)) && other.contains(pair.get(1)))
+                        || (one.contains(pair.get(1)) && other.contains(pair.get(0))));
+    }
+
     private static List<Claim> named(List<Claim> claims, String name) {
         return claims.stream()
                 .filter(claim ->
@@ -186,7 +227,7 @@ public final class DifferenceTold implements Relation {
         return switch (told.token().kind()) {
             case PERCENTAGE_POINT -> value.token().isRate();
             case PERCENT -> value.token().kind() == NumberToken.Kind.AMOUNT && !ToldBefore.isTime(value);
-            default -> value.sameUnit(told) && !told.unit().isEmpty();
+            case AMOUNT, PERMILLE, RATIO, MULTIPLE, YEAR, NAME -> value.sameUnit(told) && !told.unit().isEmpty();
         };
     }
 

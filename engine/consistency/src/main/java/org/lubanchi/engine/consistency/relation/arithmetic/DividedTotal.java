@@ -33,13 +33,15 @@ public final class DividedTotal implements Relation {
     private static final Pattern SORTED =
             Pattern.compile("按[\\p{IsHan}]{1,8}?(?:分类?|划分|统计|来看|看)?[，:][\\p{IsHan}]{1,16}$");
     private static final Pattern COLON = Pattern.compile("^[\\p{IsHan}]{0,4}:[\\p{IsHan}]{1,16}$");
-    private static final Pattern COMMA = Pattern.compile("^(?:[\\p{IsHan}]{0,4}|[\\p{IsHan}“”]{1,10}[中里])，[\\p{IsHan}]{0,16}$");
+    private static final Pattern COMMA =
+            Pattern.compile("^(?:[\\p{IsHan}]{0,4}|[\\p{IsHan}“”]{1,10}[中里])，[\\p{IsHan}]{0,16}$");
 
     /** 86 期培训班中，甲 35 期，…: what follows are its members. */
     private static final Pattern AMONG = Pattern.compile("^[\\p{IsHan}“”]{1,10}[中里]，[\\p{IsHan}]{0,16}$");
 
     /** The largest, the chief ones, the first three are not all. */
-    private static final Pattern SOME = Pattern.compile("前[二三四五\\d]|最[多大高]|较[多大高]|主要|居前|(?<![中高初同一二三特])等(?![奖级])|重点|如|例如|分别有|仅|只有");
+    private static final Pattern SOME =
+            Pattern.compile("前[二三四五\\d]|最[多大高]|较[多大高]|主要|居前|(?<![中高初同一二三特])等(?![奖级])|重点|如|例如|分别有|仅|只有");
 
     private static final Pattern COUNTED =
             Pattern.compile("(?:^|。)([两二三四五六七八九十]|\\d{1,2})[所个家][\\p{IsHan}]{1,6}?[中里]，[\\p{IsHan}]{0,16}$");

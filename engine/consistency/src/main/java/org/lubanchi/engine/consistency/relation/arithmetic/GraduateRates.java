@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -26,10 +27,20 @@ public final class GraduateRates implements Relation {
     /** Other ways graduates go, which a rate of destinations counts too. */
     private static final Pattern ELSEWHERE = Pattern.compile("参军|入伍|应征|创业|出国|留学|出境");
 
-    private static final Pattern NOT_COUNT = Pattern.compile("单考|单招|其他|其中|保送|本科|专科|贯通|对口");
+    private static final Pattern NOT_COUNT = Pattern.compile("单考|单招|其他|其中|保送|本科|专科|贯通|对口|专业(?!对口)");
     private static final Pattern FURTHER_RATE = Pattern.compile(".*(?:升学率|升学比例)$");
     private static final Pattern EMPLOYED_RATE = Pattern.compile(".*(?:就业率|去向落实率)$");
     private static final Pattern RELATED_RATE = Pattern.compile(".*对口(?:就业)?率$");
+    /** What stands before a number of those who work or study on, in the clause of its rate. */
+    private static final Pattern COUNT =
+            Pattern.compile("([\\p{IsHan}()]*?)(?:就业|升学|升入|落实)[\\p{IsHan}]{0,6}?(?:达|为|有)?\\d+(?:\\.\\d+)?万?余?[人名]");
+
+    private static final Pattern OF_ONE = Pattern.compile("^(?:各?专业|各?系部?|该专业|该系|本专业)(?!对口)");
+
+    private static final Pattern ALL = Pattern.compile(
+            "(?:届|年|本|毕业生|毕业|学生|学员|全[市县区省校]|中职|高职|技工|本科|专科|直接|初次|一次性?|已|成功|实现|实际|总|应届|其中|共|去向|有|的|中|里|我[市县区校省]|各校|学校|中等职业学校|职业|等职|对口|高质量|灵活|签约|人数|为|达|就业|升学|名|人|参加|或|及|和|与)*");
+
+    private static final int CLAUSE = 60;
     private static final int NEAR = 6;
 
     @Override
@@ -54,6 +65,9 @@ public final class GraduateRates implements Relation {
             if (rate.token().kind() != NumberToken.Kind.PERCENT || rate.parent().isPresent()) {
                 continue;
             }
+            if (isOfSome(rate) || OF_ONE.matcher(rate.label()).find()) {
+                continue;
+            }
             if (RELATED_RATE.matcher(rate.label()).matches()) {
                 relatedRate(facts, rate).ifPresent(judgements::add);
             } else if (FURTHER_RATE.matcher(rate.label()).matches()) {
@@ -64,6 +78,14 @@ public final class GraduateRates implements Relation {
             }
         }
         return judgements;
+    }
+
+    /** 机械专业就业 54 人，就业率 90%: the rate of some graduates, told behind their own number. */
+    private static boolean isOfSome(Claim rate) {
+        String before = Wording.before(rate, CLAUSE);
+        String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+        Matcher count = COUNT.matcher(clause);
+        return count.find() && !ALL.matcher(count.group(1)).matches();
     }
 
     private static Optional<Claim> nearest(ReportFacts facts, Claim rate, Pattern words, boolean before) {
@@ -125,7 +147,8 @@ public final class GraduateRates implements Relation {
                         && claim.order() < rate.order()
                         && claim.label().contains("对口"))
                 .reduce((_, last) -> last);
-        Optional<Claim> employed = nearest(facts, rate, EMPLOYED, true)
+        Optional<Claim> employed = related.flatMap(count -> Topics.whole(facts, count))
+                .or(() -> nearest(facts, rate, EMPLOYED, true))
                 .filter(claim -> related.filter(claim::equals).isEmpty());
         if (related.isEmpty()
                 || employed.isEmpty()

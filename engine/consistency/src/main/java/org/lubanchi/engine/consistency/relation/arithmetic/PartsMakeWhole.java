@@ -43,6 +43,10 @@ public final class PartsMakeWhole implements Relation {
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
+    /** 总数 470 人，部分学生同时享受两项: who is counted twice makes the total less than its parts. */
+    private static final Pattern TWICE = Pattern.compile("^[^。]*(?:同时|重复|兼有|交叉|两项及以上|不止一)");
+
+    private static final int TWICE_REACH = 30;
     private static final Pattern MORE = Pattern.compile("(?:另有|另外|此外|还有)[^，。；]{0,4}$");
     private static final int MORE_REACH = 8;
     private static final Pattern FIRST = Pattern.compile("前([两二三四五六七八九十]|\\d{1,2})(?:名|位|个|家|所|强|大|地|项)");
@@ -145,7 +149,11 @@ public final class PartsMakeWhole implements Relation {
                 .filter(part -> !MORE.matcher(Wording.before(part, MORE_REACH)).find())
                 .toList();
         boolean besides = others.size() < told.size() && others.size() >= 2;
-        return besides && told.getFirst().parent().filter(whole -> new Sum(others).interval().meets(whole.interval())).isPresent()
+        return besides
+                        && told.getFirst()
+                                .parent()
+                                .filter(whole -> new Sum(others).interval().meets(whole.interval()))
+                                .isPresent()
                 ? others
                 : told;
     }
@@ -189,7 +197,8 @@ public final class PartsMakeWhole implements Relation {
         boolean listsAll = LISTS_ALL.matcher(between).find() && !between.contains("其中") && parts.size() >= 3;
         boolean sameEnding = parts.size() >= 3
                 && parts.stream().map(PartsMakeWhole::lastCharacter).distinct().count() == 1
-                && between.contains("其中");
+                && between.contains("其中")
+                && SumSlip.explainsShort(whole, parts);
         boolean total = whole.label().startsWith("总")
                 && Complements.sharedEnding(parts) >= 2
                 && (parts.size() >= 3 || !between.contains("其中"));
@@ -223,6 +232,10 @@ public final class PartsMakeWhole implements Relation {
             parts = firstOf(total, parts);
             if (parts.size() >= 2 && !isProduct(parts)) {
                 Verdict verdict = verdict(total, parts);
+                if (verdict.outcome() != Outcome.HOLDS
+                        && TWICE.matcher(Wording.behind(total, TWICE_REACH)).find()) {
+                    continue;
+                }
                 if (verdict.outcome() != Outcome.HOLDS
                         && !isOfParts(total, parts)
                         && !isNear(verdict.expected(), total)) {

@@ -70,7 +70,8 @@ public final class PassRate implements Relation {
         String passing = second.substring(second.lastIndexOf('，') + 1) + Wording.between(passed, rate);
         boolean said = TRIED.matcher(words).find()
                 && PASSED.matcher(passing).find()
-                && !WORSE.matcher(passing).find();
+                && !WORSE.matcher(passing).find()
+                && !RateOperands.isDifference(passed);
         if (!counts || !said || !RateOperands.isUndisturbed(passed, rate)) {
             return Optional.empty();
         }

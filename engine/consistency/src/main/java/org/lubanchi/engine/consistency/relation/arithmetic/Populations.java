@@ -26,10 +26,15 @@ final class Populations {
     /** Teachers from outside counted by halves: where they are told, the ratio is of them. */
     private static final Pattern CONVERTED = Pattern.compile("折合.{0,4}教师|教师折合");
 
+    private static final Pattern OTHER = Pattern.compile("[≤≥<>]$|(?:由|从|不高于|不低于|不超过|不少于|标准[为是]?|要求[为是]?|上年的?|去年的?)$");
+
+    private static final int REACH = 6;
+
     private static final Pattern RATIO = Pattern.compile(".*(?:师生比|生师比).*");
 
     /** 生均图书; a standard or an allowance is set, not divided. */
-    private static final Pattern PER_STUDENT = Pattern.compile("(?:按.{2,12}计算?|折合|全[市省县区校])?生均(?!.*(?:标准|定额|拨款|补助))(.*?)(?:值|面积)?");
+    private static final Pattern PER_STUDENT =
+            Pattern.compile("(?:按.{2,12}计算?|折合|全[市省县区校])?生均(?!.*(?:标准|定额|拨款|补助))(.*?)(?:值|面积)?");
 
     private final ReportFacts facts;
 
@@ -146,7 +151,8 @@ final class Populations {
             boolean plain = ratio.token().kind() == NumberToken.Kind.AMOUNT
                     && ratio.unit().isEmpty()
                     && ratio.label().endsWith("生师比");
-            if ((ratio.token().kind() != NumberToken.Kind.RATIO && !plain)
+            if (isOfOthers(ratio)
+                    || (ratio.token().kind() != NumberToken.Kind.RATIO && !plain)
                     || !RATIO.matcher(ratio.label()).matches()) {
                 continue;
             }
@@ -169,13 +175,18 @@ final class Populations {
             for (int i = 1; i < sentence.size(); i++) {
                 Claim value = sentence.get(i);
                 Matcher name = PER_STUDENT.matcher(value.label());
-                if (isPlain(value) && name.matches()) {
+                if (isPlain(value) && name.matches() && !isOfOthers(value)) {
                     total(sentence.subList(0, i), value, name.group(1))
                             .flatMap(total -> divided(value, total))
                             .ifPresent(implied::add);
                 }
             }
         }
+    }
+
+    /** A standard (≤20:1), or what was before (由 30.3 册下降到 28.8 册). */
+    private static boolean isOfOthers(Claim claim) {
+        return OTHER.matcher(Wording.before(claim, REACH)).find();
     }
 
     private static boolean isPlain(Claim claim) {

@@ -30,6 +30,10 @@ final class RateOperands {
     private static final Pattern WORSE = Pattern.compile("未|没有|不合格|不满意|不及格|放弃|无效|剔除|漏");
     private static final String PEOPLE = "人份家";
     private static final Pattern PART_END = Pattern.compile("[，。；、:()\\d]");
+    /** 比报到时少了 131 人: how many fewer, not how many. */
+    private static final Pattern DIFFERENCE = Pattern.compile("(?:少|多|减|增|差)(?:加|少|长)?了?$");
+
+    private static final int NEAR = 4;
     private static final int REACH = 24;
     private static final int CLAUSE = 16;
     private static final int BEHIND = 3;
@@ -123,6 +127,7 @@ final class RateOperands {
         return claims.stream()
                 .filter(claim -> words.matcher(words(claim)).find()
                         && !WORSE.matcher(words(claim)).find()
+                        && !isDifference(claim)
                         && claim.years().mayMeet(rate.years())
                         && claim.organisation().equals(rate.organisation()))
                 .reduce((_, later) -> later);
@@ -132,6 +137,11 @@ final class RateOperands {
     static boolean isUndisturbed(Claim passed, Claim rate) {
         String between = Wording.between(passed, rate);
         return between.length() <= FURTHEST && !OTHER.matcher(between).find();
+    }
+
+    /** Whether a number tells how many more or fewer there are. */
+    static boolean isDifference(Claim claim) {
+        return DIFFERENCE.matcher(Wording.before(claim, NEAR)).find();
     }
 
     private static boolean isWhole(Claim whole, Claim passed) {
@@ -144,7 +154,7 @@ final class RateOperands {
     }
 
     /** The clause a number stands in: 参加的有 640 人, 640 人参加. */
-    private static String words(Claim claim) {
+    static String words(Claim claim) {
         String before = Wording.before(claim, CLAUSE);
         String behind = Wording.behind(claim, CLAUSE);
         int from = Math.max(

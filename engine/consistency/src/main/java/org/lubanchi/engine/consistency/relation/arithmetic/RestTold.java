@@ -27,8 +27,8 @@ public final class RestTold implements Relation {
     private static final Pattern REST = Pattern.compile("(?:其余|剩余|剩下|余下|只剩|仅剩|另外)(?:的|有|下)*[^，。；、\\d]{0,6}$");
 
     /** May be left, or may be told besides. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?:另有|还有|尚有|另|漏了?|缺|缺席|没有?[^，。；、\\d]{1,6}|(?<!从)未[^，。；、\\d]{1,6}|待[^，。；、\\d]{1,4})(?:的|有|约)*$");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:另有|还有|尚有|另|漏了?|缺|缺席|没有?[^，。；、\\d]{1,6}|(?<!从)未[^，。；、\\d]{1,6}|待[^，。；、\\d]{1,4})(?:的|有|约)*$");
 
     private static final Pattern AMONG = Pattern.compile("^[^，。；、\\d]{0,6}(?:中|里)(?=[，有])");
 
@@ -61,7 +61,9 @@ public final class RestTold implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (Claim rest : facts.textClaims()) {
-            if (!ToldBefore.isPlain(rest) || ToldBefore.isTime(rest) || rest.unit().isEmpty()) {
+            if (!ToldBefore.isPlain(rest)
+                    || ToldBefore.isTime(rest)
+                    || rest.unit().isEmpty()) {
                 continue;
             }
             String before = Wording.before(rest, REACH);
@@ -79,7 +81,9 @@ public final class RestTold implements Relation {
     private Optional<Judgement> judgeRest(ReportFacts facts, Claim rest, boolean definite) {
         List<Claim> here = partsOf(ToldBefore.inFullSentence(facts, rest), rest);
         List<Claim> earlier = partsOf(ToldBefore.inTwoSentences(facts, rest), rest);
-        List<Claim> before = earlier.subList(0, earlier.size() - here.size());
+        List<Claim> before = earlier.stream()
+                .filter(claim -> here.stream().noneMatch(one -> one.order() <= claim.order()))
+                .toList();
         List<List<Claim>> readings = new ArrayList<>();
         for (int from = 0; from + 1 < here.size(); from++) {
             readings.add(here.subList(from, here.size()));
@@ -110,10 +114,13 @@ public final class RestTold implements Relation {
         boolean larger = parts.stream().allMatch(part -> part.value().compareTo(whole.value()) < 0);
         boolean few = parts.size() <= MOST_PARTS;
         Verdict verdict = verdict(reading, rest);
-        boolean listed = parts.size() >= 2 || reading.size() == readings.getLast().size() && wholeBefore;
+        boolean listed =
+                parts.size() >= 2 || reading.size() == readings.getLast().size() && wholeBefore;
         boolean said = definite && listed && verdict.mayBeSlip();
         boolean sum = new Sum(parts).interval().low().compareTo(whole.interval().high()) <= 0;
-        boolean meant = larger && few && (among && sum || said || verdict.isSlip() || SumSlip.explains(whole, with(parts, rest)));
+        boolean meant = larger
+                && few
+                && (among && sum || said || verdict.isSlip() || SumSlip.explains(whole, with(parts, rest)));
         return meant ? Optional.of(verdict) : Optional.empty();
     }
 

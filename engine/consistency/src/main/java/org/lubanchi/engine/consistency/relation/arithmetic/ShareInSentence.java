@@ -48,22 +48,8 @@ public final class ShareInSentence implements Relation {
 
     private static final BigDecimal MOST_BY_A_SLIP = new BigDecimal(12);
 
-    private static final Pattern REGION = Pattern.compile("^(?:全[国省市州县区校]|我[国省市州县区校]|该?校|同期)");
-
-    /** 占比为, 占总数的, 占到: no name of a whole. */
-    private static final Pattern NO_NAME = Pattern.compile("比|总|到|了|其|到了");
-
-    /** 教师 are 专任教师 and 学校教师; 专业课教师 are fewer. */
-    private static final Pattern SAME_GROUP =
-            Pattern.compile("(?:专任|全日制|在册|在籍|在校|在职|学校|各校|各类|总|本校|全体|应届|当年|中职|中等职业|职业|高职|学院|教育|普通|全部|合作|招|的)*");
-
-    private static final Pattern RANK = Pattern.compile("[前后第]");
-
     /** 甲和乙各 7 所、丙 6 所，占 40%: the share may be of all that are listed. */
     private static final Pattern LIST = Pattern.compile("各\\d+[\\p{IsHan}]?、[\\p{IsHan}]{1,10}$");
-
-    /** 474 人，占专任教师的 | 26.16%; 27 项(占 | 60%). */
-    private static final Pattern OWN_SHARE = Pattern.compile("^[，(]?(?:所)?(?:占[^，。；]{0,14})?$");
 
     private static final int LIST_REACH = 20;
     private static final int NAME_REACH = 20;
@@ -116,12 +102,23 @@ public final class ShareInSentence implements Relation {
             return Optional.empty();
         }
         String subject = Labels.clean(words.group(1));
-        return part(sentence, at, subject)
-                .flatMap(part -> judgeWholes(share, part, sentence, at, subject)
-                        .or(() -> wholeBefore(facts, part, between)
-                                .filter(whole -> whole.interval().isPositive())
-                                .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比")))
-                        .or(() -> ofTopicBefore(facts, share, part)));
+        return ShareParts.part(sentence, at, subject).flatMap(part -> {
+            Optional<Judgement> judged = judgeWholes(share, part, sentence, at, subject)
+                    .or(() -> wholeBefore(facts, part, between)
+                            .filter(whole -> whole.interval().isPositive())
+                            .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比")))
+                    .or(() -> ofTopicBefore(facts, share, part));
+            return judged.filter(each -> each.outcome() == Outcome.HOLDS || !ShareParts.isAmong(part))
+                    .or(() -> amongNamed(facts, share, part));
+        });
+    }
+
+    /** 专业课教师里双师型教师 51 人，占 64.6%: the part's own name says of whom. */
+    private Optional<Judgement> amongNamed(ReportFacts facts, Claim share, Claim part) {
+        return ShareParts.among(part)
+                .flatMap(name -> Topics.named(facts, part, name))
+                .filter(whole -> whole.interval().isPositive() && whole.block() == part.block())
+                .map(whole -> verdict(share, part, whole).judgement("“" + part.label() + "”占比"));
     }
 
     /**
@@ -199,51 +196,13 @@ public final class ShareInSentence implements Relation {
                 : Optional.empty();
     }
 
-    /** The count the share speaks of: the one of that name, or the one just before when it has no name. */
-    private static Optional<Claim> part(List<Claim> sentence, int at, String subject) {
-        for (int i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
-            Claim claim = sentence.get(i);
-            if (claim.token().kind() != NumberToken.Kind.AMOUNT || isNoCount(claim)) {
-                if (subject.isEmpty()) {
-                    return Optional.empty();
-                }
-                continue;
-            }
-            if (i + 1 < at && hasShare(sentence, i)) {
-                if (subject.isEmpty() || subject.equals(claim.label())) {
-                    return Optional.of(claim);
-                }
-                continue;
-            }
-            if (subject.isEmpty()
-                    || Labels.likeness(subject, claim.label()) >= 600
-                    || Labels.likeness(subject, claim.after()) >= 600) {
-                return Optional.of(claim);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the share of a count is told right behind it. */
-    private static boolean hasShare(List<Claim> sentence, int at) {
-        Claim next = sentence.get(at + 1);
-        return next.token().kind() == NumberToken.Kind.PERCENT
-                && OWN_SHARE.matcher(Wording.between(sentence.get(at), next)).matches();
-    }
-
-    /** An age, or how many are first (前五位), counts nobody. */
-    private static boolean isNoCount(Claim claim) {
-        return claim.unit().equals("岁")
-                || RANK.matcher(Wording.before(claim, 1)).matches();
-    }
-
     private Optional<Judgement> judgeWholes(Claim share, Claim part, List<Claim> sentence, int at, String subject) {
         List<Claim> wholes = new ArrayList<>();
         part.parent().ifPresent(wholes::add);
         for (int i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
             Claim claim = sentence.get(i);
             if (claim.order() != part.order()
-                    && !isNoCount(claim)
+                    && !ShareParts.isNoCount(claim)
                     && !isSame(part.parent(), Optional.of(claim))
                     && claim.sameUnit(part)
                     && claim.order() < part.order()
@@ -251,10 +210,12 @@ public final class ShareInSentence implements Relation {
                 wholes.add(claim);
             }
         }
-        Optional<String> name = wholeName(Wording.between(sentence.get(at - 1), share));
-        wholes.removeIf(whole -> name.filter(each -> !mayBe(whole, each)).isPresent());
+        Optional<String> name = ShareParts.wholeName(Wording.between(sentence.get(at - 1), share));
+        wholes.removeIf(
+                whole -> name.filter(each -> !ShareParts.mayBe(whole, each)).isPresent());
         Optional<Verdict> told = holding(share, part, wholes)
                 .or(() -> holding(share, part, siblings(sentence, part)))
+                .or(() -> ofBoth(share, part, wholes))
                 .or(() -> likeliest(sentence, part, wholes)
                         .filter(whole -> part.parent().isPresent()
                                 || isPossible(share, part, whole, !subject.isEmpty() && name.isEmpty()))
@@ -282,6 +243,22 @@ public final class ShareInSentence implements Relation {
                 .movePointLeft(2)
                 .setScale(Math.max(0, part.digits().scale()), RoundingMode.HALF_UP);
         return Slip.between(part.raw(), right.toPlainString()).isPresent();
+    }
+
+    /** 县财政 180.0 万元，自筹 49.5 万元，自筹占 21.6%: of both together. */
+    private Optional<Verdict> ofBoth(Claim share, Claim part, List<Claim> others) {
+        return others.stream()
+                .filter(other -> other.token().kind() == NumberToken.Kind.AMOUNT)
+                .filter(other -> part.interval()
+                        .percentOf(part.interval().plus(other.interval()))
+                        .meets(share.interval()))
+                .findFirst()
+                .map(other -> new Verdict(
+                        card(),
+                        part.interval().percentOf(part.interval().plus(other.interval())),
+                        share,
+                        List.of(share.as("占比"), part.as("部分"), other.as("其他部分")),
+                        part.raw() + " ÷ (" + part.raw() + " + " + other.raw() + ") × 100%"));
     }
 
     private Optional<Verdict> holding(Claim share, Claim part, List<Claim> wholes) {
@@ -317,33 +294,6 @@ public final class ShareInSentence implements Relation {
         return (own || (beginsWithWhole(wholes) && !shared)) && first.interval().isPositive()
                 ? Optional.of(first)
                 : Optional.empty();
-    }
-
-    /** What a share says it is of: 占专任教师总数的. */
-    private static Optional<String> wholeName(String between) {
-        Matcher named = NAMED.matcher(between);
-        if (!named.find()) {
-            return Optional.empty();
-        }
-        String name = Labels.clean(REGION.matcher(named.group(1)).replaceFirst(""));
-        return name.length() < 2 || NO_NAME.matcher(name).lookingAt() ? Optional.empty() : Optional.of(name);
-    }
-
-    /** Whether a number may be what a share names: 教师 for 专任教师, 在校生 for 学生, not 专任教师 for 专业课教师. */
-    private static boolean mayBe(Claim whole, String name) {
-        String label = whole.label();
-        if (label.isEmpty() || label.endsWith(name)) {
-            return true;
-        }
-        if (name.endsWith(label)) {
-            String more = name.substring(0, name.length() - label.length());
-            return SAME_GROUP.matcher(more).matches();
-        }
-        if (label.length() <= name.length() && Labels.contains(label, name)) {
-            return true;
-        }
-        boolean general = Math.min(label.length(), name.length()) <= 2;
-        return general && label.charAt(label.length() - 1) == name.charAt(name.length() - 1);
     }
 
     /** Of counts that stand side by side (正高级 62 人、副高级 187 人、中级 305 人) none is the whole; that comes first and is the largest. */

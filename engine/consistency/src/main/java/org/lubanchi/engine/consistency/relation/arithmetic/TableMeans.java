@@ -74,8 +74,8 @@ public final class TableMeans implements Relation {
             boolean mean = MEAN.matcher(grid.head(column)).matches() && note.contains(bare(grid.head(column)));
             if (weight.isPresent() && mean) {
                 verdict(columns.getOrDefault(weight.get(), Map.of()), columns.getOrDefault(column, Map.of()), total)
-                        .ifPresent(verdict -> judgements.add(
-                                verdict.judgement("按“" + grid.head(weight.get()) + "”加权，合计行的平均")));
+                        .ifPresent(verdict ->
+                                judgements.add(verdict.judgement("按“" + grid.head(weight.get()) + "”加权，合计行的平均")));
             }
         }
     }
@@ -117,8 +117,7 @@ public final class TableMeans implements Relation {
         ends.addFirst(stated.as("合计行的平均"));
         BigDecimal half = stated.token().ulp().divide(BigDecimal.valueOf(2));
         Interval exact = sum.over(count);
-        Interval printed =
-                new Interval(exact.low().subtract(half), exact.high().add(half));
+        Interval printed = new Interval(exact.low().subtract(half), exact.high().add(half));
         String formula = "(" + String.join(" + ", terms) + ") ÷ " + count.show(0);
         return Optional.of(new Verdict(card(), printed, stated, ends, formula));
     }

@@ -126,6 +126,10 @@ public final class TableShares implements Relation {
         }
         int rows = columns.getOrDefault(share, Map.of()).size();
         int needed = named || (plain && rows <= 2) ? 1 : rows <= 2 ? 2 : Math.max(2, rows - 1 - rows / 6);
+        if (most >= needed && most < rows && !plain && rows > 2) {
+            Optional<Rule> simple = Optional.ofNullable(best);
+            return bestOfMany(columns, counts, share, most + 1).or(() -> simple);
+        }
         return most >= needed
                 ? Optional.ofNullable(best)
                 : plain || rows <= 2 ? Optional.empty() : bestOfMany(columns, counts, share, needed);

@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,6 +155,18 @@ public final class TableTotals implements Relation {
         boolean holds() {
             return verdict.outcome() == Outcome.HOLDS;
         }
+
+        /** Between the least and the largest of three parts or more: a mean, as of wages. */
+        boolean isMean() {
+            BigDecimal total = verdict.stated().value();
+            return parts.size() > 2
+                    && parts.stream().anyMatch(part -> part.value().compareTo(total) > 0)
+                    && parts.stream()
+                                    .filter(part -> part.value().compareTo(total) < 0)
+                                    .count()
+                            >= 2
+                    && parts.stream().noneMatch(part -> part.value().signum() == 0);
+        }
     }
 
     /** Totals are told as wrong when at least as many of the row or column hold, or a slip explains the difference. */
@@ -163,7 +176,7 @@ public final class TableTotals implements Relation {
         long holding = all.stream().filter(Attempt::holds).count();
         for (Attempt each : all) {
             Claim total = each.verdict().stated();
-            boolean known = holding * 2 >= all.size() && !each.shared();
+            boolean known = holding * 2 >= all.size() && !each.shared() && !each.isMean();
             if (each.holds() || known || SumSlip.explains(total, each.parts())) {
                 judgements.add(each.verdict().judgement("表中“" + total.label() + "”的合计"));
             }

@@ -51,6 +51,23 @@ final class ToldBefore {
                 .toList();
     }
 
+    /** All of the same full sentence, before and behind. */
+    static List<Claim> around(ReportFacts facts, Claim claim) {
+        String text = claim.prose().text();
+        int from = claim.token().rawStart() - Wording.sentenceBefore(claim).length();
+        int stop = text.indexOf('。', claim.token().end());
+        int to = stop < 0 ? text.length() : stop;
+        List<Claim> around = new ArrayList<>();
+        for (Claim each : ReportFacts.nearest(facts.textClaims(), claim.order(), MOST)) {
+            if (each.prose() == claim.prose()
+                    && each.token().rawStart() >= from
+                    && each.token().rawStart() < to) {
+                around.add(each);
+            }
+        }
+        return around;
+    }
+
     /** The next few of the same sentence behind a number. */
     static List<Claim> behindInSentence(ReportFacts facts, Claim claim, int most) {
         return ReportFacts.nearest(facts.textClaims(), claim.order(), most).stream()

@@ -88,8 +88,7 @@ public final class AverageOfTable implements Relation {
     private static boolean isNumber(String measure, Claim total, String of) {
         return switch (of) {
             case "人次" -> measure.contains("人次") || total.unit().equals("人次");
-            case "人", "名", "位" ->
-                (measure.contains("人") || total.unit().equals("人")) && !measure.contains("人次");
+            case "人", "名", "位" -> (measure.contains("人") || total.unit().equals("人")) && !measure.contains("人次");
             default -> measure.contains(of);
         };
     }
@@ -98,8 +97,7 @@ public final class AverageOfTable implements Relation {
         List<Evidence> ends = List.of(claim.as("平均"), amount.as("总量"), number.as("个数"));
         Interval exact = amount.interval().over(number.interval());
         BigDecimal half = claim.token().ulp().divide(BigDecimal.valueOf(2));
-        Interval printed =
-                new Interval(exact.low().subtract(half), exact.high().add(half));
+        Interval printed = new Interval(exact.low().subtract(half), exact.high().add(half));
         return new Verdict(card(), printed, claim, ends, amount.raw() + " ÷ " + number.raw());
     }
 

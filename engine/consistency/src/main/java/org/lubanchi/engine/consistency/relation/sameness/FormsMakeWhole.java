@@ -91,11 +91,10 @@ public final class FormsMakeWhole implements Relation {
         int point = claim.raw().indexOf('.');
         Interval printed = claim.digits().signum() == 0
                 ? sum
-                : new Interval(
-                                sum.low().multiply(claim.digits()),
-                                sum.high().multiply(claim.digits()))
+                : new Interval(sum.low().multiply(claim.digits()), sum.high().multiply(claim.digits()))
                         .over(Interval.exact(claim.value()));
-        return Slip.isTelling(claim.raw(), printed.show(point < 0 ? 0 : claim.raw().length() - point - 1));
+        return Slip.isTelling(
+                claim.raw(), printed.show(point < 0 ? 0 : claim.raw().length() - point - 1));
     }
 
     private static boolean isSame(Claim claim, Claim cell) {

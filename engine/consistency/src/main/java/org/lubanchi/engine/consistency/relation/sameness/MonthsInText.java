@@ -34,7 +34,8 @@ public final class MonthsInText implements Relation {
     private static final Pattern SPAN = Pattern.compile("第?([一二三四])季度|(上|下)半年|(1[0-2]|[1-9])月份?|全年");
     private static final Pattern SUM =
             Pattern.compile(".*?(第?[一二三四]季度|[上下]半年)(?:最多|最少|居首|最高|最低|人数|共|共计|合计|培训|完成|开展|招收|接待|[，、]|其?为|有|达|是)*$");
-    private static final Pattern MORE = Pattern.compile(".*?([上下]半年|第?[一二三四]季度)比([上下]半年|第?[一二三四]季度)(多|少|增加|减少)(?:了|出|约)*$");
+    private static final Pattern MORE =
+            Pattern.compile(".*?([上下]半年|第?[一二三四]季度)比([上下]半年|第?[一二三四]季度)(多|少|增加|减少)(?:了|出|约)*$");
     private static final Pattern SHARE = Pattern.compile(
             ".*?((?:1[0-2]|[1-9])月份?|第?[一二三四]季度|[上下]半年)(?:最多|人数最多)?，?(?:共|约|正好|就)?占(?:到|了)?全年(?:总数|总量|的|培训量|培训总?人次)*(?:比例|比重)?(?:的|为|达|约)*$");
     private static final Pattern TOTAL_LIKE = Pattern.compile(".*[率均比].*");
@@ -154,9 +155,7 @@ public final class MonthsInText implements Relation {
         List<Claim> parts = parts(year, sum.group(1));
         return parts.size() < 2
                 ? Optional.empty()
-                : told(
-                        new Verdict(card(), total(parts), claim, ends(claim, parts), formula(parts)),
-                        "按表中分月（季）数，");
+                : told(new Verdict(card(), total(parts), claim, ends(claim, parts), formula(parts)), "按表中分月（季）数，");
     }
 
     private static String lastSpan(String words) {

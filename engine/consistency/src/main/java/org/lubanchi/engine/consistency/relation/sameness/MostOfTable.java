@@ -94,22 +94,18 @@ public final class MostOfTable implements Relation {
     }
 
     private Optional<Judgement> judgeCell(Sheet sheet, int line, int measure, Claim claim, boolean most) {
-        Optional<Claim> cell = sheet.cell(line, measure).filter(each -> each.years().mayMeet(claim.years()));
+        Optional<Claim> cell =
+                sheet.cell(line, measure).filter(each -> each.years().mayMeet(claim.years()));
         if (cell.isEmpty()) {
             return Optional.empty();
         }
         Claim here = cell.get();
         TwoPlaces places = new TwoPlaces(
-                card(),
-                claim,
-                here,
-                List.of(claim.as("正文"), here.as("表内")),
-                List.of(),
-                List.of(Cause.OTHER_SCOPE));
+                card(), claim, here, List.of(claim.as("正文"), here.as("表内")), List.of(), List.of(Cause.OTHER_SCOPE));
         if (!places.agree()) {
             return Slip.isTelling(claim.raw(), here.raw())
-                    ? Optional.of(places.differ(
-                            "“" + sheet.line(line) + "”正文写 " + claim.raw() + "，表中是 " + here.raw() + "。"))
+                    ? Optional.of(
+                            places.differ("“" + sheet.line(line) + "”正文写 " + claim.raw() + "，表中是 " + here.raw() + "。"))
                     : Optional.empty();
         }
         List<Claim> cells = sheet.cells(measure);

@@ -37,11 +37,13 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class PerStudentOfTable implements Relation {
     private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|在籍生|在籍学生|学生|全日制生|折合生)(?:数|总数|规模)?");
-    private static final Pattern PER = Pattern.compile("^(?:当年|本年|(?:19|20)\\d{2}年)?生均([^0-9，。；]{2,12}?)(?:为|达到?|约|是)*$");
-    private static final Pattern EACH =
-            Pattern.compile("^([^0-9，。；]{2,12}?)(?:按[^0-9，。；]{2,12})?(?:折合|折算|平均|合)(?:到|为|成)?每(?:名|个|位)?(?:学)?生(?:为|约|达)*$");
+    private static final Pattern PER =
+            Pattern.compile("^(?:当年|本年|(?:19|20)\\d{2}年)?生均([^0-9，。；]{2,12}?)(?:为|达到?|约|是)*$");
+    private static final Pattern EACH = Pattern.compile(
+            "^([^0-9，。；]{2,12}?)(?:按[^0-9，。；]{2,12})?(?:折合|折算|平均|合)(?:到|为|成)?每(?:名|个|位)?(?:学)?生(?:为|约|达)*$");
     private static final Pattern BARE = Pattern.compile("^(?:生均|每生)(?:为|约|达|合)*$");
-    private static final Pattern SPREAD = Pattern.compile("([^0-9，。；]{2,12}?)按(?:全部|全日制)?(?:在[校籍])?(?:学生|生)数?(?:折算|计算|平均|分摊|计)，$");
+    private static final Pattern SPREAD =
+            Pattern.compile("([^0-9，。；]{2,12}?)按(?:全部|全日制)?(?:在[校籍])?(?:学生|生)数?(?:折算|计算|平均|分摊|计)，$");
     private static final Pattern SET = Pattern.compile(".*(?:标准|定额|目标|要求|不低于).*");
     private static final Pattern TOTAL_HEAD = Pattern.compile(".*(?:总量|总数|总值|总额|总面积|合计|数量|(?:19|20)\\d{2}年?)");
     private static final int NEAREST = 40;
@@ -112,7 +114,8 @@ public final class PerStudentOfTable implements Relation {
         return facts.claims().stream()
                 .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.organisation().isEmpty()
-                        && (claim.unit().equals("人") || (claim.inTable() && claim.unit().isEmpty()))
+                        && (claim.unit().equals("人")
+                                || (claim.inTable() && claim.unit().isEmpty()))
                         && STUDENTS.matcher(claim.label()).matches()
                         && claim.interval().isPositive())
                 .toList();
@@ -168,8 +171,7 @@ public final class PerStudentOfTable implements Relation {
         List<Evidence> ends = List.of(value.as("生均"), total.as("总量"), number.as("学生数"));
         Interval exact = total.interval().over(number.interval());
         BigDecimal half = value.token().ulp().divide(BigDecimal.valueOf(2));
-        Interval printed =
-                new Interval(exact.low().subtract(half), exact.high().add(half));
+        Interval printed = new Interval(exact.low().subtract(half), exact.high().add(half));
         return new Verdict(card(), printed, value, ends, total.raw() + " ÷ " + number.raw());
     }
 
@@ -185,11 +187,12 @@ public final class PerStudentOfTable implements Relation {
 
     /** A table that has totals and values per student side by side. */
     private static void inTable(ReportFacts facts, Grid grid, List<Pair> pairs) {
-        facts.rows(grid).forEach((_, cells) -> cells.forEach((column, value) -> {
-            if (grid.head(column).contains("生均") && value.token().kind() == NumberToken.Kind.AMOUNT) {
-                totalBeside(grid, cells, column).ifPresent(total -> pairs.add(new Pair(value, total)));
-            }
-        }));
+        facts.rows(grid)
+                .forEach((_, cells) -> cells.forEach((column, value) -> {
+                    if (grid.head(column).contains("生均") && value.token().kind() == NumberToken.Kind.AMOUNT) {
+                        totalBeside(grid, cells, column).ifPresent(total -> pairs.add(new Pair(value, total)));
+                    }
+                }));
     }
 
     /** The only total of the row that is of the value's year. */

@@ -122,7 +122,7 @@ public final class RowsCompared implements Relation {
         return switch (claim.token().kind()) {
             case MULTIPLE -> pair.get(1).interval().isPositive();
             case PERCENTAGE_POINT -> cell.token().kind() == NumberToken.Kind.PERCENT;
-            default ->
+            case AMOUNT, PERCENT, PERMILLE, RATIO, YEAR, NAME ->
                 cell.token().kind() == NumberToken.Kind.AMOUNT
                         && (cell.unit().isEmpty() || cell.unit().equals(claim.unit()));
         };

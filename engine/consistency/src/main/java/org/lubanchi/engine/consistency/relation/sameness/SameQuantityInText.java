@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
 import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class SameQuantityInText implements Relation {
     /** 专业课教师中“双师型”教师: behind the whole its part is named. */
     private static final Pattern PART = Pattern.compile("[中里内](?![职专等高心小学国级间型])|之中|当中");
 
+    private static final BigDecimal SEVERAL = new BigDecimal(3);
     private static final int SHORTEST = 4;
     private static final int ALIKE = 700;
     private static final int HALF = 500;
@@ -143,7 +145,14 @@ public final class SameQuantityInText implements Relation {
         }
         boolean same = likeness >= 950 || (likeness >= 800 && Slip.isTelling(first.raw(), second.raw()));
         boolean exact = first.token().bound() == Bound.EXACT && second.token().bound() == Bound.EXACT;
-        return same && exact ? Optional.of(places.differ(places.said())) : Optional.empty();
+        return same && exact && mayBeOne(first, second) ? Optional.of(places.differ(places.said())) : Optional.empty();
+    }
+
+    /** Numbers of which one is several times the other count different things, unless a slip of the pen sets them apart. */
+    private static boolean mayBeOne(Claim first, Claim second) {
+        boolean near = first.value().multiply(SEVERAL).compareTo(second.value()) >= 0
+                && second.value().multiply(SEVERAL).compareTo(first.value()) >= 0;
+        return near || Slip.between(first.raw(), second.raw()).isPresent();
     }
 
     /** How surely the labels name one thing, in thousandths. */

@@ -210,9 +210,7 @@ final class Sheet {
                 best = measure;
             }
         }
-        return best >= 0
-                ? Optional.of(best)
-                : fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        return best >= 0 ? Optional.of(best) : fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     private static boolean isOfKind(Claim cell, Claim claim) {

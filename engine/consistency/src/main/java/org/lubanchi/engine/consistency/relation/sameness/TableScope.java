@@ -48,6 +48,11 @@ final class TableScope {
 
     private static final Pattern PER = Pattern.compile("[生人师校班户]均|平均");
 
+    private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|区|县|校)级");
+
+    /** 市级以上 1138 人次 are more than those of 市级. */
+    private static final Pattern BOUND = Pattern.compile("及?以上|及?以下");
+
     private static final int WORD = 2;
     private static final int LONGEST_SENTENCE = 300;
 
@@ -114,7 +119,17 @@ final class TableScope {
             return false;
         }
         String caption = grid.caption().text();
-        boolean each = PER.matcher(caption).find() && !PER.matcher(sentence(claim)).find();
+        String names = caption + row(grid, cell) + head(grid, cell);
+        boolean part = claim.parent()
+                .filter(_ -> LEVEL.matcher(claim.label()).matches())
+                .filter(whole -> !sharesWord(names, whole.label()))
+                .isPresent();
+        boolean topic = isOther(SaidOfOthers.topic(claim), names);
+        if (part || topic || BOUND.matcher(claim.words() + near(claim)).find()) {
+            return true;
+        }
+        boolean each =
+                PER.matcher(caption).find() && !PER.matcher(sentence(claim)).find();
         return each || subjects.differ(claim, caption) || subjects.differ(claim, cell);
     }
 
@@ -125,6 +140,25 @@ final class TableScope {
                 && cell.cell()
                         .filter(at -> TotalRow.isTotal(grid.rows().get(at.row()).label()))
                         .isPresent();
+    }
+
+    /** The clause's words right before a number, brackets and all. */
+    private static String near(Claim claim) {
+        String before = before(claim);
+        return before.substring(before.lastIndexOf('，') + 1);
+    }
+
+    private static boolean isOther(String topic, String names) {
+        String clean = Labels.clean(topic);
+        return clean.length() > WORD && !sharesWord(names, clean.substring(0, Math.min(clean.length(), WORD + 1)));
+    }
+
+    private static String row(Grid grid, Claim cell) {
+        return cell.cell().map(at -> grid.rows().get(at.row()).label()).orElse("");
+    }
+
+    private static String head(Grid grid, Claim cell) {
+        return cell.cell().map(at -> grid.head(at.column())).orElse("");
     }
 
     private static String bare(String words) {

@@ -143,7 +143,8 @@ public final class TextAgainstTable implements Relation {
                 return Optional.of(Judgement.holds(card().id(), card().kind(), ends(claim, candidate.cell())));
             }
         }
-        return candidates.isEmpty() || scope.isOfOthers(claim, candidates.getFirst().cell(), subjects)
+        return candidates.isEmpty()
+                        || scope.isOfOthers(claim, candidates.getFirst().cell(), subjects)
                 ? Optional.empty()
                 : differing(claim, candidates, facts, scope);
     }

@@ -1,0 +1,106 @@
+package org.lubanchi.engine.consistency.relation.arithmetic;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.ChineseNumeral;
+import org.lubanchi.engine.consistency.relation.Relation;
+import org.lubanchi.engine.consistency.relation.RelationCard;
+import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
+import org.lubanchi.engine.kernel.LocalText;
+
+/** So many numbers told just before are added up (前述各数相加): 两项相加为 133.4 万元, 三年累计 6 枚, 分别有 84 人、112 人、140 人，合计 336 人. */
+@AutoService(Relation.class)
+public final class SumOfTold implements Relation {
+    private static final Pattern COUNTED = Pattern.compile(
+            "([两二三四五六七八]|\\d)(?:者|项|地|类|校|院|部|年|届|个(?:季度|月|学期|部分|学院|校区)|学期|季度|部分)?(?:资金|经费|人数|收入|支出)?(相加|之和|合计|共计|加起来|总计|合起来|累计)(?:[为达共是有]|金额|人数|参与|培训)*$");
+    private static final Pattern AFTER_LIST =
+            Pattern.compile("^[^，。；\\d]{0,10}，(?:三年|两年|全年|一共|共)?(?:合计|共计|总计|累计|一共|共)[^，。；、\\d]{0,4}$");
+    private static final Pattern IN_TURN = Pattern.compile("(?:分别|依次)[^，。；、\\d]{0,6}$");
+    private static final Pattern NO_PART =
+            Pattern.compile("比上|较上|同比|增加|减少|增长|下降|净增|多出|高出|计划|目标|上一?学?年|去年|平均|[人生师校班]均|其中");
+    private static final int REACH = 16;
+
+    @Override
+    public RelationCard card() {
+        return new RelationCard(
+                "sum-of-told",
+                "sum",
+                new LocalText("前述各数相加", "Numbers told before, added up"),
+                new LocalText(
+                        "“两项相加”“三年累计”“分别为 a、b、c，合计 n”：n 等于前面刚说的那几个数之和。",
+                        "Where so many numbers told just before are added up, the result is their sum."),
+                "数1 + 数2 + … = 合计",
+                "助学金共计 96.0 万元。奖学金 7.2 万元，两项相加为 103.2 万元。\n",
+                "助学金共计 96.0 万元。奖学金 7.2 万元，两项相加为 130.2 万元。\n");
+    }
+
+    @Override
+    public List<Judgement> judge(ReportFacts facts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Claim total : facts.textClaims()) {
+            if (ToldBefore.isPlain(total) && !total.unit().isEmpty()) {
+                counted(facts, total).or(() -> ofList(facts, total)).ifPresent(judgements::add);
+            }
+        }
+        return judgements;
+    }
+
+    private Optional<Judgement> counted(ReportFacts facts, Claim total) {
+        Matcher words = COUNTED.matcher(Wording.before(total, REACH));
+        if (!words.find()) {
+            return Optional.empty();
+        }
+        int many = ChineseNumeral.read(words.group(1)).orElse(0);
+        List<Claim> here = partsOf(ToldBefore.inFullSentence(facts, total), total);
+        List<Claim> all = partsOf(ToldBefore.inSentences(facts, total, 3), total);
+        if (many < 2 || all.size() < many) {
+            return Optional.empty();
+        }
+        List<Claim> parts = all.subList(all.size() - many, all.size());
+        Verdict verdict = verdict(total, parts);
+        boolean exactly =
+                here.size() == many || (all.size() == many && words.group(2).matches("相加|之和|加起来"));
+        boolean possible = parts.stream().allMatch(part -> part.value().compareTo(total.value()) <= 0);
+        boolean told = verdict.outcome() == Outcome.HOLDS || (exactly && possible) || SumSlip.explains(total, parts);
+        return told ? Optional.of(verdict.judgement("前述各数之和")) : Optional.empty();
+    }
+
+    /** A list told 分别 or 依次, and its total right behind. */
+    private Optional<Judgement> ofList(ReportFacts facts, Claim total) {
+        List<Run> runs = Run.of(ToldBefore.inFullSentence(facts, total));
+        return runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(runs.getLast())
+                        .filter(run -> run.last().order() + 1 == total.order()
+                                && run.unit().equals(total.unit())
+                                && AFTER_LIST
+                                        .matcher(Wording.between(run.last(), total))
+                                        .matches()
+                                && IN_TURN.matcher(Wording.before(run.first(), REACH))
+                                        .find())
+                        .map(run -> verdict(total, run.members()).judgement("前述各数之和"));
+    }
+
+    private static List<Claim> partsOf(List<Claim> claims, Claim total) {
+        return claims.stream()
+                .filter(claim -> ToldBefore.isPlain(claim)
+                        && claim.sameUnit(total)
+                        && claim.organisation().equals(total.organisation())
+                        && claim.parent().isEmpty()
+                        && EachOf.of(claim).isEmpty()
+                        && !NO_PART.matcher(RateOperands.words(claim)).find())
+                .toList();
+    }
+
+    private Verdict verdict(Claim total, List<Claim> parts) {
+        return new Sum(parts).against(card(), total, "合计", "各数");
+    }
+}
