@@ -105,7 +105,9 @@ final class Populations {
                 Claim value = each.getValue();
                 columns.forEach((other, others) -> {
                     Claim total = others.get(each.getKey());
-                    if (other.equals(column) || total == null) {
+                    boolean ofResidents =
+                            grid.rows().get(each.getKey()).label().contains("宿舍") || head.contains("宿舍");
+                    if (other.equals(column) || total == null || ofResidents) {
                         return;
                     }
                     if (head.startsWith("生均") && isTotalOf(grid, column, other, value, total)) {

@@ -31,6 +31,7 @@ public final class MostOfTable implements Relation {
     private static final Pattern IS_MOST =
             Pattern.compile("(?:.*[，、]|其中)?“?([^0-9，。；（(”]{2,24}?)”?最(高|多|大|低|少|小)" + TAIL);
     private static final Pattern SOME = Pattern.compile(".*(?:除|之外|以外|比|较|增幅|涨幅|提高|增长|下降|历年|历史|前[一二三两]|其余|上年|去年).*");
+    private static final Pattern EXCEPT = Pattern.compile(".*(?:除.{1,20}外|不含|不计|扣除).*");
     private static final int LEAST_LINES = 3;
 
     @Override
@@ -69,7 +70,7 @@ public final class MostOfTable implements Relation {
         Matcher mostIs = MOST_IS.matcher(last);
         Matcher isMost = IS_MOST.matcher(last);
         boolean first = mostIs.matches();
-        if (SOME.matcher(last).matches() || (!first && !isMost.matches())) {
+        if (SOME.matcher(last).matches() || EXCEPT.matcher(words).matches() || (!first && !isMost.matches())) {
             return Optional.empty();
         }
         String name = first ? mostIs.group(2) : isMost.group(1);
