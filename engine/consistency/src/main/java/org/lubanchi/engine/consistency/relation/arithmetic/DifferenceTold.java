@@ -227,7 +227,8 @@ public final class DifferenceTold implements Relation {
         return switch (told.token().kind()) {
             case PERCENTAGE_POINT -> value.token().isRate();
             case PERCENT -> value.token().kind() == NumberToken.Kind.AMOUNT && !ToldBefore.isTime(value);
-            case AMOUNT, PERMILLE, RATIO, MULTIPLE, YEAR, NAME -> value.sameUnit(told) && !told.unit().isEmpty();
+            case AMOUNT, PERMILLE, RATIO, MULTIPLE, YEAR, NAME ->
+                value.sameUnit(told) && !told.unit().isEmpty();
         };
     }
 

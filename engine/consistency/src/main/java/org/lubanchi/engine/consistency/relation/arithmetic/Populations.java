@@ -105,8 +105,7 @@ final class Populations {
                 Claim value = each.getValue();
                 columns.forEach((other, others) -> {
                     Claim total = others.get(each.getKey());
-                    boolean ofResidents =
-                            grid.rows().get(each.getKey()).label().contains("宿舍") || head.contains("宿舍");
+                    boolean ofResidents = grid.rows().get(each.getKey()).label().contains("宿舍") || head.contains("宿舍");
                     if (other.equals(column) || total == null || ofResidents) {
                         return;
                     }

@@ -23,10 +23,10 @@ import org.lubanchi.engine.kernel.LocalText;
  */
 @AutoService(Relation.class)
 public final class RowsCompared implements Relation {
-    private static final Pattern MORE =
-            Pattern.compile("^(?:(?:19|20)\\d{2}年)?([^0-9，。；]{2,24}?)比([^0-9，。；]{2,24}?)(多|少|高|低|大|小|增加|减少|高出|低于)(?:出|了|约)*$");
-    private static final Pattern TIMES =
-            Pattern.compile("^(?:(?:19|20)\\d{2}年)?([^0-9，。；]{2,24}?)(?:约|大约|正好|恰好)*(?:是|为|相当于)([^0-9，。；]{2,24}?)的(?:约|近|大约)*$");
+    private static final Pattern MORE = Pattern.compile(
+            "^(?:(?:19|20)\\d{2}年)?([^0-9，。；]{2,24}?)比([^0-9，。；]{2,24}?)(多|少|高|低|大|小|增加|减少|高出|低于)(?:出|了|约)*$");
+    private static final Pattern TIMES = Pattern.compile(
+            "^(?:(?:19|20)\\d{2}年)?([^0-9，。；]{2,24}?)(?:约|大约|正好|恰好)*(?:是|为|相当于)([^0-9，。；]{2,24}?)的(?:约|近|大约)*$");
 
     /** 甲比乙多 647 元，是后者的 1.15 倍. */
     private static final Pattern LATTER = Pattern.compile("^(?:前者)?(?:约|大约)*(?:是|为|相当于)后者的(?:约|近|大约)*$");
