@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.outline.Characters;
 import org.lubanchi.engine.document.SourceSpan;
 
@@ -17,6 +18,7 @@ public final class Prose {
     private static final int CONTEXT = 18;
     private static final int LONGEST_QUOTATION = 40;
 
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?: \\d{3})+");
     private final String blockId;
     private final int cell;
     private final String text;
@@ -37,7 +39,7 @@ public final class Prose {
         StringBuilder text = new StringBuilder(normal.length());
         int[] origin = new int[normal.length() + 1];
         for (int i = 0; i < normal.length(); i++) {
-            if (!isDroppedSpace(normal, i)) {
+            if (!isDroppedSpace(normal, i) && !isThousands(normal, i)) {
                 origin[text.length()] = i;
                 text.append(normal.charAt(i));
             }
@@ -63,6 +65,37 @@ public final class Prose {
     /** The characters from one place to another. */
     Prose part(int from, int to) {
         return new Prose(blockId, cell, text.substring(from, to), Arrays.copyOfRange(origin, from, to + 1), source);
+    }
+
+    /** 发放 1 200 张: a space parts thousands where three digits and a word stand behind it and a word before the number. */
+    private static boolean isThousands(String text, int i) {
+        if (text.charAt(i) != ' ' || !isDigit(text, i - 1) || !isDigit(text, i + 1)) {
+            return false;
+        }
+        int from = i - 1;
+        while (isDigit(text, from) || (from >= 0 && text.charAt(from) == ' ' && isDigit(text, from - 1))) {
+            from--;
+        }
+        int to = i + 1;
+        while (isDigit(text, to) || (to < text.length() && text.charAt(to) == ' ' && isDigit(text, to + 1))) {
+            to++;
+        }
+        String run = text.substring(from + 1, to);
+        while (from >= 0 && text.charAt(from) == ' ') {
+            from--;
+        }
+        while (to < text.length() && text.charAt(to) == ' ') {
+            to++;
+        }
+        return from >= 0
+                && to < text.length()
+                && Character.isIdeographic(text.charAt(from))
+                && Character.isIdeographic(text.charAt(to))
+                && THOUSANDS.matcher(run).matches();
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static boolean isDroppedSpace(String text, int i) {

@@ -69,6 +69,7 @@ public final class ChangeInSentence implements Relation {
     private static final Pattern GOAL = Pattern.compile("(?:任务|目标|计划|指标|标准|预算|要求)[^，。；\\d]{0,3}$");
 
     private static final int GOAL_REACH = 8;
+    private static final int BRACKET_REACH = 12;
 
     /** 降到 32.30 平方米，比标准少 0.70: set against something else. */
     private static final Pattern STANDARD = Pattern.compile("[比较][^，。；]{0,6}(?:标准|目标|要求|平均|规定|任务|计划|全[国省市县])");
@@ -147,6 +148,11 @@ public final class ChangeInSentence implements Relation {
     /** 培训 2325 人次，完成任务 2000 人次的 116.3%，比上年…: not the goal has changed. */
     private static Claim beforeGoal(List<Claim> sentence, int at) {
         Claim told = sentence.get(at);
+        if (told.parent().isPresent()
+                && Wording.behind(told, GOAL_REACH).indexOf(')') >= 0
+                && Wording.before(told, BRACKET_REACH).indexOf('(') >= 0) {
+            return told.parent().get();
+        }
         if (!GOAL.matcher(Wording.before(told, GOAL_REACH)).find()) {
             return told;
         }

@@ -104,8 +104,21 @@ public final class GraduateRates implements Relation {
         return Optional.ofNullable(best);
     }
 
+    /** All graduates; where the clause of the rate counts some of them, it is not of all. */
     private static Optional<Claim> graduates(ReportFacts facts, Claim rate) {
-        return nearest(facts, rate, Pattern.compile("毕业生$|毕业$|毕业学生$"), false);
+        Optional<Claim> own = facts.textNear(rate.block(), 0).stream()
+                .filter(claim -> claim.sentence() == rate.sentence()
+                        && claim.order() < rate.order()
+                        && claim.token().kind() == NumberToken.Kind.AMOUNT
+                        && claim.unit().equals("人")
+                        && claim.label().contains("毕业")
+                        && !claim.label().contains("升"))
+                .reduce((_, last) -> last);
+        return nearest(facts, rate, Pattern.compile("毕业生$|毕业$|毕业学生$"), false)
+                .filter(base -> base.block() <= rate.block())
+                .filter(base -> own.isEmpty()
+                        || own.filter(base::equals).isPresent()
+                        || own.get().parent().isPresent());
     }
 
     /** Those who went on to study: told before in the same sentence, else nearest. What follows the rate may part them. */

@@ -193,7 +193,7 @@ public final class PartsMakeWhole implements Relation {
             return false;
         }
         String between = Wording.between(whole, parts.getFirst());
-        boolean bracket = between.startsWith("(") && !between.contains("其中");
+        boolean bracket = between.startsWith("(") && !between.contains("其中") && isHalfAtLeast(whole, parts);
         boolean listsAll = LISTS_ALL.matcher(between).find() && !between.contains("其中") && parts.size() >= 3;
         boolean sameEnding = parts.size() >= 3
                 && parts.stream().map(PartsMakeWhole::lastCharacter).distinct().count() == 1
@@ -203,6 +203,11 @@ public final class PartsMakeWhole implements Relation {
                 && Complements.sharedEnding(parts) >= 2
                 && (parts.size() >= 3 || !between.contains("其中"));
         return Complements.areAll(parts) || total || bracket || listsAll || sameEnding;
+    }
+
+    /** A bracket may name some only; parts that make less than half of the whole are such. */
+    private static boolean isHalfAtLeast(Claim whole, List<Claim> parts) {
+        return new Sum(parts).interval().high().multiply(BigDecimal.TWO).compareTo(whole.value()) >= 0;
     }
 
     private static String lastCharacter(Claim part) {

@@ -22,6 +22,9 @@ public final class PercentForPoint implements Relation {
     private static final Pattern CHANGE = Pattern.compile("(增加|提高|提升|上升|下降|降低|减少|回落|攀升|增长|上涨|增幅)(?:了|到|至|约|近)?$");
     private static final Pattern COMPARED = Pattern.compile("比|较|同比|相比|与.*相");
 
+    private static final Pattern COUNT = Pattern.compile("\\d[\\d.]*[万亿]?[\\p{IsHan}]{1,3}，(?:约?占)[^，。；]{0,12}$");
+    private static final int COUNT_REACH = 24;
+
     /** Words of change stand right before a growth, which is no rate whose difference could be meant. */
     private static final int REACH = 8;
 
@@ -48,6 +51,11 @@ public final class PercentForPoint implements Relation {
             }
         }
         return judgements;
+    }
+
+    /** 4.08 万人，占总数的 69.57%，比上年增加 20%: the people may have grown by so much. */
+    private static boolean isOfCount(Claim rate) {
+        return COUNT.matcher(Wording.before(rate, COUNT_REACH)).find();
     }
 
     private void judge(Claim rate, Claim change, List<Judgement> judgements) {
@@ -77,7 +85,7 @@ public final class PercentForPoint implements Relation {
         judgements.add(new Judgement(
                 card().id(),
                 card().kind(),
-                relative ? Outcome.NOTE : Outcome.ERROR,
+                relative || isOfCount(rate) ? Outcome.NOTE : Outcome.ERROR,
                 ends,
                 rate.raw() + "% − 上年 = " + change.raw() + " 个百分点？",
                 "“" + rate.label() + "”本身是比率，“" + verb.group(1) + change.raw() + "%”说不清是相差 " + change.raw()

@@ -20,7 +20,7 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class RateWithinHundred implements Relation {
     private static final Pattern SHARE =
             Pattern.compile(".*(?:占比|比例|覆盖率|覆盖面|达标率|就业率|升学率|对口率|合格率|满意率|满意度|及格率|入学率|巩固率|获取率|普及率|优秀率).*");
-    private static final Pattern OPEN = Pattern.compile("增|完成率|提高|比上|较|倍|生师|师生");
+    private static final Pattern OPEN = Pattern.compile("毛|增|完成率|提高|比上|较|倍|生师|师生");
 
     @Override
     public RelationCard card() {

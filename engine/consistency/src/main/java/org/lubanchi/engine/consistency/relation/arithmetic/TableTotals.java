@@ -24,7 +24,7 @@ import org.lubanchi.engine.kernel.LocalText;
 /** The row or column 合计 of a table is the sum of the others (表内合计). */
 @AutoService(Relation.class)
 public final class TableTotals implements Relation {
-    private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|均|占|标准|单价|每).*");
+    private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|均|占|构成|结构|标准|单价|每).*");
 
     /** What is part of the row above it, or is counted once though several rows have it. */
     private static final Pattern WITHIN = Pattern.compile("其中.*");

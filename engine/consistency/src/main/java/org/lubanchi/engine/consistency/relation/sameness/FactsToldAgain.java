@@ -42,6 +42,9 @@ public final class FactsToldAgain implements Relation {
     private static final int FEWEST_SENTENCES = 2;
     private static final int SHORTEST_NAME = 4;
     private static final int SHORTEST_NEIGHBOUR = 4;
+    /** 具有硕士学位的 and 具有博士学位的 begin alike and name two things. */
+    private static final Pattern HOLDING = Pattern.compile("^(?:具有|拥有|获得|取得|共有|现有)");
+
     private static final int NEAREST = 8;
     private static final Pattern CHANGE =
             Pattern.compile("新增|新建|其中|分别|增加|减少|增长|下降|提高|计划|目标|力争|首批|第[一二三四五\\d]|[一二三]等|入选|获|每|若|如果|假如|换|原");
@@ -249,7 +252,9 @@ public final class FactsToldAgain implements Relation {
 
     /** 企业组建 and 企业共建 both count 企业. */
     private static boolean startsAlike(String a, String b) {
-        return a.length() >= 2 && b.length() >= 2 && a.startsWith(b.substring(0, 2));
+        String one = HOLDING.matcher(a).replaceFirst("");
+        String other = HOLDING.matcher(b).replaceFirst("");
+        return one.length() >= 2 && other.length() >= 2 && one.startsWith(other.substring(0, 2));
     }
 
     private Judgement compare(Claim first, Claim second) {

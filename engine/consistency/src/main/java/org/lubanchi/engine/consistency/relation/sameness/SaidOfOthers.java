@@ -1,6 +1,5 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
@@ -19,7 +18,6 @@ final class SaidOfOthers {
     private static final Pattern BARE =
             Pattern.compile("(?:资助|补助|奖励|发放|投入|支出|受助|合计|涉及|惠及|资金|总)*(?:金额|资金|经费|人数|人次|学生|比例|占比)");
 
-    private static final int ALIKE = 700;
     private static final int LONGEST = 200;
 
     private SaidOfOthers() {}
@@ -39,14 +37,12 @@ final class SaidOfOthers {
         return claim.label().endsWith("分别") || claim.label().endsWith("依次");
     }
 
+    /** 毕业生 A 人，其中本科 a 人。男毕业生 B 人，其中本科 b 人: parts of numbers that differ. */
     private static boolean partsOfOthers(Claim first, Claim second) {
-        Optional<String> whole = first.parent().map(Claim::label);
-        Optional<String> other = second.parent().map(Claim::label);
-        return whole.isPresent()
-                && other.isPresent()
+        return first.parent().isPresent()
+                && second.parent().isPresent()
                 && first.parent().get().order() != second.parent().get().order()
-                && !Labels.contains(whole.get(), other.get())
-                && Labels.likeness(whole.get(), other.get()) < ALIKE;
+                && !first.parent().get().printsSameAs(second.parent().get());
     }
 
     private static boolean topicsDiffer(Claim first, Claim second) {

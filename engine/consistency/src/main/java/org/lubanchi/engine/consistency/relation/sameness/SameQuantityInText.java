@@ -78,6 +78,7 @@ public final class SameQuantityInText implements Relation {
                         .add(claim));
         List<Judgement> judgements = new ArrayList<>();
         Subjects subjects = new Subjects(facts);
+        PassageHeads heads = new PassageHeads(facts);
         for (Claim claim : claims) {
             SortedMap<Integer, Claim> others = new TreeMap<>();
             alike.after(Sort.of(claim), claim.label(), claim.order())
@@ -90,7 +91,9 @@ public final class SameQuantityInText implements Relation {
             }
             others.values()
                     .forEach(other -> compare(claim, other)
-                            .filter(_ -> !SaidOfOthers.differ(claim, other) && !subjects.differ(claim, other))
+                            .filter(_ -> !SaidOfOthers.differ(claim, other)
+                                    && !subjects.differ(claim, other)
+                                    && !heads.differ(claim, other))
                             .ifPresent(judgements::add));
         }
         return judgements;

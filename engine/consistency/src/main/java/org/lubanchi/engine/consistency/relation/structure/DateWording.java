@@ -20,8 +20,8 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class DateWording implements Relation {
     private static final String ID = "date-wording";
     private static final String KIND = "date";
-    private static final Pattern DOUBLE =
-            Pattern.compile("((?:19|20)\\d{2})年(?:今年|去年|明年|本年)|(?:今年|去年|明年)((?:19|20)\\d{2})年");
+    private static final Pattern DOUBLE = Pattern.compile(
+            "((?:19|20)\\d{2})年(?:今年|去年|明年|本年(?!收入|支出|度|末|初|合计|结余|预算|决算))|(?:今年|去年|明年)((?:19|20)\\d{2})年");
     private static final Pattern DAY = Pattern.compile("(?<![\\d.])(\\d{1,2})月(?:份)?(?:(\\d{1,2})日)?");
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
