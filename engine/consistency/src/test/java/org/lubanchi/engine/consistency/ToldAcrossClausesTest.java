@@ -17,6 +17,11 @@ final class ToldAcrossClausesTest {
                 .toList();
     }
 
+    private static void holdsAndFails(String sentence, String right, String wrong) {
+        assertThat(errors(sentence.replace("#", right))).isEmpty();
+        assertThat(errors(sentence.replace("#", wrong))).isNotEmpty();
+    }
+
     /** The number behind the first bar is what is right, the one behind the second is wrong. */
     @ParameterizedTest
     @CsvSource(
@@ -43,8 +48,7 @@ final class ToldAcrossClausesTest {
                 "先后有 96 名学生提出退学。班主任家访，最后劝回 60 名，其余 # 名办了手续。|36|63",
             })
     void itHoldsAndFailsOnceItIsWrong(String sentence, String right, String wrong) {
-        assertThat(errors(sentence.replace("#", right))).isEmpty();
-        assertThat(errors(sentence.replace("#", wrong))).isNotEmpty();
+        holdsAndFails(sentence, right, wrong);
     }
 
     @ParameterizedTest
@@ -72,8 +76,7 @@ final class ToldAcrossClausesTest {
                 "全年共 2150 人次享受补助，按每人每学期 1000 元发放，计 # 万元。|215.0|251.0",
             })
     void sumsAndSpansHoldAndFailOnceTheyAreWrong(String sentence, String right, String wrong) {
-        assertThat(errors(sentence.replace("#", right))).isEmpty();
-        assertThat(errors(sentence.replace("#", wrong))).isNotEmpty();
+        holdsAndFails(sentence, right, wrong);
     }
 
     @ParameterizedTest

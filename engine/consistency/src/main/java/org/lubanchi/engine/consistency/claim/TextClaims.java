@@ -278,12 +278,18 @@ final class TextClaims {
 
     /** The number before the bracket, or the last like number before 其中. */
     private Optional<Claim> parent(NumberToken token, int sentenceStart) {
-        boolean changes = FROM_TO.matcher(
+        return MEDALS.contains(token.unit())
+                ? Optional.empty()
+                : whole(token, sentenceStart).filter(_ -> !changes(token, sentenceStart));
+    }
+
+    private boolean changes(NumberToken token, int sentenceStart) {
+        return FROM_TO.matcher(
                         text.substring(Math.max(sentenceStart, token.rawStart() - LONGEST_AMONG), token.rawStart()))
                 .find();
-        if (MEDALS.contains(token.unit()) || changes) {
-            return Optional.empty();
-        }
+    }
+
+    private Optional<Claim> whole(NumberToken token, int sentenceStart) {
         int bracket = parts.enclosing(token.start());
         if (bracket >= 0) {
             return claims.reversed().stream()

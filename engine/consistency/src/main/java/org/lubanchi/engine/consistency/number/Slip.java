@@ -1,11 +1,20 @@
 package org.lubanchi.engine.consistency.number;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.lubanchi.engine.consistency.finding.Cause;
 
 /** Tells by which slip of the pen one printed number becomes another (笔误类型). */
 public final class Slip {
+    /** One slip makes a number about ten times as large at most: a part that is larger still is no part. */
+    private static final BigDecimal MOST_TIMES = new BigDecimal(12);
+
     private Slip() {}
+
+    /** Whether a number that cannot be larger than another may be so by one slip of the pen. */
+    public static boolean mayExceed(BigDecimal number, BigDecimal bound) {
+        return number.compareTo(bound.multiply(MOST_TIMES)) <= 0;
+    }
 
     /** The slip that turns one into the other, or empty when they are simply different numbers. */
     public static Optional<Cause> between(String printed, String other) {

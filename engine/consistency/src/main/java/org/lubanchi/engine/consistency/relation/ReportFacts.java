@@ -22,6 +22,7 @@ public final class ReportFacts {
     private final ReportView view;
     private final List<Claim> claims;
     private final YearSpan reportYear;
+    private final Subjects subjects;
     private final List<Claim> textClaims;
     private final List<Claim> tableClaims;
     private final Map<Integer, List<Claim>> byBlock = new HashMap<>();
@@ -39,6 +40,7 @@ public final class ReportFacts {
         this.view = view;
         this.claims = read.claims();
         this.reportYear = read.reportYear();
+        this.subjects = new Subjects(view);
         this.textClaims = claims.stream().filter(claim -> !claim.inTable()).toList();
         this.tableClaims = claims.stream().filter(Claim::inTable).toList();
         tableClaims.forEach(claim ->
@@ -57,6 +59,11 @@ public final class ReportFacts {
     /** Passages, tables, titles. */
     public ReportView view() {
         return view;
+    }
+
+    /** Of which schools each number speaks. */
+    public Subjects subjects() {
+        return subjects;
     }
 
     /** Every number understood, in reading order. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.passage.Passage;
 import org.lubanchi.engine.consistency.passage.Prose;
+import org.lubanchi.engine.consistency.passage.ReportView;
 
 /**
  * Of which schools a number speaks that does not say so itself (所述学校): in 小学 120 所，…。专任教师 2310 人 it is the 小学.
@@ -77,11 +78,11 @@ public final class Subjects {
     private record Mark(int at, String kind) {}
 
     private final IdentityHashMap<Prose, List<Mark>> marks = new IdentityHashMap<>();
+    private final Map<Integer, String> known = new HashMap<>();
     private final TreeMap<Integer, String> titles = new TreeMap<>();
 
-    /** The subjects of a report's numbers. */
-    public Subjects(ReportFacts facts) {
-        for (Passage passage : facts.view().passages()) {
+    Subjects(ReportView view) {
+        for (Passage passage : view.passages()) {
             if (passage.kind() == Passage.Kind.HEADING || passage.title().isPresent()) {
                 titles.put(passage.index(), firstKind(passage.text()));
             }
@@ -103,6 +104,10 @@ public final class Subjects {
     }
 
     private String of(Claim claim) {
+        return known.computeIfAbsent(claim.order(), _ -> find(claim));
+    }
+
+    private String find(Claim claim) {
         String own = firstKind(claim.label());
         if (!own.isEmpty()) {
             return own;

@@ -13,6 +13,7 @@ import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Clauses;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -103,7 +104,7 @@ public final class AveragePerSchool implements Relation {
     /** The words before a number back to the last stop or semicolon, with its own. */
     private static String clause(Claim claim) {
         String before = Wording.before(claim, CLAUSE);
-        return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1) + claim.words();
+        return Clauses.last(before) + claim.words();
     }
 
     /** 每名专职教师平均负担学生 17.2 人: students over the teachers of that name. */

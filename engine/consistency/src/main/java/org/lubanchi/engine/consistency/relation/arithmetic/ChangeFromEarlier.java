@@ -82,9 +82,9 @@ public final class ChangeFromEarlier implements Relation {
     }
 
     private Optional<Judgement> fromBase(AlikeClaims<Source> named, Claim base, Claim change) {
-        Matcher subject = SUBJECT.matcher(Wording.before(base, REACH));
         Matcher verb = CHANGES.matcher(Wording.between(base, change));
-        if (!subject.find() || !verb.find() || change.token().bound() != Bound.EXACT) {
+        Matcher subject = SUBJECT.matcher(Wording.before(base, REACH));
+        if (change.token().bound() != Bound.EXACT || !verb.find() || !subject.find()) {
             return Optional.empty();
         }
         String name = name(subject.group(1));
@@ -122,10 +122,10 @@ public final class ChangeFromEarlier implements Relation {
 
     private Optional<Judgement> toLater(ReportFacts facts, Claim now, Claim change) {
         Matcher verb = BY.matcher(Wording.between(now, change));
-        boolean told = REACHES.matcher(Wording.before(now, REACH)).find()
-                && verb.find()
+        boolean told = change.token().bound() == Bound.EXACT
                 && now.label().length() >= 2
-                && change.token().bound() == Bound.EXACT;
+                && verb.find()
+                && REACHES.matcher(Wording.before(now, REACH)).find();
         if (!told) {
             return Optional.empty();
         }

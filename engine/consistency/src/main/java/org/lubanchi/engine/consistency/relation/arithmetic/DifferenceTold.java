@@ -31,6 +31,9 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class DifferenceTold implements Relation {
     private static final String NAME = "([\\p{IsHan}“”]{1,14}?)";
     private static final String MORE = "(高出|多出|超出|多|少|高|低|长|短|大|小)(?:了|约|出)*$";
+    /** Without one of these no words tell a difference. */
+    private static final String SAYS_SO = "比差距最";
+
     private static final Pattern NAMED = Pattern.compile("(?:^|[，。；:、)])" + NAME + "比" + NAME + MORE);
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:^|[，。；:、)])" + NAME + "[与和跟同]" + NAME + "(?:之间)?(?:相差|相距|的?差距为?|的?差额为?|之差[为是]?)(?:了|约|达|仅)*$");
@@ -89,6 +92,9 @@ public final class DifferenceTold implements Relation {
 
     private Optional<Judgement> judgeOne(ReportFacts facts, Claim told) {
         String before = Wording.before(told, REACH);
+        if (before.chars().noneMatch(c -> SAYS_SO.indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
         Matcher two = OF_TWO.matcher(before);
         if (two.find()) {
             String more = two.group(1);

@@ -76,10 +76,11 @@ public final class FlowsBalance implements Relation {
     }
 
     private static Kind kind(Claim claim) {
+        if (!ToldBefore.isPlain(claim) || claim.unit().isEmpty()) {
+            return Kind.NONE;
+        }
         String words = RateOperands.words(claim);
-        if (!ToldBefore.isPlain(claim)
-                || claim.unit().isEmpty()
-                || OTHER.matcher(words).find()) {
+        if (OTHER.matcher(words).find()) {
             return Kind.NONE;
         }
         return GREW.matcher(words).find()

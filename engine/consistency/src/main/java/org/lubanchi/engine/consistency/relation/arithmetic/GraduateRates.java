@@ -12,6 +12,7 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Clauses;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -83,7 +84,7 @@ public final class GraduateRates implements Relation {
     /** 机械专业就业 54 人，就业率 90%: the rate of some graduates, told behind their own number. */
     private static boolean isOfSome(Claim rate) {
         String before = Wording.before(rate, CLAUSE);
-        String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+        String clause = Clauses.last(before);
         Matcher count = COUNT.matcher(clause);
         return count.find() && !ALL.matcher(count.group(1)).matches();
     }

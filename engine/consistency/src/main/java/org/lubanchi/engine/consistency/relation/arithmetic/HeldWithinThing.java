@@ -14,6 +14,7 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.relation.Clauses;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -106,9 +107,7 @@ public final class HeldWithinThing implements Relation {
 
     private static String clause(Claim claim) {
         int end = claim.token().start();
-        String before = claim.prose().text().substring(Math.max(0, end - LONGEST_CLAUSE), end);
-        int stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
-        return before.substring(stop + 1);
+        return Clauses.last(claim.prose().text().substring(Math.max(0, end - LONGEST_CLAUSE), end));
     }
 
     /** 甲公司、乙公司、丙公司 3 家企业: enumeration marks lead up to the count, which names as many as there are. */

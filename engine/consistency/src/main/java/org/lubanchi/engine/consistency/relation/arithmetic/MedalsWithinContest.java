@@ -14,6 +14,7 @@ import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.relation.Clauses;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -88,7 +89,7 @@ public final class MedalsWithinContest implements Relation {
 
     private static String sentence(Claim medal) {
         String before = before(medal);
-        return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+        return Clauses.last(before);
     }
 
     /** Whether the words behind the contest's name, or the medal's own sentence, speak of one event. */

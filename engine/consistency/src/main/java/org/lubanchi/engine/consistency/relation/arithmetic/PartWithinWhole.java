@@ -1,7 +1,6 @@
 package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import com.google.auto.service.AutoService;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,10 +11,10 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
+import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
-import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.kernel.LocalText;
 
 /** A part is no larger than its whole (部分不大于总数): 其中, brackets, and groups that always belong to another. */
@@ -38,8 +37,6 @@ public final class PartWithinWhole implements Relation {
 
     /** Indices, scores, prices and averages of parts may lie above that of the whole. */
     private static final Pattern LEVEL = Pattern.compile("(?:指|得分|评分|分值|[价率度均]|均分)$");
-
-    private static final BigDecimal MOST_BY_A_SLIP = new BigDecimal(12);
 
     @Override
     public RelationCard card() {
@@ -66,9 +63,8 @@ public final class PartWithinWhole implements Relation {
                         .ifPresent(whole -> judgements.add(compare(part, whole)));
             }
         }
-        Subjects subjects = new Subjects(facts);
         for (Group group : GROUPS) {
-            judgeGroup(facts, subjects, group, judgements);
+            judgeGroup(facts, group, judgements);
             judgeSameParts(facts, group, judgements);
         }
         apart(facts, judgements);
@@ -79,7 +75,7 @@ public final class PartWithinWhole implements Relation {
     /** One slip makes a number about ten times as large at most; what is larger still counts something else. */
     private static boolean isWithinASlip(Claim part, Claim whole) {
         return !LEVEL.matcher(part.label()).find()
-                && part.interval().low().compareTo(whole.interval().high().multiply(MOST_BY_A_SLIP)) <= 0;
+                && Slip.mayExceed(part.interval().low(), whole.interval().high());
     }
 
     /** An index, a score, a ratio: no count, and no part of another. */
@@ -87,13 +83,13 @@ public final class PartWithinWhole implements Relation {
         return claim.unit().isEmpty() && claim.raw().indexOf('.') >= 0;
     }
 
-    private void judgeGroup(ReportFacts facts, Subjects subjects, Group group, List<Judgement> judgements) {
+    private void judgeGroup(ReportFacts facts, Group group, List<Judgement> judgements) {
         for (Claim part : named(facts.textClaims(), group.part(), false)) {
             named(facts.textNear(part.block(), NEAR), group.whole(), false).stream()
                     .filter(whole -> whole.block() == part.block() || isNear(whole, part))
                     .filter(whole -> whole.organisation().equals(part.organisation())
                             && whole.years().sameYear(part.years())
-                            && !subjects.differ(whole, part))
+                            && !facts.subjects().differ(whole, part))
                     .findFirst()
                     .ifPresent(whole -> judgements.add(compare(part, whole)));
         }

@@ -46,8 +46,6 @@ public final class ShareInSentence implements Relation {
 
     private static final Pattern NO_WHOLE = Pattern.compile("每|[生人师班户]均|平均|增加|净增|新增|减少|增长|多出|少了");
 
-    private static final BigDecimal MOST_BY_A_SLIP = new BigDecimal(12);
-
     /** 甲和乙各 7 所、丙 6 所，占 40%: the share may be of all that are listed. */
     private static final Pattern LIST = Pattern.compile("各\\d+[\\p{IsHan}]?、[\\p{IsHan}]{1,10}$");
 
@@ -130,17 +128,8 @@ public final class ShareInSentence implements Relation {
                 .or(() -> Topics.spokenOf(facts, part))
                 .filter(whole -> whole.interval().isPositive() && whole.value().compareTo(part.value()) >= 0)
                 .map(whole -> verdict(share, part, whole))
-                .filter(verdict -> verdict.outcome() == Outcome.HOLDS || isSlip(verdict))
+                .filter(verdict -> verdict.outcome() == Outcome.HOLDS || verdict.isSlip())
                 .map(verdict -> verdict.judgement("“" + part.label() + "”占比"));
-    }
-
-    private static boolean isSlip(Verdict verdict) {
-        String printed = verdict.stated().raw();
-        int point = printed.indexOf('.');
-        BigDecimal middle = verdict.expected().middle();
-        String right = middle.setScale(point < 0 ? 0 : printed.length() - point - 1, RoundingMode.HALF_UP)
-                .toPlainString();
-        return Slip.isTelling(printed, right);
     }
 
     /** The whole stands between the part and its share: 126 家，占合作企业总数 168 家的 75%. */
@@ -230,9 +219,10 @@ public final class ShareInSentence implements Relation {
      *     is its whole
      */
     private boolean isPossible(Claim share, Claim part, Claim whole, boolean repeated) {
+        BigDecimal least = part.interval().low();
         BigDecimal most = whole.interval().high();
-        return part.interval().low().compareTo(repeated ? most.multiply(MOST_BY_A_SLIP) : most) <= 0
-                || isSlip(verdict(share, part, whole))
+        return (repeated ? Slip.mayExceed(least, most) : least.compareTo(most) <= 0)
+                || verdict(share, part, whole).isSlip()
                 || isSlipOfPart(share, part, whole);
     }
 

@@ -65,10 +65,7 @@ public final class TablePerCapita implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Grid grid : facts.view().grids()) {
-            judgeSeries(grid::head, facts.columns(grid), judgements);
-            judgeSeries(row -> grid.rows().get(row).label(), facts.rows(grid), judgements);
-        }
+        TableSeries.each(facts, (heads, lines) -> judgeSeries(heads, lines, judgements));
         for (List<Grid> alike : AlikeGrids.of(facts)) {
             if (alike.size() > 1) {
                 Grid form = alike.getFirst();

@@ -14,7 +14,6 @@ import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
-import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -70,10 +69,7 @@ public final class TableShares implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Grid grid : facts.view().grids()) {
-            judgeSeries(grid::head, facts.columns(grid), judgements);
-            judgeSeries(row -> grid.rows().get(row).label(), facts.rows(grid), judgements);
-        }
+        TableSeries.each(facts, (heads, lines) -> judgeSeries(heads, lines, judgements));
         return judgements;
     }
 

@@ -42,6 +42,9 @@ public final class WorksOfTeams implements Relation {
     private static final Pattern OTHERWISE =
             Pattern.compile("[每各均]|其中|评|选|入围|择优|精品|优秀|获|累计|历届|历年|先后|两轮|三轮|多轮|个人|另|还|等|往年|上届|比上|较上");
 
+    /** No verb with its noun, and no name of a work, is longer. */
+    private static final int REACH = 32;
+
     private static final int TWICE_SHOWN = 2;
 
     @Override
@@ -63,9 +66,10 @@ public final class WorksOfTeams implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> sentence : facts.sentences().values()) {
-            for (Claim works : sentence) {
+            List<Claim> teams = sentence.stream().filter(WorksOfTeams::isTeams).toList();
+            for (Claim works : teams.isEmpty() ? List.<Claim>of() : sentence) {
                 if (isMade(works)) {
-                    teamsOf(works, sentence).ifPresent(teams -> judgements.add(compare(works, teams)));
+                    teamsOf(works, teams).ifPresent(last -> judgements.add(compare(works, last)));
                 }
             }
         }
@@ -82,30 +86,29 @@ public final class WorksOfTeams implements Relation {
         if (!isCount(claim)) {
             return false;
         }
-        String text = claim.prose().text();
-        String before = text.substring(0, claim.token().rawStart()).stripTrailing();
-        String behind = text.substring(claim.token().end()).stripLeading();
+        String before = Wording.before(claim, REACH).stripTrailing();
+        String behind = Wording.behind(claim, REACH).stripLeading();
         return WORK_MADE.matcher(before).find()
                 || (MADE.matcher(before).find() && WORK_BEHIND.matcher(behind).find());
     }
 
     /** The teams counted last before the works, where nothing between says that the works are others'. */
-    private static Optional<Claim> teamsOf(Claim works, List<Claim> sentence) {
+    private static Optional<Claim> teamsOf(Claim works, List<Claim> teams) {
         String text = works.prose().text();
-        return sentence.stream()
+        return teams.stream()
                 .filter(claim -> claim.order() < works.order() && claim.prose() == works.prose())
-                .filter(claim -> isCount(claim) && isTeams(claim))
                 .max(Comparator.comparingInt(Claim::order))
-                .filter(teams -> !OTHERWISE
-                        .matcher(text.substring(
-                                teams.token().end(), works.token().rawStart()))
+                .filter(last -> !OTHERWISE
+                        .matcher(
+                                text.substring(last.token().end(), works.token().rawStart()))
                         .find());
     }
 
     private static boolean isTeams(Claim claim) {
-        String behind = claim.prose().text().substring(claim.token().end());
-        return TEAM.matcher(claim.token().unit() + behind.stripLeading()).find()
-                || TEAM.matcher(behind.stripLeading()).find();
+        String behind = Wording.behind(claim, REACH).stripLeading();
+        return isCount(claim)
+                && (TEAM.matcher(claim.token().unit() + behind).find()
+                        || TEAM.matcher(behind).find());
     }
 
     private Judgement compare(Claim works, Claim teams) {

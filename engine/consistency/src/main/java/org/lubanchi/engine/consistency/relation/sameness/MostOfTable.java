@@ -67,6 +67,9 @@ public final class MostOfTable implements Relation {
         String sentence = NearTables.sentenceBefore(claim);
         String words = sentence.substring(sentence.lastIndexOf('；') + 1);
         String last = lastClauses(words);
+        if (last.indexOf('最') < 0) {
+            return Optional.empty();
+        }
         Matcher mostIs = MOST_IS.matcher(last);
         Matcher isMost = IS_MOST.matcher(last);
         boolean first = mostIs.matches();

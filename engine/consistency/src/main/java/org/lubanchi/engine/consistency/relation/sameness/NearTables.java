@@ -2,7 +2,9 @@ package org.lubanchi.engine.consistency.relation.sameness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -13,6 +15,7 @@ final class NearTables {
     private static final int LONGEST_SENTENCE = 160;
 
     private final ReportFacts facts;
+    private final Map<Integer, List<Sheet>> sheets = new HashMap<>();
 
     NearTables(ReportFacts facts) {
         this.facts = facts;
@@ -29,7 +32,9 @@ final class NearTables {
             }
         }
         near.sort(Comparator.comparingInt(grid -> distance(grid, claim)));
-        return near.stream().flatMap(grid -> Sheet.of(facts, grid).stream()).toList();
+        return near.stream()
+                .flatMap(grid -> sheets.computeIfAbsent(grid.index(), _ -> Sheet.of(facts, grid)).stream())
+                .toList();
     }
 
     private static int distance(Grid grid, Claim claim) {

@@ -1,9 +1,12 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.relation.Clauses;
 
 /** Whether the sentences around two numbers of one name say that they are of different things (所指不同). */
 final class SaidOfOthers {
@@ -20,10 +23,10 @@ final class SaidOfOthers {
 
     private static final int LONGEST = 200;
 
-    private SaidOfOthers() {}
+    private final Map<Integer, String> topics = new HashMap<>();
 
     /** Whether they are told of different things. */
-    static boolean differ(Claim first, Claim second) {
+    boolean differ(Claim first, Claim second) {
         return inOrder(first)
                 || inOrder(second)
                 || partsOfOthers(first, second)
@@ -45,9 +48,9 @@ final class SaidOfOthers {
                 && !first.parent().get().printsSameAs(second.parent().get());
     }
 
-    private static boolean topicsDiffer(Claim first, Claim second) {
-        String one = topic(first);
-        String other = topic(second);
+    private boolean topicsDiffer(Claim first, Claim second) {
+        String one = topics.computeIfAbsent(first.order(), _ -> topic(first));
+        String other = topics.computeIfAbsent(second.order(), _ -> topic(second));
         return !one.isEmpty() && !other.isEmpty() && !Labels.contains(one, other);
     }
 
@@ -57,7 +60,7 @@ final class SaidOfOthers {
         int end = claim.token().rawStart();
         int from = Math.max(0, end - LONGEST);
         String near = text.substring(from, end);
-        String sentence = near.substring(Math.max(near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
+        String sentence = Clauses.last(near);
         Matcher found = TOPIC.matcher(sentence);
         String topic = "";
         while (found.find()) {
@@ -87,7 +90,7 @@ final class SaidOfOthers {
         String text = claim.prose().text();
         int end = claim.token().rawStart();
         String near = text.substring(Math.max(0, end - LONGEST), end);
-        String clause = near.substring(Math.max(near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
+        String clause = Clauses.last(near);
         int comma = clause.lastIndexOf('，');
         return comma < 0 ? "" : clause.substring(0, comma);
     }

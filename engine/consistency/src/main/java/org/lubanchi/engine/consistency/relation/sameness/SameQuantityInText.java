@@ -77,7 +77,8 @@ public final class SameQuantityInText implements Relation {
                         .computeIfAbsent(beginning(claim), _ -> new ArrayList<>())
                         .add(claim));
         List<Judgement> judgements = new ArrayList<>();
-        Subjects subjects = new Subjects(facts);
+        Subjects subjects = facts.subjects();
+        SaidOfOthers said = new SaidOfOthers();
         PassageHeads heads = new PassageHeads(facts);
         for (Claim claim : claims) {
             SortedMap<Integer, Claim> others = new TreeMap<>();
@@ -91,7 +92,7 @@ public final class SameQuantityInText implements Relation {
             }
             others.values()
                     .forEach(other -> compare(claim, other)
-                            .filter(_ -> !SaidOfOthers.differ(claim, other)
+                            .filter(_ -> !said.differ(claim, other)
                                     && !subjects.differ(claim, other)
                                     && !heads.differ(claim, other))
                             .ifPresent(judgements::add));

@@ -11,6 +11,7 @@ import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
+import org.lubanchi.engine.consistency.relation.Clauses;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
 import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.consistency.relation.TotalRow;
@@ -58,8 +59,10 @@ final class TableScope {
 
     private final Map<Integer, Grid> grids = new HashMap<>();
     private final String ownLevel;
+    private final Subjects subjects;
 
     TableScope(ReportFacts facts) {
+        this.subjects = facts.subjects();
         facts.view().grids().forEach(grid -> grids.put(grid.index(), grid));
         Map<String, Integer> counts = new TreeMap<>();
         facts.view()
@@ -113,7 +116,7 @@ final class TableScope {
     }
 
     /** Whether the caption says that the table is of other schools than the sentence, or for each of what the sentence counts whole. */
-    boolean isOfOthers(Claim claim, Claim cell, Subjects subjects) {
+    boolean isOfOthers(Claim claim, Claim cell) {
         Grid grid = grids.get(cell.block());
         if (grid == null) {
             return false;
@@ -211,7 +214,7 @@ final class TableScope {
     /** The words between the last stop or semicolon and a number. */
     private static String clause(Claim claim) {
         String before = before(claim);
-        return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+        return Clauses.last(before);
     }
 
     private static String sentence(Claim claim) {

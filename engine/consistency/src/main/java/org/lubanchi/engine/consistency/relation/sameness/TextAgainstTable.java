@@ -22,7 +22,6 @@ import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
-import org.lubanchi.engine.consistency.relation.Subjects;
 import org.lubanchi.engine.consistency.relation.TwoPlaces;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -94,10 +93,9 @@ public final class TextAgainstTable implements Relation {
                 Sort::of,
                 SAME_VALUE);
         TableScope scope = new TableScope(facts);
-        Subjects subjects = new Subjects(facts);
         for (Claim claim : facts.textClaims()) {
             if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim) && !isNameless(claim)) {
-                judgeOne(claim, cells, facts, scope, subjects)
+                judgeOne(claim, cells, facts, scope)
                         .filter(each -> each.outcome() == Outcome.HOLDS || !isOfPart(each, claim, facts))
                         .ifPresent(judgements::add);
             }
@@ -122,8 +120,7 @@ public final class TextAgainstTable implements Relation {
         return facts.partsOf(claim).stream().anyMatch(part -> part.raw().equals(cell));
     }
 
-    private Optional<Judgement> judgeOne(
-            Claim claim, AlikeClaims<Sort> cells, ReportFacts facts, TableScope scope, Subjects subjects) {
+    private Optional<Judgement> judgeOne(Claim claim, AlikeClaims<Sort> cells, ReportFacts facts, TableScope scope) {
         Map<Integer, Claim> alike = new TreeMap<>();
         Sort sort = Sort.of(claim);
         List<String> names = claim.after().isEmpty() ? List.of(claim.label()) : List.of(claim.label(), claim.words());
@@ -144,7 +141,7 @@ public final class TextAgainstTable implements Relation {
             }
         }
         return candidates.isEmpty()
-                        || scope.isOfOthers(claim, candidates.getFirst().cell(), subjects)
+                        || scope.isOfOthers(claim, candidates.getFirst().cell())
                 ? Optional.empty()
                 : differing(claim, candidates, facts, scope);
     }
