@@ -15,7 +15,7 @@ import org.lubanchi.engine.consistency.passage.ReportView;
 
 /** What carries over from passage to passage (上下文): the report's year, the school a case speaks of, the counts. */
 final class ClaimContext {
-    private static final Pattern TITLE = Pattern.compile("报告|年报|公报|自评");
+    private static final WordSearch TITLE = WordSearch.of("报告|年报|公报|自评");
     private static final Pattern TITLE_YEAR = Pattern.compile("[(]?((?:19|20)\\d{2})年?度?[)]?");
 
     /** A school year is named by the year it begins in, as in tables. */
@@ -69,7 +69,7 @@ final class ClaimContext {
             Matcher year = TITLE_YEAR.matcher(text);
             boolean title = text.length() <= LONGEST_TITLE
                     && text.indexOf('。') < 0
-                    && (TITLE.matcher(text).find() || year.matches());
+                    && (TITLE.isIn(text) || year.matches());
             if (title && year.reset().find() && !year.find(year.end())) {
                 year.reset();
                 boolean ofYear = text.contains("年度)") || text.matches(".*\\d{4}年度.*");
@@ -84,7 +84,7 @@ final class ClaimContext {
     /** The year of a title that stands outside the text; a file name such as 年报20241103 names none. */
     private static Optional<YearSpan> yearBesideText(String title) {
         Matcher year = YEAR_BESIDE_TEXT.matcher(SCHOOL_YEAR.matcher(title).replaceAll("$1年度"));
-        boolean one = TITLE.matcher(title).find() && year.find();
+        boolean one = TITLE.isIn(title) && year.find();
         int first = one ? Integer.parseInt(year.group(1)) : 0;
         return one && !year.find() ? Optional.of(YearSpan.of(first, false)) : Optional.empty();
     }
@@ -100,7 +100,7 @@ final class ClaimContext {
         String before = "";
         for (Passage passage : view.passages().stream().limit(TITLE_PASSAGES).toList()) {
             String text = passage.text();
-            if (text.length() <= LONGEST_TITLE && TITLE.matcher(text).find()) {
+            if (text.length() <= LONGEST_TITLE && TITLE.isIn(text)) {
                 String alone = before;
                 Organisations.find(text).forEach(mention -> names.add(mention.name()));
                 Organisations.find(before).stream()

@@ -2,11 +2,11 @@ package org.lubanchi.engine.consistency.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Finds the labels that share enough characters with another (名称索引) without comparing every label with every other.
@@ -88,7 +88,7 @@ public final class LabelIndex {
             return List.of(label);
         }
         int at = places.getOrDefault(label, place);
-        TreeSet<Integer> met = new TreeSet<>();
+        BitSet met = new BitSet();
         for (int mark : rarest(label)) {
             addNear(holding.getOrDefault(mark, List.of()), at, met);
         }
@@ -96,12 +96,12 @@ public final class LabelIndex {
             addNear(markedBy.getOrDefault(mark, List.of()), at, met);
         }
         return met.stream()
-                .map(labels::get)
+                .mapToObj(labels::get)
                 .filter(other -> shares(label, other))
                 .toList();
     }
 
-    private static void addNear(List<Integer> sorted, int at, TreeSet<Integer> met) {
+    private static void addNear(List<Integer> sorted, int at, BitSet met) {
         int middle = 0;
         int stop = sorted.size();
         while (middle < stop) {
@@ -112,7 +112,10 @@ public final class LabelIndex {
                 stop = half;
             }
         }
-        met.addAll(sorted.subList(Math.max(0, middle - REACH), Math.min(sorted.size(), middle + REACH)));
+        int until = Math.min(sorted.size(), middle + REACH);
+        for (int i = Math.max(0, middle - REACH); i < until; i++) {
+            met.set(sorted.get(i));
+        }
     }
 
     private boolean shares(String a, String b) {

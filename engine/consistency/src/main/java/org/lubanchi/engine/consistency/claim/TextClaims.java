@@ -22,7 +22,7 @@ final class TextClaims {
     private static final Pattern FROM_TO = Pattern.compile(
             "[由从](?:[^，。；、]{0,6}(?:年|初|末|期|届|原)的?)?$|(?:增加|增长|减少|下降|提高|提升|扩大|上升|降低|压缩)(?:到|至|为)[^，。；、]{0,3}$");
 
-    private static final Pattern CHANGE = Pattern.compile("增加|增长|净增|减少|下降|净减|提高|降低");
+    private static final WordSearch CHANGE = WordSearch.of("增加|增长|净增|减少|下降|净减|提高|降低");
     private static final Pattern CHANGED =
             Pattern.compile("(?:比|较|同比|环比)[^，。；]{0,8}(?:增加|增长|净增|减少|下降|净减|提高|降低)(?:了|约|近)*$");
     private static final int LONGEST_CHANGE = 16;
@@ -361,7 +361,7 @@ final class TextClaims {
 
     /** 65 万人，同比减少 0.1 万人，其中甲 51 万人: what is parted is the number itself unless the part is a change too. */
     private Claim told(List<Claim> before, int marker, NumberToken token) {
-        boolean change = CHANGE.matcher(text.substring(marker, token.start())).find();
+        boolean change = CHANGE.isIn(text.substring(marker, token.start()));
         return before.stream()
                 .filter(claim -> change
                         || !CHANGED.matcher(text.substring(

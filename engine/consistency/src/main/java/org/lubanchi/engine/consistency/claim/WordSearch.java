@@ -1,6 +1,7 @@
 package org.lubanchi.engine.consistency.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.Map;
  */
 public final class WordSearch {
     private final Map<Character, List<String>> byBeginning = new HashMap<>();
+    private final BitSet beginnings = new BitSet();
 
     private WordSearch(List<String> words) {
-        words.forEach(word -> byBeginning
-                .computeIfAbsent(word.charAt(0), _ -> new ArrayList<>())
-                .add(word));
+        for (String word : words) {
+            beginnings.set(word.charAt(0));
+            byBeginning.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word);
+        }
     }
 
     /** A search for words parted by bars, none of them empty. */
@@ -58,6 +61,9 @@ public final class WordSearch {
     }
 
     private String wordAt(String text, int at) {
+        if (!beginnings.get(text.charAt(at))) {
+            return "";
+        }
         for (String word : byBeginning.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(word, at)) {
                 return word;

@@ -1,8 +1,8 @@
 package org.lubanchi.engine.consistency.known;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
 
 /** The claims in which a report speaks of its own body by a name, of one year (点名的断言): fit to be set beside figures. */
@@ -11,10 +11,10 @@ public final class NamedClaims {
     private static final int SHORTEST = 3;
 
     /** What should be or is planned is no figure of the year. */
-    private static final Pattern SET = Pattern.compile("应|每|不少于|不低于|要求|标准|计划|目标|力争|规划|任务|指标");
+    private static final WordSearch SET = WordSearch.of("应|每|不少于|不低于|要求|标准|计划|目标|力争|规划|任务|指标");
 
     /** Words of a sentence that speaks of other bodies than the report's own; better silent than wrong. */
-    private static final Pattern ELSEWHERE = Pattern.compile("全国|全省|全县|全区|各县|各区|各省|周边|同类|其他");
+    private static final WordSearch ELSEWHERE = WordSearch.of("全国|全省|全县|全区|各县|各区|各省|周边|同类|其他");
 
     private static final int CONTEXT = 12;
 
@@ -38,14 +38,12 @@ public final class NamedClaims {
         int from = Math.max(0, claim.token().start() - CONTEXT);
         String before = text.substring(from, claim.token().rawStart());
         int stop = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')));
-        return !claim.inTable() && SET.matcher(before.substring(stop + 1)).find();
+        return !claim.inTable() && SET.isIn(before.substring(stop + 1));
     }
 
     private static boolean isElsewhere(Claim claim) {
         String before = claim.prose().text().substring(0, claim.token().rawStart());
         return !claim.inTable()
-                && ELSEWHERE
-                        .matcher(before.substring(before.lastIndexOf('。') + 1))
-                        .find();
+                && ELSEWHERE.isIn(before.substring(before.lastIndexOf('。') + 1));
     }
 }

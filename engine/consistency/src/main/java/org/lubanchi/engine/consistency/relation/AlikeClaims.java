@@ -30,6 +30,7 @@ public final class AlikeClaims<K> {
     private final int least;
     private final Map<K, Map<String, List<Claim>>> byKey = new LinkedHashMap<>();
     private final Map<K, LabelIndex> indexes = new HashMap<>();
+    private final Map<K, List<List<Claim>>> named = new HashMap<>();
     private final Map<K, Map<String, List<String>>> asked = new HashMap<>();
 
     /**
@@ -86,12 +87,12 @@ public final class AlikeClaims<K> {
                         label,
                         _ -> indexes.computeIfAbsent(
                                         key, _ -> new LabelIndex(new LinkedHashSet<>(claims.keySet()), least))
-                                .listAlike(label, place(claims, order)));
+                                .listAlike(label, place(key, claims, order)));
     }
 
     /** How many labels stand first before a place in reading order. */
-    private static int place(Map<String, List<Claim>> claims, int order) {
-        List<List<Claim>> all = List.copyOf(claims.values());
+    private int place(K key, Map<String, List<Claim>> claims, int order) {
+        List<List<Claim>> all = named.computeIfAbsent(key, _ -> List.copyOf(claims.values()));
         return ReportFacts.firstAfter(all, order, named -> named.getFirst().order());
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -35,7 +36,7 @@ public final class AverageInSentence implements Relation {
             "^[^，。；、\\d]{0,6}[，、(]?[^，。；、\\d]{0,6}?(?:共计|合计|总计|一共|共有?|累计|计(?!入|划|算|提)|总共|进账|发放|支付|拨付)(?:达|为|约|收入|支出|发放|补助)?[\\p{IsHan}]{0,6}$");
 
     /** Amounts of more than one kind, or of some only. */
-    private static final Pattern NOT_ALL = Pattern.compile("以上|不等|至|最高|起|其中|另|预计|若|如");
+    private static final WordSearch NOT_ALL = WordSearch.of("以上|不等|至|最高|起|其中|另|预计|若|如");
 
     /** 22 人分别获得 4000 元: what each gets is no total. */
     private static final Pattern EACH = Pattern.compile("(?:分别|各|每[人生名家所校班])[^，。；]{0,6}$");
@@ -185,7 +186,7 @@ public final class AverageInSentence implements Relation {
                 && !each.isRepeated()
                 && !amount.unit().isEmpty()
                 && isTotalOf(total, amount)
-                && !NOT_ALL.matcher(Wording.between(amount, total)).find()
+                && !NOT_ALL.isIn(Wording.between(amount, total))
                 && TOTAL.matcher(Wording.between(amount, total)).matches()
                 && EachOf.of(total).isEmpty();
         if (!told) {

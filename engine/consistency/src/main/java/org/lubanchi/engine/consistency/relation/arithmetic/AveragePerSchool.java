@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -27,7 +28,7 @@ public final class AveragePerSchool implements Relation {
     private static final Pattern AVERAGE = Pattern.compile("^(?:学校|中职|中等职业|职业|全日制)*(校均|平均每校|班均|平均每班|平均班额|班额).*");
 
     /** 公办学校 19 所，在校生 46912 人: of some schools only. */
-    private static final Pattern OF_SOME = Pattern.compile("公办|民办|高职|高等职业|技工|普通|综合高中|其他|其余|城区|农村|市属|县属|省属");
+    private static final WordSearch OF_SOME = WordSearch.of("公办|民办|高职|高等职业|技工|普通|综合高中|其他|其余|城区|农村|市属|县属|省属");
 
     private static final int CLAUSE = 40;
     private static final Pattern PER_TEACHER =
@@ -76,7 +77,7 @@ public final class AveragePerSchool implements Relation {
                         && claim.order() < average.order()
                         && (!claim.years().stated() || claim.years().mayMeet(average.years()))
                         && claim.organisation().equals(average.organisation())
-                        && !OF_SOME.matcher(clause(claim)).find())
+                        && !OF_SOME.isIn(clause(claim)))
                 .toList();
         Optional<Claim> students = near.stream()
                 .filter(claim -> claim.unit().equals("人")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -23,8 +24,8 @@ import org.lubanchi.engine.kernel.LocalText;
 /** A value keeps the bounds the text sets it: lowest and highest, the target in brackets, the standard it meets (界限). */
 @AutoService(Relation.class)
 public final class BoundsKept implements Relation {
-    private static final Pattern TARGET = Pattern.compile("指标|目标|要求|标准|任务|底线|红线");
-    private static final Pattern REACHED = Pattern.compile("达到|超过|高于|超额|完成|满足|符合|优于|达标");
+    private static final WordSearch TARGET = WordSearch.of("指标|目标|要求|标准|任务|底线|红线");
+    private static final WordSearch REACHED = WordSearch.of("达到|超过|高于|超额|完成|满足|符合|优于|达标");
     private static final Pattern COMPLETION = Pattern.compile(".*完成率$");
 
     private static final Pattern AVERAGE = Pattern.compile("[校班生师]均");
@@ -63,7 +64,7 @@ public final class BoundsKept implements Relation {
         List<Claim> claims = facts.textClaims();
         senders(claims, judgements);
         Map<Task, List<Claim>> tasks = claims.stream()
-                .filter(claim -> TARGET.matcher(claim.after()).find()
+                .filter(claim -> TARGET.isIn(claim.after())
                         && claim.years().from() == claim.years().to()
                         && claim.interval().isPositive())
                 .collect(Collectors.groupingBy(Task::of));
@@ -83,16 +84,15 @@ public final class BoundsKept implements Relation {
 
     private void bracketTarget(Claim target, List<Judgement> judgements) {
         target.parent()
-                .filter(actual -> TARGET.matcher(target.label()).find() && actual.sameUnit(target))
+                .filter(actual -> TARGET.isIn(target.label()) && actual.sameUnit(target))
                 .filter(BoundsKept::said)
                 .ifPresent(actual -> judgements.add(atLeast(actual, target, "实际", "指标")));
     }
 
     private static boolean said(Claim actual) {
         String text = actual.prose().text();
-        return REACHED.matcher(text.substring(
-                        Math.max(0, actual.token().start() - 24), actual.token().rawStart()))
-                .find();
+        return REACHED.isIn(text.substring(
+                        Math.max(0, actual.token().start() - 24), actual.token().rawStart()));
     }
 
     private void lowestHighest(Claim low, Claim high, List<Judgement> judgements) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
@@ -31,7 +32,7 @@ public final class ChangeFromEarlier implements Relation {
     private static final Pattern CHANGES = Pattern.compile("^(?:相比|相较)?，?[^，。；、]{0,4}?" + VERB);
     private static final Pattern REACHES = Pattern.compile("(?:升至|降至|升到|降到|提高到|提升到|增至|增加到|增长到|减至|减少到|下降到)$");
     private static final Pattern BY = Pattern.compile("^，[^，。；、比较]{0,4}?" + VERB);
-    private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|跌");
+    private static final WordSearch DOWN = WordSearch.of("减|降|下滑|回落|低|少|跌");
     private static final Pattern TAIL = Pattern.compile("(?:总额|总数|总量|总人数|人数|数)$");
     private static final int ALIKE = 600;
     private static final int SAME = 1000;
@@ -88,7 +89,7 @@ public final class ChangeFromEarlier implements Relation {
             return Optional.empty();
         }
         String name = name(subject.group(1));
-        boolean down = DOWN.matcher(verb.group(1)).find();
+        boolean down = DOWN.isIn(verb.group(1));
         List<Claim> values = named.near(source(base), name, base.order()).stream()
                 .filter(claim -> claim.order() != base.order()
                         && claim.order() != change.order()
@@ -133,7 +134,7 @@ public final class ChangeFromEarlier implements Relation {
                 .filter(claim -> claim.label().equals(now.label()) && claim.sameUnit(now))
                 .reduce((_, last) -> last)
                 .flatMap(base ->
-                        judge(now, base, change, DOWN.matcher(verb.group(1)).find()));
+                        judge(now, base, change, DOWN.isIn(verb.group(1))));
     }
 
     private Optional<Judgement> judge(Claim now, Claim base, Claim change, boolean down) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -57,9 +58,9 @@ public final class ChangeInSentence implements Relation {
             Pattern.compile("^[\\p{IsHan}]{0,2}[，,(](?![^，。；]{0,8}(?:全[校市县省区]|总量|总数|反而))[^，。；]{0,8}?(增幅|降幅|涨幅|跌幅|"
                     + VERB + ")(?:了|约|近|达|达到|为|率为|幅为)*$");
 
-    private static final Pattern STOCK = Pattern.compile("年初|期初|上年末|原有|原值");
-    private static final Pattern YEAR_END = Pattern.compile("年末|年底");
-    private static final Pattern ADDED = Pattern.compile("新增|新购|新添|增加|添置|购置");
+    private static final WordSearch STOCK = WordSearch.of("年初|期初|上年末|原有|原值");
+    private static final WordSearch YEAR_END = WordSearch.of("年末|年底");
+    private static final WordSearch ADDED = WordSearch.of("新增|新购|新添|增加|添置|购置");
     private static final Pattern GROWN =
             Pattern.compile("^[，,(](?:新增|增加|增长)(?:比例|幅度|率)?(?:了|为|达|约)*$|^[，,(]增幅(?:为|达|约)*$");
 
@@ -74,7 +75,7 @@ public final class ChangeInSentence implements Relation {
     /** 降到 32.30 平方米，比标准少 0.70: set against something else. */
     private static final Pattern STANDARD = Pattern.compile("[比较][^，。；]{0,6}(?:标准|目标|要求|平均|规定|任务|计划|全[国省市县])");
 
-    private static final Pattern DOWN = Pattern.compile("减|降|下滑|回落|低|少|跌|节省|节约|结余");
+    private static final WordSearch DOWN = WordSearch.of("减|降|下滑|回落|低|少|跌|节省|节约|结余");
     /** 比第一位的 95.8 分少 1.2 分，比上年…: a difference told just before is not what changed. */
     private static final Pattern DIFFERENCE = Pattern.compile("(?:少|高|低|增|减|差|提升|提高|增加|减少|上升|下降)了?$");
 
@@ -176,7 +177,7 @@ public final class ChangeInSentence implements Relation {
         if (!told) {
             return Optional.empty();
         }
-        boolean down = DOWN.matcher(first.group(1)).find();
+        boolean down = DOWN.isIn(first.group(1));
         Interval base =
                 down ? now.interval().plus(increase.interval()) : now.interval().minus(increase.interval());
         if (!base.isPositive()) {
@@ -224,7 +225,7 @@ public final class ChangeInSentence implements Relation {
                 && stock.interval().isPositive()
                 && rate.token().kind() == NumberToken.Kind.PERCENT
                 && isStock(stock, added)
-                && ADDED.matcher(RateOperands.words(added)).find()
+                && ADDED.isIn(RateOperands.words(added))
                 && GROWN.matcher(Wording.between(last, rate)).matches();
         if (!told) {
             return Optional.empty();
@@ -238,7 +239,7 @@ public final class ChangeInSentence implements Relation {
     /** What there was before: told of the beginning of the year, or of the end of an earlier one. */
     private static boolean isStock(Claim stock, Claim added) {
         String words = RateOperands.words(stock);
-        return STOCK.matcher(words).find() || (YEAR_END.matcher(words).find() && isLater(added, stock));
+        return STOCK.isIn(words) || (YEAR_END.isIn(words) && isLater(added, stock));
     }
 
     private static Optional<String> verb(Pattern one, String first, Pattern other, String second) {
@@ -265,7 +266,7 @@ public final class ChangeInSentence implements Relation {
     }
 
     private Optional<Judgement> judge(Claim now, Claim base, Claim change, String verb) {
-        boolean down = DOWN.matcher(verb).find();
+        boolean down = DOWN.isIn(verb);
         return new ToldChange(now, base, change, down).judge(card(), "按句中前后两数，变化");
     }
 }

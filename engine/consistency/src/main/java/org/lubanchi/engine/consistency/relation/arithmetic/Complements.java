@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.number.ChineseNumeral;
 
 /** Whether the names of parts say that nothing is left out (完整的划分): 公办 and 民办, 男 and 女, or a rest. */
 final class Complements {
-    private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|另有|剩余|尚未|及以下|及未定|未定级");
+    private static final WordSearch REST = WordSearch.of("其他|其余|其它|另外|另有|剩余|尚未|及以下|及未定|未定级");
     /** What nothing came of closes a list when it comes last. */
     private static final Pattern LEFT = Pattern.compile("未[就落参通升表作达开完上发签]|待[就业落]|没有(?:表态|作答)|弃权|说不清");
 
@@ -102,7 +103,7 @@ final class Complements {
     private static boolean areClosed(List<Claim> parts) {
         String names = parts.stream().map(Claim::words).collect(Collectors.joining("|"));
         return areInTurn(parts)
-                || REST.matcher(parts.getLast().words()).find()
+                || REST.isIn(parts.getLast().words())
                 || ALL.stream().anyMatch(division -> division.stream().allMatch(names::contains));
     }
 
@@ -136,6 +137,6 @@ final class Complements {
 
     /** Whether a part is what is left. */
     static boolean isRest(Claim part) {
-        return REST.matcher(part.label()).find();
+        return REST.isIn(part.label());
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -54,7 +55,7 @@ public final class DifferenceTold implements Relation {
             List.of("校内", "校外"));
     private static final Pattern SHARE = Pattern.compile("^，?(?:占比?|比例)[^，。；\\d]{0,10}$");
     private static final long HUNDRED = 100;
-    private static final Pattern FEWER = Pattern.compile("少|低|短|小");
+    private static final WordSearch FEWER = WordSearch.of("少|低|短|小");
     private static final Pattern LEAD = Pattern.compile("^.*(?:的|其中|中|里|内)");
     private static final int REACH = 40;
     private static final int BESIDE = 6;
@@ -118,7 +119,7 @@ public final class DifferenceTold implements Relation {
         APART;
 
         static Way of(String words) {
-            return FEWER.matcher(words).find() ? LESS : MORE;
+            return FEWER.isIn(words) ? LESS : MORE;
         }
     }
 

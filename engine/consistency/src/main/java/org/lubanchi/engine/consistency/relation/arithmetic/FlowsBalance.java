@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -24,14 +25,14 @@ import org.lubanchi.engine.kernel.LocalText;
  */
 @AutoService(Relation.class)
 public final class FlowsBalance implements Relation {
-    private static final Pattern IN = Pattern.compile("入学|招生|招收|新进|转入|新增|调入|引进|招聘|入职|复学|新建|购入|收入|营收|进账|本年结余|当年结余|收取");
-    private static final Pattern OUT = Pattern.compile("毕业|退学|转出|退休|调出|调离|离职|流失|辞职|撤销|停办|报废|转学|休学|支出|开支|花费|花销|成本|费用");
-    private static final Pattern START = Pattern.compile("期初|年初|学年初|上年结转|年初结余|上年结余|原有");
-    private static final Pattern END = Pattern.compile("期末|年末|学年末|累计结余|年末结余|现有|滚存结余");
-    private static final Pattern NET = Pattern.compile("净增|净减|盈余|结余|盈利|亏损|净收益|节余");
-    private static final Pattern GREW = Pattern.compile("净增|净减");
-    private static final Pattern SAID = Pattern.compile("相抵|两抵|冲抵|相减");
-    private static final Pattern LESS = Pattern.compile("净减|亏损");
+    private static final WordSearch IN = WordSearch.of("入学|招生|招收|新进|转入|新增|调入|引进|招聘|入职|复学|新建|购入|收入|营收|进账|本年结余|当年结余|收取");
+    private static final WordSearch OUT = WordSearch.of("毕业|退学|转出|退休|调出|调离|离职|流失|辞职|撤销|停办|报废|转学|休学|支出|开支|花费|花销|成本|费用");
+    private static final WordSearch START = WordSearch.of("期初|年初|学年初|上年结转|年初结余|上年结余|原有");
+    private static final WordSearch END = WordSearch.of("期末|年末|学年末|累计结余|年末结余|现有|滚存结余");
+    private static final WordSearch NET = WordSearch.of("净增|净减|盈余|结余|盈利|亏损|净收益|节余");
+    private static final WordSearch GREW = WordSearch.of("净增|净减");
+    private static final WordSearch SAID = WordSearch.of("相抵|两抵|冲抵|相减");
+    private static final WordSearch LESS = WordSearch.of("净减|亏损");
     private static final Pattern OTHER = Pattern.compile("[人生师校班户]均|每|平均|其中|占|比上|较上|预算|计划|同比|财政|事业|专项");
     private static final int MOST = 7;
     private static final int SENTENCE = 80;
@@ -83,17 +84,17 @@ public final class FlowsBalance implements Relation {
         if (OTHER.matcher(words).find()) {
             return Kind.NONE;
         }
-        return GREW.matcher(words).find()
+        return GREW.isIn(words)
                 ? Kind.NET
-                : END.matcher(words).find()
+                : END.isIn(words)
                         ? Kind.END
-                        : START.matcher(words).find()
+                        : START.isIn(words)
                                 ? Kind.START
-                                : NET.matcher(words).find()
+                                : NET.isIn(words)
                                         ? Kind.NET
-                                        : OUT.matcher(words).find()
+                                        : OUT.isIn(words)
                                                 ? Kind.OUT
-                                                : IN.matcher(words).find() ? Kind.IN : Kind.NONE;
+                                                : IN.isIn(words) ? Kind.IN : Kind.NONE;
     }
 
     private Optional<Judgement> judgeOne(ReportFacts facts, Claim told, Kind kind) {
@@ -110,7 +111,7 @@ public final class FlowsBalance implements Relation {
         boolean flows = !in.isEmpty() && !out.isEmpty() && in.size() + out.size() <= MOST;
         List<Verdict> verdicts = new ArrayList<>();
         if (kind == Kind.NET && flows) {
-            boolean less = LESS.matcher(RateOperands.words(told)).find();
+            boolean less = LESS.isIn(RateOperands.words(told));
             verdicts.add(verdict(told, less ? out : in, less ? in : out));
         }
         if (kind == Kind.END && start.size() == 1 && (flows || (in.isEmpty() ^ out.isEmpty()))) {
@@ -140,7 +141,7 @@ public final class FlowsBalance implements Relation {
     private static boolean isMeant(Claim told, Verdict verdict) {
         String sentence =
                 Wording.sentenceBefore(told) + Wording.behind(told, SENTENCE).split("。", 2)[0];
-        return told.unit().equals("元") || SAID.matcher(sentence).find() || verdict.mayBeSlip();
+        return told.unit().equals("元") || SAID.isIn(sentence) || verdict.mayBeSlip();
     }
 
     private static List<Claim> of(List<Claim> claims, Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -26,7 +27,7 @@ public final class GraduateRates implements Relation {
     private static final Pattern EMPLOYED = Pattern.compile("(?<!未|待|不)(?:就业|落实)");
 
     /** Other ways graduates go, which a rate of destinations counts too. */
-    private static final Pattern ELSEWHERE = Pattern.compile("参军|入伍|应征|创业|出国|留学|出境");
+    private static final WordSearch ELSEWHERE = WordSearch.of("参军|入伍|应征|创业|出国|留学|出境");
 
     private static final Pattern NOT_COUNT = Pattern.compile("单考|单招|其他|其中|保送|本科|专科|贯通|对口|专业(?!对口)");
     private static final Pattern FURTHER_RATE = Pattern.compile(".*(?:升学率|升学比例)$");
@@ -222,7 +223,7 @@ public final class GraduateRates implements Relation {
         return facts.textNear(graduates.block(), 0).stream()
                 .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.unit().equals("人")
-                        && ELSEWHERE.matcher(claim.label()).find()
+                        && ELSEWHERE.isIn(claim.label())
                         && claim.organisation().equals(graduates.organisation())
                         && claim.years().sameYear(graduates.years()))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -25,7 +26,7 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class MedalsWithinContest implements Relation {
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
     private static final Pattern CONTEST = Pattern.compile("((?:全国|全省|省|世界)(?:(?!承办|举办|举行|组织|参加)\\p{IsHan}){2,16}?大赛)");
-    private static final Pattern EVENT = Pattern.compile("赛项|本项|单项|项目|组别|赛道");
+    private static final WordSearch EVENT = WordSearch.of("赛项|本项|单项|项目|组别|赛道");
     private static final Pattern SINCE = Pattern.compile("以来|累计|历年|历届|近[两三四五六\\d]年|至今");
 
     @Override
@@ -99,7 +100,7 @@ public final class MedalsWithinContest implements Relation {
         while (found.find()) {
             end = found.end();
         }
-        return EVENT.matcher(before(medal).substring(end)).find();
+        return EVENT.isIn(before(medal).substring(end));
     }
 
     private Judgement compare(Claim part, Claim whole) {

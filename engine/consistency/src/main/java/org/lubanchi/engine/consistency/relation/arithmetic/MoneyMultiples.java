@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -23,7 +24,7 @@ public final class MoneyMultiples implements Relation {
     private static final Pattern EACH = Pattern.compile("每[人生名位校所户项个](?:每[年学期月]{1,2})?(?:一次性)?(?:补助|奖励|补贴|资助|发放|给予)?$");
     private static final Pattern PAID =
             Pattern.compile("(?:共|合计|共计|累计|总计|总额)(?:为|达)?(?:发放|补助|奖励|补贴|资助|拨付|支出|兑付)?[\\p{IsHan}]{0,6}$");
-    private static final Pattern NOT_ALL = Pattern.compile("以上|不等|至|到|最高|起|其中|另");
+    private static final WordSearch NOT_ALL = WordSearch.of("以上|不等|至|到|最高|起|其中|另");
 
     @Override
     public RelationCard card() {
@@ -80,7 +81,7 @@ public final class MoneyMultiples implements Relation {
                         .text()
                         .substring(each.token().end(), total.token().start())
                 : "其中";
-        return !NOT_ALL.matcher(between).find() && between.chars().noneMatch(Character::isDigit);
+        return !NOT_ALL.isIn(between) && between.chars().noneMatch(Character::isDigit);
     }
 
     private Judgement compare(Claim total, Claim each) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.claim.UnitClass;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
@@ -53,12 +54,12 @@ public final class PartsMakeWhole implements Relation {
 
     private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|共)[有为达]?");
     /** Who has an honour of one level may have one of another. */
-    private static final Pattern MAY_OVERLAP = Pattern.compile("级|奖|荣誉|称号|名师|证|以上|获|参");
+    private static final WordSearch MAY_OVERLAP = WordSearch.of("级|奖|荣誉|称号|名师|证|以上|获|参");
 
     /** Totals in which some count for less than one, and measures that are no sum. */
     private static final Pattern WEIGHED = Pattern.compile("折合|折算|指数?$|得分$|系数$");
 
-    private static final Pattern LISTS_ALL = Pattern.compile("分为|包括|包含|含|由");
+    private static final WordSearch LISTS_ALL = WordSearch.of("分为|包括|包含|含|由");
 
     @Override
     public RelationCard card() {
@@ -179,7 +180,7 @@ public final class PartsMakeWhole implements Relation {
         return Complements.sharedEnding(parts) >= 2
                 && parts.stream().map(Claim::label).distinct().count() == parts.size()
                 && parts.stream()
-                        .noneMatch(part -> MAY_OVERLAP.matcher(part.label()).find());
+                        .noneMatch(part -> MAY_OVERLAP.isIn(part.label()));
     }
 
     /** A bracket, or three parts and more, is likely meant to be complete. */
@@ -194,7 +195,7 @@ public final class PartsMakeWhole implements Relation {
         }
         String between = Wording.between(whole, parts.getFirst());
         boolean bracket = between.startsWith("(") && !between.contains("其中") && isHalfAtLeast(whole, parts);
-        boolean listsAll = LISTS_ALL.matcher(between).find() && !between.contains("其中") && parts.size() >= 3;
+        boolean listsAll = LISTS_ALL.isIn(between) && !between.contains("其中") && parts.size() >= 3;
         boolean sameEnding = parts.size() >= 3
                 && parts.stream().map(PartsMakeWhole::lastCharacter).distinct().count() == 1
                 && between.contains("其中")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.number.NumberToken;
@@ -24,7 +25,7 @@ public final class PassRate implements Relation {
             Pattern.compile("考证|录取|招收|参加|参考|报考|报名|应考|申报|申请|送审|抽[查检测]|受检|检查|发放|投放|应[到参]|调查|邀请");
     private static final Pattern PASSED =
             Pattern.compile("报到|签约|注册|拿到|通过|合格|取得|获得|获证|持证|及格|优秀|录取|立项|结项|获批|回收|有效|填答|应答|实[到参]|参与|完成");
-    private static final Pattern WORSE = Pattern.compile("未|不合格|没有");
+    private static final WordSearch WORSE = WordSearch.of("未|不合格|没有");
     private static final int REACH = 16;
 
     @Override
@@ -70,7 +71,7 @@ public final class PassRate implements Relation {
         String passing = second.substring(second.lastIndexOf('，') + 1) + Wording.between(passed, rate);
         boolean said = TRIED.matcher(words).find()
                 && PASSED.matcher(passing).find()
-                && !WORSE.matcher(passing).find()
+                && !WORSE.isIn(passing)
                 && !RateOperands.isDifference(passed);
         if (!counts || !said || !RateOperands.isUndisturbed(passed, rate)) {
             return Optional.empty();

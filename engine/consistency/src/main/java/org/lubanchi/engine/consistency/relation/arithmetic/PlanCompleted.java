@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -22,12 +23,12 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class PlanCompleted implements Relation {
     private static final Pattern DONE = Pattern.compile(
             "(?:完成(?:了|全年|年度|年初|招生|培训|预算|预定|既定)*(?:计划|目标|任务|指标|预算)?(?:数|总量)?[^，。；、%]{0,14}的?|(?:完成|执行|达成|实现)(?:率|度|比例))(?:为|达|达到|是|约|即)*$");
-    private static final Pattern PLAN = Pattern.compile("计划|目标|任务|预算|指标|下达|定下|定的|安排");
+    private static final WordSearch PLAN = WordSearch.of("计划|目标|任务|预算|指标|下达|定下|定的|安排");
     private static final Pattern ACTUAL = Pattern.compile("实际|实招|实收|实支|完成|录取|招收|培训|支出|到位|开展|共计?$|合计");
     private static final Pattern NO_ACTUAL = Pattern.compile(
             "比上|较上|比去|[较比](?:19|20)\\d{2}年|上一?学?年|去年|增加|减少|净增|多[招收]|少[招收]|平均|[人生师校班]均|其中|超[额过出]|[多少]\\|");
     /** 加上追加的 500 人计划: more than the plan told before. */
-    private static final Pattern MORE = Pattern.compile("追加|加上|合并|连同|若|如果|增补");
+    private static final WordSearch MORE = WordSearch.of("追加|加上|合并|连同|若|如果|增补");
 
     private static final Pattern OTHER_TIME = Pattern.compile("上一?学?年|去年|同期|往年");
     private static final int REACH = 24;
@@ -67,8 +68,8 @@ public final class PlanCompleted implements Relation {
                         && claim.organisation().equals(rate.organisation()))
                 .toList();
         Optional<Claim> plan = before.stream()
-                .filter(claim -> PLAN.matcher(RateOperands.words(claim)).find()
-                        && !MORE.matcher(RateOperands.words(claim)).find()
+                .filter(claim -> PLAN.isIn(RateOperands.words(claim))
+                        && !MORE.isIn(RateOperands.words(claim))
                         && claim.interval().isPositive())
                 .reduce((_, last) -> last);
         if (plan.isEmpty()

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.NumberToken;
@@ -27,7 +28,7 @@ final class RateOperands {
     private static final Pattern OTHER =
             Pattern.compile("上一?学?年|去年|往年|前年|同期|全[国省市县区]|平均|目标|要求|标准|计划(?!招)|不低于|其中|(?:19|20)\\d{2}年");
 
-    private static final Pattern WORSE = Pattern.compile("未|没有|不合格|不满意|不及格|放弃|无效|剔除|漏");
+    private static final WordSearch WORSE = WordSearch.of("未|没有|不合格|不满意|不及格|放弃|无效|剔除|漏");
     private static final String PEOPLE = "人份家";
     private static final Pattern PART_END = Pattern.compile("[，。；、:()\\d]");
     /** 比报到时少了 131 人: how many fewer, not how many. */
@@ -126,7 +127,7 @@ final class RateOperands {
     private static Optional<Claim> last(List<Claim> claims, Pattern words, Claim rate) {
         return claims.stream()
                 .filter(claim -> words.matcher(words(claim)).find()
-                        && !WORSE.matcher(words(claim)).find()
+                        && !WORSE.isIn(words(claim))
                         && !isDifference(claim)
                         && claim.years().mayMeet(rate.years())
                         && claim.organisation().equals(rate.organisation()))

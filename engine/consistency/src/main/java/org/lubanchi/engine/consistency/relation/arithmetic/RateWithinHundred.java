@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -20,7 +21,7 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class RateWithinHundred implements Relation {
     private static final Pattern SHARE =
             Pattern.compile(".*(?:占比|比例|覆盖率|覆盖面|达标率|就业率|升学率|对口率|合格率|满意率|满意度|及格率|入学率|巩固率|获取率|普及率|优秀率).*");
-    private static final Pattern OPEN = Pattern.compile("毛|增|完成率|提高|比上|较|倍|生师|师生");
+    private static final WordSearch OPEN = WordSearch.of("毛|增|完成率|提高|比上|较|倍|生师|师生");
 
     @Override
     public RelationCard card() {
@@ -42,7 +43,7 @@ public final class RateWithinHundred implements Relation {
         for (Claim claim : facts.claims()) {
             boolean share = claim.token().kind() == NumberToken.Kind.PERCENT
                     && SHARE.matcher(claim.label()).matches()
-                    && !OPEN.matcher(claim.label()).find();
+                    && !OPEN.isIn(claim.label());
             if (share) {
                 judgements.add(judgeOne(claim));
             }

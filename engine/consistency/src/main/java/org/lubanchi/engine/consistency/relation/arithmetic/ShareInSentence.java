@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -29,7 +30,7 @@ public final class ShareInSentence implements Relation {
 
     private static final Pattern NAMED = Pattern.compile("占([\\p{IsHan}]{2,10}?)(?:总数|总人数|人数)?的?(?:比例|比重)?(?:为|达|约)*$");
     /** Shares told in the order of their parts are another relation's. */
-    private static final Pattern IN_ORDER = Pattern.compile("分别|依次");
+    private static final WordSearch IN_ORDER = WordSearch.of("分别|依次");
 
     /** 占高中阶段招生总数 | 31850 人 | 的 46.8%; 完成任务 | 12 万人次 | 的 105%. */
     private static final Pattern OF = Pattern.compile("^[)]?的(?:比例|比重)?(?:为|达|约)*$");
@@ -96,7 +97,7 @@ public final class ShareInSentence implements Relation {
         Matcher words = SHARE.matcher(between.replaceAll("^[^，(、]{0,10}[，(、]", ""));
         if (!words.matches()
                 || between.length() > 30
-                || IN_ORDER.matcher(between).find()) {
+                || IN_ORDER.isIn(between)) {
             return Optional.empty();
         }
         String subject = Labels.clean(words.group(1));

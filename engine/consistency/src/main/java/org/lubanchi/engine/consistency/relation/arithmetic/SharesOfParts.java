@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -27,7 +28,7 @@ public final class SharesOfParts implements Relation {
             Pattern.compile("占(?:全[市县区校省])?([\\p{IsHan}]{2,10}?)(?:总数|总人数|人数)?的(?:比例|比重)?$");
 
     /** What a mark counts for is no share of the marks. */
-    private static final Pattern WEIGHTS = Pattern.compile("权重|权数|系数|比例折算|折算");
+    private static final WordSearch WEIGHTS = WordSearch.of("权重|权数|系数|比例折算|折算");
 
     private static final Interval HUNDRED = Interval.exact(100);
 
@@ -94,7 +95,7 @@ public final class SharesOfParts implements Relation {
     private static boolean follow(List<Claim> parts, List<Claim> shares) {
         String between = Wording.between(parts.getLast(), shares.getFirst());
         return IN_ORDER.matcher(between).matches()
-                && !WEIGHTS.matcher(between).find()
+                && !WEIGHTS.isIn(between)
                 && !parts.getFirst().unit().equals("分");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -20,8 +21,8 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class TargetsRise implements Relation {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?(?:度|底|末)?(?:[(（]?(?:目标|实际|基数|现状)[)）]?)?");
-    private static final Pattern FALLS = Pattern.compile("辍学|流失|班额|生师比|师生比|违规|能耗|事故|下降|降低|压减|减少|控制");
-    private static final Pattern GOALS = Pattern.compile("目标|规划|预期|基数");
+    private static final WordSearch FALLS = WordSearch.of("辍学|流失|班额|生师比|师生比|违规|能耗|事故|下降|降低|压减|减少|控制");
+    private static final WordSearch GOALS = WordSearch.of("目标|规划|预期|基数");
     private static final int LEAST_GAP = 2;
     private static final int LEAST_ROWS = 4;
 
@@ -69,15 +70,14 @@ public final class TargetsRise implements Relation {
         int gap = Integer.parseInt(grid.head(1).substring(0, 4))
                 - Integer.parseInt(grid.head(0).substring(0, 4));
         return gap >= LEAST_GAP
-                || GOALS.matcher(grid.caption().text() + grid.head(0) + grid.head(1))
-                        .find();
+                || GOALS.isIn(grid.caption().text() + grid.head(0) + grid.head(1));
     }
 
     private void judgeGrid(Grid grid, Map<Integer, Map<Integer, Claim>> columns, List<Judgement> judgements) {
         List<Claim[]> rows = new ArrayList<>();
         columns.getOrDefault(0, Map.of()).forEach((row, base) -> {
             Claim goal = columns.getOrDefault(1, Map.of()).get(row);
-            if (goal != null && !FALLS.matcher(grid.rows().get(row).label()).find()) {
+            if (goal != null && !FALLS.isIn(grid.rows().get(row).label())) {
                 rows.add(new Claim[] {base, goal});
             }
         });

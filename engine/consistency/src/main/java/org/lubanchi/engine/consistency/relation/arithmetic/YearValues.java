@@ -3,9 +3,9 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.AlikeClaims;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
@@ -15,7 +15,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
  * text says of that year; plans and tasks of a year are not its value.
  */
 final class YearValues {
-    private static final Pattern PLAN = Pattern.compile("任务|计划|目标|指标|力争|预计");
+    private static final WordSearch PLAN = WordSearch.of("任务|计划|目标|指标|力争|预计");
     private static final int ALIKE = 500;
     private static final int SURE = 700;
 
@@ -88,7 +88,7 @@ final class YearValues {
         }
         return texts.near(new Source(now.organisation(), year), now.label(), now.order()).stream()
                 .filter(each ->
-                        each.sameUnit(now) && !PLAN.matcher(context(each)).find())
+                        each.sameUnit(now) && !PLAN.isIn(context(each)))
                 .filter(each -> Labels.likeness(now.label(), each.label()) >= SURE
                         || each.label().contains(now.label()))
                 .findFirst();

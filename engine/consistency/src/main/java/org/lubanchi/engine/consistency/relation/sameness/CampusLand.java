@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -41,7 +42,7 @@ public final class CampusLand implements Relation {
             Pattern.compile("(\\p{IsHan}{2})" + PLACE + "(?:校园|新校)?[(]?(?:总?占地|用地|土地)?(?:总?面积)?(?:为|达|有)?$");
     private static final Pattern SCHOOL = Pattern.compile("职业高级中学|中等专业学校|职业教育中心|职业技术学校|职业学校|[省市县区]");
     private static final Pattern SAME = Pattern.compile("[(，]?(?:约?合|折合|相当于|即)?");
-    private static final Pattern NOT_LAND = Pattern.compile("建筑|校舍|绿化|运动|实训|宿舍|食堂|教学|行政|生均|新增|扩建|林地|农田|试验田|农场");
+    private static final WordSearch NOT_LAND = WordSearch.of("建筑|校舍|绿化|运动|实训|宿舍|食堂|教学|行政|生均|新增|扩建|林地|农田|试验田|农场");
     private static final int NAME_REACH = 24;
     private static final int NEAREST = 8;
 
@@ -109,7 +110,7 @@ public final class CampusLand implements Relation {
         int start = area.token().start();
         String before = text.substring(Math.max(0, start - NAME_REACH), start);
         Matcher place = BEFORE.matcher(before);
-        if (area.organisation().isEmpty() || NOT_LAND.matcher(area.label()).find() || !place.find()) {
+        if (area.organisation().isEmpty() || NOT_LAND.isIn(area.label()) || !place.find()) {
             return Optional.empty();
         }
         return Optional.of(school(area.organisation()) + "/" + place.group(1));

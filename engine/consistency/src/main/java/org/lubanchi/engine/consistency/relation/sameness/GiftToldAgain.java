@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.number.NumberToken;
@@ -33,7 +34,7 @@ public final class GiftToldAgain implements Relation {
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2}");
     private static final Pattern NOT_TELLING =
             Pattern.compile("学校|小学|中学|万元|人民|民币|师生|学生|孩子|解决|切实|建设|用于|资金|.*[的了为和与从中在有将把被及等].*");
-    private static final Pattern OF_MANY = Pattern.compile("又|还|累计|历年|历次|每年|合计|共计|先后|分别|其中|再次|另");
+    private static final WordSearch OF_MANY = WordSearch.of("又|还|累计|历年|历次|每年|合计|共计|先后|分别|其中|再次|另");
     private static final int FURTHEST = 10;
     private static final int MOST_PASSAGES = 4;
 
@@ -72,7 +73,7 @@ public final class GiftToldAgain implements Relation {
         return claim.token().kind() == NumberToken.Kind.AMOUNT
                 && claim.unit().equals("元")
                 && GIVEN.matcher(clauses).find()
-                && !OF_MANY.matcher(clauses).find();
+                && !OF_MANY.isIn(clauses);
     }
 
     private static String sentence(Claim claim) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.number.Bound;
@@ -25,7 +26,7 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class NamesToldAgain implements Relation {
     private static final Pattern LIST =
             Pattern.compile("(\\p{IsHan}{2,12}、)(?:\\p{IsHan}{2,8}、){1,8}(\\p{IsHan}{2,12})");
-    private static final Pattern SUMS = Pattern.compile("累计|历年|历届|以来|计划|新增|其中");
+    private static final WordSearch SUMS = WordSearch.of("累计|历年|历届|以来|计划|新增|其中");
     private static final int MARK = 2;
     private static final int FEWEST = 3;
     private static final int NEAREST = 16;
@@ -69,7 +70,7 @@ public final class NamesToldAgain implements Relation {
         List<Total> totals = facts.textClaims().stream()
                 .filter(NamesToldAgain::isTotal)
                 .map(Total::of)
-                .filter(total -> !SUMS.matcher(total.before()).find())
+                .filter(total -> !SUMS.isIn(total.before()))
                 .toList();
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < totals.size(); i++) {

@@ -1,14 +1,17 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.Clauses;
@@ -35,14 +38,14 @@ final class TableScope {
     private static final Pattern AVERAGED = Pattern.compile(".*[率比均分指].*");
 
     /** The levels of education a report may speak of; most speak mainly of one and need not name it. */
-    private static final Pattern LEVELS = Pattern.compile("中职|中等职业|高职|高等职业|技工|技师学院|普高|普通高中|高中阶段|本科|研究生|学历教育|义务教育|学前教育");
+    private static final WordSearch LEVELS = WordSearch.of("中职|中等职业|高职|高等职业|技工|技师学院|普高|普通高中|高中阶段|本科|研究生|学历教育|义务教育|学前教育");
 
     /** Words that make what is counted wider or narrower. */
-    private static final Pattern SCOPES = Pattern.compile(
-            "折合|折算|专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|[一二三]年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
+    private static final WordSearch SCOPES = WordSearch.of(
+            "折合|折算|专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|一年级|二年级|三年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
 
     /** 民办学校 5 所，在校生 8468 人: what a clause begins with goes for its other numbers. */
-    private static final Pattern OWNERS = Pattern.compile("公办|民办|农村|市属|省属|县属");
+    private static final WordSearch OWNERS = WordSearch.of("公办|民办|农村|市属|省属|县属");
 
     /** 由 61.2 降至 59.6, 年初 1365: what was before. */
     private static final Pattern EARLIER = Pattern.compile("(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
@@ -57,6 +60,51 @@ final class TableScope {
     private static final int WORD = 2;
     private static final int LONGEST_SENTENCE = 300;
 
+    /** A name at the side or head of a table, and the part of it that tells what is counted. */
+    private record Name(String name, String clean, boolean saysNothing) {
+        static Name of(String name) {
+            String clean = Labels.clean(name);
+            boolean saysNothing = clean.isEmpty()
+                    || YEAR.matcher(name).matches()
+                    || TOTAL.matcher(name).matches()
+                    || GENERIC.matcher(clean).matches();
+            return new Name(name, clean, saysNothing);
+        }
+
+        boolean isSpokenOf(String sentence, String unit) {
+            return saysNothing || name.equals(unit) || sharesWord(sentence, clean);
+        }
+    }
+
+    /** What a cell counts, as its table says. */
+    private record Counted(Name row, Name head, String names, Set<String> levels, boolean isQuotient) {}
+
+    /** What a sentence says of its number. */
+    private record Said(
+            String sentence,
+            boolean isCount,
+            boolean isEarlier,
+            List<String> scopes,
+            List<String> ownLevels,
+            Set<String> levels) {
+        static Said of(Claim claim) {
+            List<String> scopes = new ArrayList<>(SCOPES.list(claim.label()));
+            scopes.addAll(OWNERS.list(clause(claim)));
+            String sentence = TableScope.sentence(claim);
+            boolean count = claim.token().kind() == NumberToken.Kind.AMOUNT
+                    && !AVERAGED.matcher(claim.words()).matches();
+            return new Said(
+                    sentence,
+                    count,
+                    EARLIER.matcher(before(claim)).find(),
+                    scopes,
+                    LEVELS.list(claim.label()),
+                    TableScope.levels(sentence));
+        }
+    }
+
+    private final Map<Integer, Optional<Counted>> counted = new HashMap<>();
+    private final Map<Integer, Said> said = new HashMap<>();
     private final Map<Integer, Grid> grids = new HashMap<>();
     private final String ownLevel;
     private final Subjects subjects;
@@ -68,20 +116,11 @@ final class TableScope {
         facts.view()
                 .passages()
                 .forEach(passage ->
-                        found(LEVELS, passage.text()).forEach(level -> counts.merge(level, 1, Integer::sum)));
+                        Set.copyOf(LEVELS.list(passage.text())).forEach(level -> counts.merge(level, 1, Integer::sum)));
         this.ownLevel = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(each -> level(each.getKey()))
                 .orElse("");
-    }
-
-    private static Set<String> found(Pattern words, String text) {
-        Set<String> found = new TreeSet<>();
-        Matcher match = words.matcher(text);
-        while (match.find()) {
-            found.add(match.group());
-        }
-        return found;
     }
 
     private static String level(String words) {
@@ -95,24 +134,37 @@ final class TableScope {
 
     /** Whether a claim of the text may be what a cell prints. */
     boolean agree(Claim claim, Claim cell) {
-        Grid grid = grids.get(cell.block());
-        if (grid == null || cell.cell().isEmpty() || !cell.organisation().isEmpty()) {
+        Optional<Counted> counted = this.counted.computeIfAbsent(cell.order(), _ -> count(cell));
+        if (counted.isEmpty()) {
             return false;
         }
-        Claim.TableCellRef at = cell.cell().get();
-        String head = bare(grid.head(at.column()));
-        String row = bare(grid.rows().get(at.row()).label());
-        String sentence = sentence(claim);
-        boolean counted = claim.token().kind() == NumberToken.Kind.AMOUNT
-                && NO_COUNT.matcher(head).matches()
-                && !AVERAGED.matcher(claim.words()).matches();
-        return !counted
-                && !EARLIER.matcher(before(claim)).find()
-                && isSpokenOf(row, sentence, claim)
-                && isSpokenOf(head, sentence, claim)
-                && isAsWide(claim, grid.caption().text() + row + head)
-                && isOfLevel(sentence, grid.caption().text() + row + head)
-                && (!cell.unit().isEmpty() || HeadUnits.allow(head.isEmpty() ? row : head, claim.unit()));
+        Counted of = counted.get();
+        Said said = this.said.computeIfAbsent(claim.order(), _ -> Said.of(claim));
+        return !(said.isCount() && of.isQuotient())
+                && !said.isEarlier()
+                && of.row().isSpokenOf(said.sentence(), claim.unit())
+                && of.head().isSpokenOf(said.sentence(), claim.unit())
+                && isAsWide(said, of.names())
+                && isOfLevel(said, of)
+                && (!cell.unit().isEmpty()
+                        || HeadUnits.allow(
+                                of.head().name().isEmpty()
+                                        ? of.row().name()
+                                        : of.head().name(),
+                                claim.unit()));
+    }
+
+    /** Nothing where a cell belongs to no table or to one body. */
+    private Optional<Counted> count(Claim cell) {
+        Grid grid = grids.get(cell.block());
+        if (grid == null || cell.cell().isEmpty() || !cell.organisation().isEmpty()) {
+            return Optional.empty();
+        }
+        String head = bare(head(grid, cell));
+        String row = bare(row(grid, cell));
+        String names = grid.caption().text() + row + head;
+        return Optional.of(new Counted(
+                Name.of(row), Name.of(head), names, levels(names), NO_COUNT.matcher(head).matches()));
     }
 
     /** Whether the caption says that the table is of other schools than the sentence, or for each of what the sentence counts whole. */
@@ -168,16 +220,6 @@ final class TableScope {
         return UNIT.matcher(words).replaceAll("");
     }
 
-    private static boolean isSpokenOf(String name, String sentence, Claim claim) {
-        String clean = Labels.clean(name);
-        return clean.isEmpty()
-                || YEAR.matcher(name).matches()
-                || TOTAL.matcher(name).matches()
-                || GENERIC.matcher(clean).matches()
-                || name.equals(claim.unit())
-                || sharesWord(sentence, clean);
-    }
-
     private static boolean sharesWord(String sentence, String name) {
         if (name.length() <= WORD) {
             return sentence.contains(name);
@@ -191,23 +233,21 @@ final class TableScope {
     }
 
     /** Whether the claim's own words name no scope that the table does not name, and no other level of education. */
-    private boolean isAsWide(Claim claim, String table) {
-        return found(SCOPES, claim.label()).stream().allMatch(table::contains)
-                && found(OWNERS, clause(claim)).stream().allMatch(table::contains)
-                && found(LEVELS, claim.label()).stream()
-                        .allMatch(each -> table.contains(each) || ownLevel.equals(level(each)));
+    private boolean isAsWide(Said said, String table) {
+        return said.scopes().stream().allMatch(table::contains)
+                && said.ownLevels().stream().allMatch(each -> table.contains(each) || ownLevel.equals(level(each)));
     }
 
     /** Whether a sentence and a table that both name levels of education name one in common. */
-    private static boolean isOfLevel(String sentence, String table) {
-        Set<String> said = levels(sentence);
-        Set<String> counted = levels(table);
-        return said.isEmpty() || counted.isEmpty() || said.stream().anyMatch(counted::contains);
+    private static boolean isOfLevel(Said said, Counted of) {
+        return said.levels().isEmpty()
+                || of.levels().isEmpty()
+                || said.levels().stream().anyMatch(of.levels()::contains);
     }
 
     private static Set<String> levels(String text) {
         Set<String> levels = new TreeSet<>();
-        found(LEVELS, text).forEach(each -> levels.add(level(each)));
+        LEVELS.list(text).forEach(each -> levels.add(level(each)));
         return levels;
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -28,7 +29,7 @@ import org.lubanchi.engine.kernel.LocalText;
 /** What the text says of a quantity is what the table says (正文与表格一致). */
 @AutoService(Relation.class)
 public final class TextAgainstTable implements Relation {
-    private static final Pattern PART = Pattern.compile("其中|在编|比上|较上|增长|增加|下降|减少|提高");
+    private static final WordSearch PART = WordSearch.of("其中|在编|比上|较上|增长|增加|下降|减少|提高");
     /** What is counted for each is another quantity than the whole. */
     private static final Pattern PER = Pattern.compile("[生人师校班户]均|平均");
 
@@ -111,7 +112,7 @@ public final class TextAgainstTable implements Relation {
         String before = claim.prose()
                 .text()
                 .substring(Math.max(0, claim.token().start() - 8), claim.token().rawStart());
-        return PART.matcher(before).find() && claim.label().length() < 4;
+        return PART.isIn(before) && claim.label().length() < 4;
     }
 
     /** The table may count only a part of what the text counts, which its caption then says. */

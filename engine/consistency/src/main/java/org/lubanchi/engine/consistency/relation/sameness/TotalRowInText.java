@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -29,7 +30,7 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class TotalRowInText implements Relation {
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数");
-    private static final Pattern PART = Pattern.compile("其中|增加|减少|增长|下降|提高|比上|较上|人均|生均|平均");
+    private static final WordSearch PART = WordSearch.of("其中|增加|减少|增长|下降|提高|比上|较上|人均|生均|平均");
     private static final int REACH = 3;
     private static final int SHARED = 2;
 
@@ -116,7 +117,7 @@ public final class TotalRowInText implements Relation {
                 && claim.organisation().isEmpty()
                 && claim.parent().isEmpty()
                 && !claim.unit().isEmpty()
-                && !PART.matcher(before).find();
+                && !PART.isIn(before);
     }
 
     /** The only total of the number's unit, by the unit itself or by the column's head. */
