@@ -16,6 +16,15 @@ final class PassageMarks {
         }
     }
 
+    PassageMarks(WordSearch words, String text) {
+        int at = words.next(text, 0);
+        while (at >= 0) {
+            int end = at + words.wordAt(text, at).length();
+            found.add(new int[] {at, end});
+            at = words.next(text, end);
+        }
+    }
+
     /** Where the first begins that lies between two places; -1 when there is none. */
     int first(int from, int to) {
         int at = firstFrom(from);

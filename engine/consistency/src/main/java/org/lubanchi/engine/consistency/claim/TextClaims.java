@@ -37,7 +37,7 @@ final class TextClaims {
     /** Words further back than this are no part of a number's name. */
     private static final int LONGEST_NAME = 80;
 
-    private static final Pattern WHOLE = Pattern.compile("全市|全县|全区|全省|各中职学校|各校|我市|我县|我区");
+    private static final WordSearch WHOLE = WordSearch.of("全市|全县|全区|全省|各中职学校|各校|我市|我县|我区");
     private static final Pattern LONG_TIME = Pattern.compile("近[二两三四五六\\d]年|累计|以来|历年|[三四五]年来|(?:19|20)\\d{2}年起");
 
     /** Measure words after which the thing counted stands. */

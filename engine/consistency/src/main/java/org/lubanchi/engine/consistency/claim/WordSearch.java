@@ -60,7 +60,8 @@ public final class WordSearch {
         return false;
     }
 
-    private String wordAt(String text, int at) {
+    /** The word that begins at a place; empty when none does. */
+    String wordAt(String text, int at) {
         if (!beginnings.get(text.charAt(at))) {
             return "";
         }

@@ -3,7 +3,7 @@ package org.lubanchi.engine.consistency.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.number.ChineseNumeral;
 
@@ -12,9 +12,9 @@ import org.lubanchi.engine.consistency.number.ChineseNumeral;
  * of the years named.
  */
 final class YearsInTurn {
-    private static final Pattern RECENT = Pattern.compile("近([二两三四五\\d])年[^。；]{0,30}?(?:分别|依次)[为是达有]*$");
-    private static final Pattern NAMED =
-            Pattern.compile("((?:(?:19|20)\\d{2}年?[、，和至]){1,5}(?:19|20)\\d{2}年)[^。；\\d]{0,30}?(?:分别|依次)[为是达有]*$");
+    private static final WordedPattern RECENT = WordedPattern.of("分别|依次", "近([二两三四五\\d])年[^。；]{0,30}?(?:分别|依次)[为是达有]*$");
+    private static final WordedPattern NAMED =
+            WordedPattern.of("分别|依次", "((?:(?:19|20)\\d{2}年?[、，和至]){1,5}(?:19|20)\\d{2}年)[^。；\\d]{0,30}?(?:分别|依次)[为是达有]*$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final String MARKS = "、，和";
     private static final int REACH = 60;
@@ -43,18 +43,18 @@ final class YearsInTurn {
     }
 
     private static List<Integer> years(String before, YearSpan report) {
-        Matcher named = NAMED.matcher(before);
-        if (named.find()) {
-            return YEAR.matcher(named.group(1))
+        Optional<MatchResult> named = NAMED.first(before);
+        if (named.isPresent()) {
+            return YEAR.matcher(named.get().group(1))
                     .results()
                     .map(year -> Integer.valueOf(year.group()))
                     .toList();
         }
-        Matcher recent = RECENT.matcher(before);
-        if (!recent.find() || !report.isSingle()) {
+        Optional<MatchResult> recent = RECENT.first(before);
+        if (recent.isEmpty() || !report.isSingle()) {
             return List.of();
         }
-        int many = number(recent.group(1)).orElse(0);
+        int many = number(recent.get().group(1)).orElse(0);
         List<Integer> years = new ArrayList<>();
         for (int back = many - 1; back >= 0; back--) {
             years.add(report.from() - back);

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.UnitClass;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 
 /**
  * What an amount is told for one of (每一个的数): 平均每班, 每位师傅带, 人均.
@@ -13,10 +14,10 @@ import org.lubanchi.engine.consistency.claim.UnitClass;
  * @param average whether its words say that it is a mean
  */
 record EachOf(String words, boolean average) {
-    private static final Pattern EACH =
-            Pattern.compile("(平均)?每一?(?!百|千|万|\\d)([^，。；:、()\\d]{1,14}?)(平均)?(?:约为|大约|约|为|达|有|是|了)*$");
-    private static final Pattern MEAN =
-            Pattern.compile("(?<![平])(人|户|校|班|家|次|村|企)均[^，。；:、()\\d]{0,8}?(?:约为|约|为|达|有|是)*$");
+    private static final WordedPattern EACH =
+            WordedPattern.of("每", "(平均)?每一?(?!百|千|万|\\d)([^，。；:、()\\d]{1,14}?)(平均)?(?:约为|大约|约|为|达|有|是|了)*$");
+    private static final WordedPattern MEAN =
+            WordedPattern.of("均", "(?<![平])(人|户|校|班|家|次|村|企)均[^，。；:、()\\d]{0,8}?(?:约为|约|为|达|有|是)*$");
 
     /** A second 每 counts times, not things: 每人每学期. */
     private static final Pattern TWICE = Pattern.compile("^(人|生|名学生|户|家)每(学期|次|期|场|季度?)");
@@ -31,13 +32,10 @@ record EachOf(String words, boolean average) {
     /** What an amount is told for one of; empty where its words do not say so. */
     static Optional<EachOf> of(Claim claim) {
         String before = Wording.before(claim, REACH);
-        Matcher each = EACH.matcher(before);
-        if (each.find()) {
-            boolean mean = each.group(1) != null || each.group(3) != null;
-            return Optional.of(new EachOf(each.group(2).replace("老师", "教师"), mean));
-        }
-        Matcher mean = MEAN.matcher(before);
-        return mean.find() ? Optional.of(new EachOf(mean.group(1), true)) : Optional.empty();
+        return EACH.first(before)
+                .map(each -> new EachOf(
+                        each.group(2).replace("老师", "教师"), each.group(1) != null || each.group(3) != null))
+                .or(() -> MEAN.first(before).map(mean -> new EachOf(mean.group(1), true)));
     }
 
     /** Whether it is told so much each time or each month, so that how often is needed, too. */

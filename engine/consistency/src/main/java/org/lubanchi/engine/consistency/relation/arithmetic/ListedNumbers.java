@@ -66,11 +66,12 @@ final class ListedNumbers {
         List<List<Claim>> runs = new ArrayList<>();
         List<Claim> run = new ArrayList<>();
         for (Claim claim : sentence) {
-            if (!run.isEmpty() && !(fits.test(claim) && continues(run.getLast(), claim, next))) {
+            boolean fitting = fits.test(claim);
+            if (!run.isEmpty() && !(fitting && continues(run.getLast(), claim, next))) {
                 keep(run, runs);
                 run = new ArrayList<>();
             }
-            if (fits.test(claim)) {
+            if (fitting) {
                 run.add(claim);
             }
         }
@@ -85,10 +86,12 @@ final class ListedNumbers {
     }
 
     private static boolean continues(Claim last, Claim claim, Pattern next) {
+        if (!claim.sameUnit(last)) {
+            return false;
+        }
         String between = AGE.matcher(SHARE.matcher(Wording.between(last, claim)).replaceAll(""))
                 .replaceAll("");
-        return claim.sameUnit(last)
-                && next.matcher(between).matches()
+        return next.matcher(between).matches()
                 && !OTHER.matcher(between).find();
     }
 

@@ -4,9 +4,10 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.ChineseNumeral;
@@ -19,7 +20,8 @@ import org.lubanchi.engine.kernel.LocalText;
 /** So many numbers told just before are added up (前述各数相加): 两项相加为 133.4 万元, 三年累计 6 枚, 分别有 84 人、112 人、140 人，合计 336 人. */
 @AutoService(Relation.class)
 public final class SumOfTold implements Relation {
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final WordedPattern COUNTED = WordedPattern.of(
+            "相加|之和|合计|共计|加起来|总计|合起来|累计",
             "([两二三四五六七八]|\\d)(?:者|项|地|类|校|院|部|年|届|个(?:季度|月|学期|部分|学院|校区)|学期|季度|部分)?(?:资金|经费|人数|收入|支出)?(相加|之和|合计|共计|加起来|总计|合起来|累计)(?:[为达共是有]|金额|人数|参与|培训)*$");
     private static final Pattern AFTER_LIST =
             Pattern.compile("^[^，。；\\d]{0,10}，(?:三年|两年|全年|一共|共)?(?:合计|共计|总计|累计|一共|共)[^，。；、\\d]{0,4}$");
@@ -54,10 +56,11 @@ public final class SumOfTold implements Relation {
     }
 
     private Optional<Judgement> counted(ReportFacts facts, Claim total) {
-        Matcher words = COUNTED.matcher(Wording.before(total, REACH));
-        if (!words.find()) {
-            return Optional.empty();
-        }
+        Optional<MatchResult> found = COUNTED.first(Wording.before(total, REACH));
+        return found.isEmpty() ? Optional.empty() : counted(facts, total, found.get());
+    }
+
+    private Optional<Judgement> counted(ReportFacts facts, Claim total, MatchResult words) {
         int many = ChineseNumeral.read(words.group(1)).orElse(0);
         List<Claim> here = partsOf(ToldBefore.inFullSentence(facts, total), total);
         List<Claim> all = partsOf(ToldBefore.inSentences(facts, total, 3), total);

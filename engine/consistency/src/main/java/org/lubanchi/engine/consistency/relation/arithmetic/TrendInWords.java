@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -25,7 +26,8 @@ import org.lubanchi.engine.kernel.LocalText;
 /** What is said to rise or fall year by year does so in the table (逐年增减的说法). */
 @AutoService(Relation.class)
 public final class TrendInWords implements Relation {
-    private static final Pattern TREND = Pattern.compile(
+    private static final WordedPattern TREND = WordedPattern.of(
+            "逐年|持续|连年|连续",
             "(?:近([二两三四五六])年(?:来|间)?[，,]?)?([\\p{IsHan}]{2,14}?)(?:逐年|持续|连年|连续[二两三四五六\\d]年)(?:稳步)?(上升|增长|提升|提高|增加|攀升|下降|减少|降低|下滑)");
 
     private static final Pattern DOWN = Pattern.compile("下降|减少|降低|下滑");
@@ -57,8 +59,10 @@ public final class TrendInWords implements Relation {
             while (at < grids.size() && grids.get(at).index() < passage.index() - NEAR) {
                 at++;
             }
-            Matcher found = TREND.matcher(passage.text());
-            while (passage.kind() == Passage.Kind.BODY && found.find()) {
+            if (passage.kind() != Passage.Kind.BODY) {
+                continue;
+            }
+            for (MatchResult found : TREND.all(passage.text())) {
                 for (int i = at; i < grids.size() && grids.get(i).index() <= passage.index() + NEAR; i++) {
                     judgeTable(facts, grids.get(i), passage, found, judgements);
                 }
@@ -67,7 +71,7 @@ public final class TrendInWords implements Relation {
         return judgements;
     }
 
-    private void judgeTable(ReportFacts facts, Grid grid, Passage passage, Matcher found, List<Judgement> judgements) {
+    private void judgeTable(ReportFacts facts, Grid grid, Passage passage, MatchResult found, List<Judgement> judgements) {
         String name = Labels.clean(found.group(2));
         SortedMap<Integer, Claim> years = new TreeMap<>();
         for (Claim cell : facts.cellsOf(grid.index())) {
@@ -87,7 +91,7 @@ public final class TrendInWords implements Relation {
         }
     }
 
-    private Judgement compare(Passage passage, Matcher found, List<Claim> values) {
+    private Judgement compare(Passage passage, MatchResult found, List<Claim> values) {
         boolean down = DOWN.matcher(found.group(3)).matches();
         List<Evidence> ends = new ArrayList<>();
         ends.add(new Evidence(passage.prose().spot(found.start(3), found.end(3)), "说法", ""));

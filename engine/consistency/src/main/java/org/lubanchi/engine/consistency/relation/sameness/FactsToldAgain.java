@@ -87,17 +87,21 @@ public final class FactsToldAgain implements Relation {
     }
 
     /** A claim with its label once levels of administration and words for a project are left out. */
-    private record Thing(Claim claim, String bare) {
+    private record Thing(Claim claim, String bare, boolean changes) {
         static Thing of(Claim claim) {
-            return new Thing(claim, FILLING.matcher(Labels.clean(claim.label())).replaceAll(""));
+            return new Thing(
+                    claim,
+                    FILLING.matcher(Labels.clean(claim.label())).replaceAll(""),
+                    CHANGE.matcher(claim.words()).find());
         }
 
         boolean isSameAs(Thing other) {
             int shorter = Math.min(bare.length(), other.bare.length());
             return shorter >= SHORTEST_NEIGHBOUR
+                    && !changes
+                    && !other.changes
                     && claim.sameUnit(other.claim)
-                    && (bare.startsWith(other.bare) || other.bare.startsWith(bare))
-                    && !CHANGE.matcher(claim.words() + other.claim.words()).find();
+                    && (bare.startsWith(other.bare) || other.bare.startsWith(bare));
         }
     }
 

@@ -3,8 +3,8 @@ package org.lubanchi.engine.consistency.relation.sameness;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -21,16 +21,16 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class PeriodLength implements Relation {
     private static final String NUMBER = "([一二三四五六七八九十]{1,2}|\\d{1,2})";
     private static final String SPAN = "((?:19|20)\\d{2})年?[-—–~至到]+((?:19|20)\\d{2})";
-    private static final Pattern PLAN =
-            Pattern.compile(NUMBER + "年(?:行动|发展|建设|提升|规划|计划|方案|攻坚|培养)[^()（）。]{0,12}[(（]" + SPAN);
-    private static final Pattern RUN = Pattern.compile(SPAN + "年?[^。；]{0,60}?连续" + NUMBER + "年");
-    private static final Pattern ANY_SPAN =
-            Pattern.compile("(?<![\\d.])(\\d{2,6})年?[-—–]+(\\d{2,6})(?=年|[)）]|学年)(?!年(?:级|以))");
-    private static final Pattern LONG_YEAR =
-            Pattern.compile("(?:到|至|截至|自|从|^|。|，)((?:19|20)\\d(?!\\d)|(?:19|20)\\d{3,4}(?!\\d))(?=年(?!以上|来|内|度计))"
+    private static final WordedPattern PLAN =
+            WordedPattern.of("(|（", NUMBER + "年(?:行动|发展|建设|提升|规划|计划|方案|攻坚|培养)[^()（）。]{0,12}[(（]" + SPAN);
+    private static final WordedPattern RUN = WordedPattern.of("连续", SPAN + "年?[^。；]{0,60}?连续" + NUMBER + "年");
+    private static final WordedPattern ANY_SPAN =
+            WordedPattern.of("-|—|–", "(?<![\\d.])(\\d{2,6})年?[-—–]+(\\d{2,6})(?=年|[)）]|学年)(?!年(?:级|以))");
+    private static final WordedPattern LONG_YEAR =
+            WordedPattern.of("年", "(?:到|至|截至|自|从|^|。|，)((?:19|20)\\d(?!\\d)|(?:19|20)\\d{3,4}(?!\\d))(?=年(?!以上|来|内|度计))"
                     + "|(?:截至|自|从)(\\d{5,6}(?=年))|(?:^|[。；])([12]\\d{2}(?=年，))");
     private static final int LONGEST_RUN = 12;
-    private static final Pattern FIVE = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?[^()（）。]{0,14}[(（]" + SPAN);
+    private static final WordedPattern FIVE = WordedPattern.of("五", "[“\"]?十([一二三四五六])五[”\"]?[^()（）。]{0,14}[(（]" + SPAN);
 
     @Override
     public RelationCard card() {
@@ -50,19 +50,11 @@ public final class PeriodLength implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (Passage passage : facts.view().passages()) {
-            Matcher plan = PLAN.matcher(passage.text());
-            while (plan.find()) {
-                judgements.add(judgeSpan(passage, plan, number(plan.group(1)), 2, true));
-            }
-            Matcher run = RUN.matcher(passage.text());
-            while (run.find()) {
-                judgements.add(judgeSpan(passage, run, number(run.group(3)), 1, false));
-            }
+            String text = passage.text();
+            PLAN.all(text).forEach(plan -> judgements.add(judgeSpan(passage, plan, number(plan.group(1)), 2, true)));
+            RUN.all(text).forEach(run -> judgements.add(judgeSpan(passage, run, number(run.group(3)), 1, false)));
             judgements.addAll(malformed(passage));
-            Matcher five = FIVE.matcher(passage.text());
-            while (five.find()) {
-                judgements.add(judgeSpan(passage, five, 5, 2, true));
-            }
+            FIVE.all(text).forEach(five -> judgements.add(judgeSpan(passage, five, 5, 2, true)));
         }
         return judgements;
     }
@@ -70,18 +62,16 @@ public final class PeriodLength implements Relation {
     /** A year in a span or before 年 that has three or five digits, or lies out of all time. */
     private List<Judgement> malformed(Passage passage) {
         List<Judgement> judgements = new ArrayList<>();
-        Matcher found = ANY_SPAN.matcher(passage.text());
-        while (found.find()) {
+        for (MatchResult found : ANY_SPAN.all(passage.text())) {
             boolean first = isYear(found.group(1));
             boolean second = isYear(found.group(2));
             if (first != second && !(first && found.group(2).length() <= 2)) {
                 judgements.add(noYear(passage, found, first ? 2 : 1));
             }
         }
-        Matcher long0 = LONG_YEAR.matcher(passage.text());
-        while (long0.find()) {
-            int group = long0.group(1) != null ? 1 : long0.group(2) != null ? 2 : 3;
-            judgements.add(noYear(passage, long0, group));
+        for (MatchResult wrong : LONG_YEAR.all(passage.text())) {
+            int group = wrong.group(1) != null ? 1 : wrong.group(2) != null ? 2 : 3;
+            judgements.add(noYear(passage, wrong, group));
         }
         return judgements;
     }
@@ -90,7 +80,7 @@ public final class PeriodLength implements Relation {
         return text.matches("19[4-9]\\d|20\\d{2}");
     }
 
-    private Judgement noYear(Passage passage, Matcher found, int group) {
+    private Judgement noYear(Passage passage, MatchResult found, int group) {
         return new Judgement(
                 card().id(),
                 card().kind(),
@@ -109,7 +99,7 @@ public final class PeriodLength implements Relation {
                 : ChineseNumeral.parse(text).orElse(0);
     }
 
-    private Judgement judgeSpan(Passage passage, Matcher found, int years, int fromGroup, boolean exactly) {
+    private Judgement judgeSpan(Passage passage, MatchResult found, int years, int fromGroup, boolean exactly) {
         int from = Integer.parseInt(found.group(fromGroup));
         int to = Integer.parseInt(found.group(fromGroup + 1));
         int span = to - from + 1;

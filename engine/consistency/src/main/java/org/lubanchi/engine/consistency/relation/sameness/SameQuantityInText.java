@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
@@ -69,7 +70,9 @@ public final class SameQuantityInText implements Relation {
                         && !SHARE.matcher(claim.label()).find()
                         && !VAGUE.isIn(context(claim)))
                 .toList();
-        AlikeClaims<Sort> alike = new AlikeClaims<>(claims, Sort::of, ALIKE);
+        Map<Integer, Sort> sorts = new HashMap<>();
+        Function<Claim, Sort> sortOf = claim -> sorts.computeIfAbsent(claim.order(), _ -> Sort.of(claim));
+        AlikeClaims<Sort> alike = new AlikeClaims<>(claims, sortOf, ALIKE);
         Map<String, List<Claim>> beginnings = new HashMap<>();
         claims.stream()
                 .filter(SameQuantityInText::hasBeginning)
@@ -82,12 +85,14 @@ public final class SameQuantityInText implements Relation {
         PassageHeads heads = new PassageHeads(facts);
         for (Claim claim : claims) {
             SortedMap<Integer, Claim> others = new TreeMap<>();
-            alike.after(Sort.of(claim), claim.label(), claim.order())
+            Sort sort = sortOf.apply(claim);
+            alike.after(sort, claim.label(), claim.order())
                     .forEach(other -> others.put(other.order(), other));
             if (hasBeginning(claim)) {
                 beginnings.getOrDefault(beginning(claim), List.of()).stream()
                         .filter(other -> other.order() > claim.order())
                         .limit(NEAREST)
+                        .filter(other -> sort.levels().equals(sortOf.apply(other).levels()))
                         .forEach(other -> others.put(other.order(), other));
             }
             others.values()
@@ -140,7 +145,7 @@ public final class SameQuantityInText implements Relation {
             return Optional.empty();
         }
         int likeness = likeness(first, second);
-        if (likeness < ALIKE || !levels(first).equals(levels(second))) {
+        if (likeness < ALIKE) {
             return Optional.empty();
         }
         TwoPlaces places = TwoPlaces.of(card(), first, second, Cause.OTHER_SCOPE, Cause.OTHER_DRAFT);

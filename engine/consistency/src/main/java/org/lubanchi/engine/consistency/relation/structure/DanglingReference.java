@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -27,7 +28,8 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class DanglingReference implements Relation {
     private static final String ID = "dangling-reference";
     private static final String KIND = "numbering";
-    private static final Pattern REFERENCE = Pattern.compile(
+    private static final WordedPattern REFERENCE = WordedPattern.of(
+            "图|表|案例|专栏",
             "(?:(?:见|参见|详见|如|据|由|从|按照?)(?:下|上)?(附表|附图|图|表|案例|专栏)(\\d{1,3}(?:[-—.]\\d{1,2}){0,2})(?![\\d.%])"
                     + "|(附表|附图|图|表)(\\d{1,3}(?:[-—.]\\d{1,2}){0,2})(?:所示|所列|显示|可见))");
 
@@ -57,8 +59,7 @@ public final class DanglingReference implements Relation {
             if (passage.kind() != Passage.Kind.BODY) {
                 continue;
             }
-            Matcher found = REFERENCE.matcher(passage.text());
-            while (found.find()) {
+            for (MatchResult found : REFERENCE.all(passage.text())) {
                 int group = found.group(1) == null ? 3 : 1;
                 String series = found.group(group);
                 judgeOne(titles.getOrDefault(series, List.of()), numbers.getOrDefault(series, Set.of()), passage, found)
@@ -73,7 +74,7 @@ public final class DanglingReference implements Relation {
     }
 
     private static Optional<Judgement> judgeOne(
-            List<TitleSpot> titles, Set<String> numbers, Passage passage, Matcher found) {
+            List<TitleSpot> titles, Set<String> numbers, Passage passage, MatchResult found) {
         int group = found.group(1) == null ? 3 : 1;
         String series = found.group(group);
         String number = found.group(group + 1);

@@ -3,8 +3,9 @@ package org.lubanchi.engine.consistency.relation.structure;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -20,9 +21,10 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class DateWording implements Relation {
     private static final String ID = "date-wording";
     private static final String KIND = "date";
-    private static final Pattern DOUBLE = Pattern.compile(
+    private static final WordedPattern DOUBLE = WordedPattern.of(
+            "今年|去年|明年|本年",
             "((?:19|20)\\d{2})年(?:今年|去年|明年|本年(?!收入|支出|度|末|初|合计|结余|预算|决算))|(?:今年|去年|明年)((?:19|20)\\d{2})年");
-    private static final Pattern DAY = Pattern.compile("(?<![\\d.])(\\d{1,2})月(?:份)?(?:(\\d{1,2})日)?");
+    private static final WordedPattern DAY = WordedPattern.of("月", "(?<![\\d.])(\\d{1,2})月(?:份)?(?:(\\d{1,2})日)?");
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     @Override
@@ -43,19 +45,15 @@ public final class DateWording implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (Passage passage : facts.view().passages()) {
-            Matcher twice = DOUBLE.matcher(passage.text());
-            while (twice.find()) {
+            for (MatchResult twice : DOUBLE.all(passage.text())) {
                 judgements.add(error(passage, twice, "年份说了两次：“" + twice.group() + "”。", "删去其中一个。"));
             }
-            Matcher day = DAY.matcher(passage.text());
-            while (day.find()) {
-                judgements.add(judgeDay(passage, day));
-            }
+            DAY.all(passage.text()).forEach(day -> judgements.add(judgeDay(passage, day)));
         }
         return judgements;
     }
 
-    private static Judgement judgeDay(Passage passage, Matcher found) {
+    private static Judgement judgeDay(Passage passage, MatchResult found) {
         int month = Integer.parseInt(found.group(1));
         boolean exists = month >= 1
                 && month <= 12
@@ -67,7 +65,7 @@ public final class DateWording implements Relation {
                 : error(passage, found, "日期“" + found.group() + "”不存在。", "改为实际日期。");
     }
 
-    private static Judgement error(Passage passage, Matcher found, String said, String remedy) {
+    private static Judgement error(Passage passage, MatchResult found, String said, String remedy) {
         return new Judgement(
                 ID,
                 KIND,
@@ -79,7 +77,7 @@ public final class DateWording implements Relation {
                 List.of(Cause.DIGIT_WRONG));
     }
 
-    private static Evidence end(Passage passage, Matcher found) {
+    private static Evidence end(Passage passage, MatchResult found) {
         return new Evidence(passage.prose().spot(found.start(), found.end()), "日期", "");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -34,15 +35,17 @@ public final class YearsElapsed implements Relation {
     private static final String NUMBER = "([一二三四五六七八九十百]{1,4}|\\d{1,3})";
     private static final Pattern BEGAN = Pattern.compile("(" + FOUNDED + ")于?(\\d{3,6})(?!\\d)年?(?!第|[月日个所名])"
             + "|(?<!\\d)(\\d{4})年(?:\\d{1,2}月)?，?[^，。；\\d]{0,12}?(" + FOUNDED + ")");
-    private static final Pattern SPAN =
-            Pattern.compile("(建校|办学|走过|历经|走完|升格|成立|组建|创办|创建|开办|建成|设立|迎来|举办|已有?|第)[^，。；:\\d]{0,10}?(?<![\\d.])" + NUMBER
+    private static final WordedPattern SPAN =
+            WordedPattern.of("年|载", "(建校|办学|走过|历经|走完|升格|成立|组建|创办|创建|开办|建成|设立|迎来|举办|已有?|第)[^，。；:\\d]{0,10}?(?<![\\d.])" + NUMBER
                     + "(周年|个年头|年来|年(?:的)?(?:历史|历程|办学|时间)|载(?!体|明|入)|年(?=[，。；]|$))");
     private static final Pattern BODY = Pattern.compile("集团|学院|学校|公司|专业|中心|基地|工作室|联盟|项目");
     private static final Pattern VAGUE = Pattern.compile("举办|已有?|设立|建成");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})年");
-    private static final Pattern DAYS = Pattern.compile(
+    private static final WordedPattern DAYS = WordedPattern.of(
+            "天",
             "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[-—–~至到]+(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日[^。；\\d]{0,12}?(?:历时|为期|持续|前后|时长)(?:为|约)?(\\d{1,3})天");
-    private static final Pattern MONTHS = Pattern.compile(
+    private static final WordedPattern MONTHS = WordedPattern.of(
+            "满|整|历时|正好",
             "(?<!\\d)(\\d{4})年(\\d{1,2})月(?:起|开始|启动|以来)?(?:(?!\\d{4}年)[^。]){0,120}?[至到](\\d{4})年(\\d{1,2})月(?:底|末)?，?[^。；，\\d]{0,4}?(?:满|已满|整|历时|正好)"
                     + NUMBER + "(?:周)?年");
 
@@ -73,11 +76,9 @@ public final class YearsElapsed implements Relation {
                 years(facts, passage, from, sentence).ifPresent(judgements::add);
                 from += sentence.length();
             }
-            DAYS.matcher(passage.text())
-                    .results()
+            DAYS.all(passage.text())
                     .forEach(found -> days(passage, found).ifPresent(judgements::add));
-            MONTHS.matcher(passage.text())
-                    .results()
+            MONTHS.all(passage.text())
                     .forEach(found -> months(passage, found).ifPresent(judgements::add));
         }
         return judgements;
@@ -87,10 +88,11 @@ public final class YearsElapsed implements Relation {
     private record Begin(String word, int year, int at, int length) {}
 
     private static Optional<Judgement> years(ReportFacts facts, Passage passage, int from, String sentence) {
-        Matcher span = SPAN.matcher(sentence);
-        if (!span.find()) {
+        Optional<MatchResult> found = SPAN.first(sentence);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        MatchResult span = found.get();
         List<Begin> begins = begins(sentence, span);
         List<Begin> same = begins.stream()
                 .filter(begin -> span.group(1).contains(begin.word()))
@@ -117,7 +119,7 @@ public final class YearsElapsed implements Relation {
     }
 
     /** Whether a subject of its own, or a clause that leads elsewhere, stands between the beginning and the span. */
-    private static boolean isOfAnother(String sentence, int began, Matcher span) {
+    private static boolean isOfAnother(String sentence, int began, MatchResult span) {
         int from = Math.min(began, span.start(1));
         int to = Math.max(began, span.start(1));
         String between = sentence.substring(from, to);
@@ -132,7 +134,7 @@ public final class YearsElapsed implements Relation {
     }
 
     /** The years in which something began; the year told with the span itself is when it is counted. */
-    private static List<Begin> begins(String sentence, Matcher span) {
+    private static List<Begin> begins(String sentence, MatchResult span) {
         List<Begin> begins = new ArrayList<>();
         Matcher began = BEGAN.matcher(sentence);
         while (began.find()) {
