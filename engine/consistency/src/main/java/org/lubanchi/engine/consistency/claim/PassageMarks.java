@@ -2,18 +2,13 @@ package org.lubanchi.engine.consistency.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where words of one meaning stand in a passage (标志词), searched once however many numbers the passage has. */
 final class PassageMarks {
     private final List<int[]> found = new ArrayList<>();
 
-    PassageMarks(Pattern words, String text) {
-        Matcher match = words.matcher(text);
-        while (match.find()) {
-            found.add(new int[] {match.start(), match.end()});
-        }
+    PassageMarks(WordedPattern words, String text) {
+        words.all(text).forEach(match -> found.add(new int[] {match.start(), match.end()}));
     }
 
     PassageMarks(WordSearch words, String text) {

@@ -12,9 +12,9 @@ import org.lubanchi.engine.consistency.passage.Passage;
 /** Reads the claims of one passage (段落中的断言). */
 final class TextClaims {
     private static final String BREAKS = "，、(:)。；！？【】";
-    private static final Pattern PART = Pattern.compile("其中|由(?=[^。；]{2,80}?(?:组成|构成))|包括|包含|分为|(?<![包])含(?!金)");
+    private static final WordedPattern PART = WordedPattern.of("其中|由|包括|包含|分为|含", "其中|由(?=[^。；]{2,80}?(?:组成|构成))|包括|包含|分为|(?<![包])含(?!金)");
     /** 152 名教职工中，就有 …: what follows is part of the number just before. */
-    private static final Pattern AMONG = Pattern.compile("中，?(?:就|已|共)?有");
+    private static final WordedPattern AMONG = WordedPattern.of("中", "中，?(?:就|已|共)?有");
 
     private static final Pattern BARE_AVERAGE = Pattern.compile("[生师校班]均");
     private static final Pattern COMPARED = Pattern.compile("比上|较上|比去|增加|净增|增长|减少|下降|比\\d|较\\d|的$");
@@ -38,7 +38,8 @@ final class TextClaims {
     private static final int LONGEST_NAME = 80;
 
     private static final WordSearch WHOLE = WordSearch.of("全市|全县|全区|全省|各中职学校|各校|我市|我县|我区");
-    private static final Pattern LONG_TIME = Pattern.compile("近[二两三四五六\\d]年|累计|以来|历年|[三四五]年来|(?:19|20)\\d{2}年起");
+    private static final WordedPattern LONG_TIME =
+            WordedPattern.of("近|累计|以来|历年|年来|年起", "近[二两三四五六\\d]年|累计|以来|历年|[三四五]年来|(?:19|20)\\d{2}年起");
 
     /** Measure words after which the thing counted stands. */
     private static final Set<String> COUNTERS =

@@ -31,9 +31,9 @@ public final class NumberGrammar {
                     + "|\\d+[A-Za-z]+\\d*|[A-Za-z]+\\d+|(?:附?[图表]|案例|专栏|章|节)\\d+(?:[-—.]\\d+)*(?![\\d个项所家人件万%])|\\d{1,2}月(?:\\d{1,2}日)?|\\d+日|\\d+-\\d+(?=所|个|家|人|年|名|项|次)|\\d+\\.\\d+\\.\\d+|\\d+[号强]|\\d+(?:\\.\\d+)?>\\d+");
     private static final Pattern CHINESE = Pattern.compile(
             "([一二三四五六七八九十两百]{1,4}|[壹贰叁肆伍陆柒捌玖拾佰仟]{1,6})(万)?(人次|大类|个|所|家|项|类|种|位|条|门|次|年|批|届|方面|维度|载体|大|元|支|区|会|链|岗)(?!制|一贯|级)");
-    private static final Begins NAME_BEGINS = new Begins(true, true, "第〔附图表案专章节");
-    private static final Begins NUMBER_BEGINS = new Begins(true, false, "约大近将超逾达不至共");
-    private static final Begins NUMERAL_BEGINS = new Begins(false, false, "一二三四五六七八九十两百壹贰叁肆伍陆柒捌玖拾佰仟");
+    private static final Begins NAME_BEGINS = new Begins(true, true, "第〔附图表案专章节", "+.-月日号强>");
+    private static final Begins NUMBER_BEGINS = new Begins(true, false, "约大近将超逾达不至共", "");
+    private static final Begins NUMERAL_BEGINS = new Begins(false, false, "一二三四五六七八九十两百壹贰叁肆伍陆柒捌玖拾佰仟", "");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_DIGITS = 18;
     private static final int LONGEST_RUN = 40;
@@ -107,7 +107,7 @@ public final class NumberGrammar {
     /** Finds the next match, looking only where one can begin: at a digit, a Latin letter where names have them, or these. */
     private static boolean findFrom(Matcher found, String text, int from, Begins begins) {
         for (int at = from; at < text.length(); at++) {
-            if (begins.at(text.charAt(at))) {
+            if (begins.at(text, at)) {
                 found.region(at, text.length());
                 if (found.lookingAt()) {
                     return true;
@@ -118,12 +118,26 @@ public final class NumberGrammar {
     }
 
     /** How matches of a pattern can begin. */
-    private record Begins(boolean digits, boolean letters, String others) {
-        boolean at(char c) {
+    private record Begins(boolean digits, boolean letters, String others, String behindDigits) {
+        boolean at(String text, int place) {
+            char c = text.charAt(place);
             if (c < 0x80) {
-                return c <= '9' ? digits && c >= '0' : letters && Character.isLetter(c);
+                return c <= '9' ? digits && c >= '0' && goOn(text, place) : letters && Character.isLetter(c);
             }
             return others.indexOf(c) >= 0;
+        }
+
+        /** Whether behind the digits stands what a match needs there. */
+        private boolean goOn(String text, int place) {
+            int end = place;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
+            }
+            boolean any = behindDigits.isEmpty();
+            return any
+                    || (end < text.length()
+                            && (behindDigits.indexOf(text.charAt(end)) >= 0
+                                    || (text.charAt(end) < 0x80 && Character.isLetter(text.charAt(end)))));
         }
     }
 

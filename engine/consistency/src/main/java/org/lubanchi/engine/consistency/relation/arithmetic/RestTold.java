@@ -67,11 +67,9 @@ public final class RestTold implements Relation {
                 continue;
             }
             String before = Wording.before(rest, REACH);
-            if (TOPIC.matcher(Wording.behind(rest, REACH)).find()) {
-                continue;
-            }
             boolean definite = REST.matcher(before).find();
-            if (definite || OPEN.matcher(before).find()) {
+            boolean told = definite || OPEN.matcher(before).find();
+            if (told && !TOPIC.matcher(Wording.behind(rest, REACH)).find()) {
                 judgeRest(facts, rest, definite).ifPresent(judgements::add);
             }
         }

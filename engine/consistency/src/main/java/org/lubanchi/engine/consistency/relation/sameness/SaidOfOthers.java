@@ -1,18 +1,19 @@
 package org.lubanchi.engine.consistency.relation.sameness;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.relation.Clauses;
 
 /** Whether the sentences around two numbers of one name say that they are of different things (所指不同). */
 final class SaidOfOthers {
     /** 本科毕业生中，…; 在集中赛项中，…; 就业方面，…. */
-    private static final Pattern TOPIC =
-            Pattern.compile("(?:^|[，。；:])(?:其中，?)?(?:在|从)?([^，。；:]{2,20}?)(?:中|里|内|方面|期间|来看|看)，");
+    private static final WordedPattern TOPIC = WordedPattern.of("中，|里，|内，|面，|间，|看，", "(?:^|[，。；:])(?:其中，?)?(?:在|从)?([^，。；:]{2,20}?)(?:中|里|内|方面|期间|来看|看)，");
 
     /** What is done by those who are counted: 19 人升学 are not all 人 of that name. */
     private static final Pattern DEED = Pattern.compile("^(?:升学|就业|参|获|通过|取得|报名|录取|考取|考入|毕业|签约|入职|应征|出国)");
@@ -61,12 +62,8 @@ final class SaidOfOthers {
         int from = Math.max(0, end - LONGEST);
         String near = text.substring(from, end);
         String sentence = Clauses.last(near);
-        Matcher found = TOPIC.matcher(sentence);
-        String topic = "";
-        while (found.find()) {
-            topic = found.group(1);
-        }
-        return topic;
+        List<MatchResult> found = TOPIC.all(sentence);
+        return found.isEmpty() ? "" : found.getLast().group(1);
     }
 
     private static boolean deedsDiffer(Claim first, Claim second) {

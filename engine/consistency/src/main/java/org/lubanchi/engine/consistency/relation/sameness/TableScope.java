@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.claim.WordSearch;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.passage.Grid;
 import org.lubanchi.engine.consistency.relation.Clauses;
@@ -48,7 +49,7 @@ final class TableScope {
     private static final WordSearch OWNERS = WordSearch.of("公办|民办|农村|市属|省属|县属");
 
     /** 由 61.2 降至 59.6, 年初 1365: what was before. */
-    private static final Pattern EARLIER = Pattern.compile("(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
+    private static final WordedPattern EARLIER = WordedPattern.of("由|从|年初|期初|上年|上学年|上一年|上一学年|去年|前一年|原有|原来", "(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
 
     private static final Pattern PER = Pattern.compile("[生人师校班户]均|平均");
 
@@ -96,7 +97,7 @@ final class TableScope {
             return new Said(
                     sentence,
                     count,
-                    EARLIER.matcher(before(claim)).find(),
+                    EARLIER.first(before(claim)).isPresent(),
                     scopes,
                     LEVELS.list(claim.label()),
                     TableScope.levels(sentence));
