@@ -27,6 +27,7 @@ public final class ViewBuilder {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
     private final List<TitleSpot> bodyTitles = new ArrayList<>();
+    private final List<TitleSpot> numbered = new ArrayList<>();
     private final List<TitleSpot> contents = new ArrayList<>();
     private int index;
     private int caseNumber;
@@ -42,6 +43,7 @@ public final class ViewBuilder {
                 builder.passages,
                 builder.grids,
                 builder.bodyTitles,
+                builder.numbered,
                 builder.contents,
                 document.meta().title() + document.meta().subtitle());
     }
@@ -88,8 +90,9 @@ public final class ViewBuilder {
             addStandingTitle(title.get(), prose);
             return;
         }
-        title.filter(found -> found.kind() == TitleKind.SECTION && opensWithTitle(found))
-                .ifPresent(found -> addTitle(found, prose.spot(0, 12), true));
+        title.filter(found -> found.kind() == TitleKind.SECTION)
+                .ifPresent(found -> (opensWithTitle(found) ? bodyTitles : numbered)
+                        .add(spot(found, prose.spot(0, 12), true)));
         for (Prose piece : prose.pieces(LONGEST_PASSAGE)) {
             passages.add(new Passage(index, Passage.Kind.BODY, piece, Optional.empty(), caseNumber, inCase));
             index++;
@@ -121,7 +124,11 @@ public final class ViewBuilder {
     }
 
     private void addTitle(NumberedTitle title, Spot spot, boolean inline) {
-        bodyTitles.add(new TitleSpot(index, title, spot, Optional.empty(), spot, inline));
+        bodyTitles.add(spot(title, spot, inline));
+    }
+
+    private TitleSpot spot(NumberedTitle title, Spot spot, boolean inline) {
+        return new TitleSpot(index, title, spot, Optional.empty(), spot, inline);
     }
 
     private void addEntry(String id, ContentsEntry entry) {

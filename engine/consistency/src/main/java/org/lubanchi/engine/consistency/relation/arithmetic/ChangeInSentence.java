@@ -77,8 +77,12 @@ public final class ChangeInSentence implements Relation {
 
     private static final WordSearch DOWN = WordSearch.of("减|降|下滑|回落|低|少|跌|节省|节约|结余");
     /** 比第一位的 95.8 分少 1.2 分，比上年…: a difference told just before is not what changed. */
-    private static final Pattern DIFFERENCE = Pattern.compile("(?:少|高|低|增|减|差|提升|提高|增加|减少|上升|下降)了?$");
+    private static final Pattern DIFFERENCE = Pattern.compile("(?:少|多|高|低|增|减|差|涨|降|提升|提高|增加|增长|减少|上升|下降|下滑|回落)了?$");
 
+    /** 收入 4317 元，高于居民可支配收入（3033 元），比上年增长…: what it is set against has not changed. */
+    private static final Pattern SET_AGAINST = Pattern.compile("(?:高于|低于|多于|少于|超过|不及)[^，。；\\d]{1,20}(?:\\d{4}年[^，。；\\d]{0,12})?[(]$");
+
+    private static final int AGAINST_REACH = 30;
     private static final int NEAR = 4;
     private static final int REACH = 20;
 
@@ -123,7 +127,8 @@ public final class ChangeInSentence implements Relation {
                 .or(() -> verb(OF_YEAR, first, BY_YEAR, second))
                 .or(() -> verb(OVER, first, AFTER_OVER, second))
                 .filter(_ -> a.sameUnit(b)
-                        && !DIFFERENCE.matcher(Wording.before(a, NEAR)).find());
+                        && !DIFFERENCE.matcher(Wording.before(a, NEAR)).find()
+                        && !SET_AGAINST.matcher(Wording.before(a, AGAINST_REACH)).find());
         if (verb.isPresent()) {
             boolean laterLast =
                     isLater(b, a) && verb(OF_YEAR, first, BY_YEAR, second).isPresent();

@@ -26,6 +26,9 @@ public final class GraduateRates implements Relation {
     private static final Pattern FURTHER = Pattern.compile("升学|升入|考入|录取");
     private static final Pattern EMPLOYED = Pattern.compile("(?<!未|待|不)(?:就业|落实)");
 
+    /** 升学 53 人，占就业人数的 13%: they are counted among those employed. */
+    private static final Pattern OF_EMPLOYED = Pattern.compile("^[^。；\\d]{0,6}占[^，。；\\d]{0,4}就业");
+
     /** Other ways graduates go, which a rate of destinations counts too. */
     private static final WordSearch ELSEWHERE = WordSearch.of("参军|入伍|应征|创业|出国|留学|出境");
 
@@ -192,7 +195,8 @@ public final class GraduateRates implements Relation {
         }
         List<Claim> gone = new ArrayList<>(List.of(employed.get()));
         Verdict alone = ofGraduates(rate, gone, base.get());
-        Optional<Claim> further = further(facts, rate);
+        Optional<Claim> further =
+                further(facts, rate).filter(claim -> !OF_EMPLOYED.matcher(Wording.behind(claim, CLAUSE)).find());
         List<Claim> elsewhere = elsewhere(facts, base.get());
         if (alone.outcome() == Outcome.HOLDS || (further.isEmpty() && elsewhere.isEmpty())) {
             return alone.outcome() == Outcome.HOLDS || !includesFurther(rate)

@@ -3,6 +3,7 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
@@ -42,12 +43,12 @@ public final class MeanBetweenParts implements Relation {
                 .toList();
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i + 2 < rates.size(); i++) {
-            judgeFrom(rates, i, judgements);
+            judgeFrom(facts, rates, i, judgements);
         }
         return judgements;
     }
 
-    private void judgeFrom(List<Claim> rates, int at, List<Judgement> judgements) {
+    private void judgeFrom(ReportFacts facts, List<Claim> rates, int at, List<Judgement> judgements) {
         Claim whole = rates.get(at);
         List<Claim> parts = new ArrayList<>();
         for (int j = at + 1; j < rates.size(); j++) {
@@ -62,7 +63,7 @@ public final class MeanBetweenParts implements Relation {
             }
             parts.add(part);
         }
-        if (parts.size() < 2 || !introduced(whole, parts.getFirst())) {
+        if (parts.size() < 2 || !introduced(whole, parts.getFirst()) || isOpen(facts, whole, parts)) {
             return;
         }
         Claim least =
@@ -75,6 +76,26 @@ public final class MeanBetweenParts implements Relation {
         boolean between = whole.interval().high().compareTo(least.interval().low()) >= 0
                 && whole.interval().low().compareTo(most.interval().high()) <= 0;
         judgements.add(between ? Judgement.holds(card().id(), card().kind(), ends) : outside(whole, parts, ends));
+    }
+
+    /** Whether the numbers that the rates are told of show that there are more parts than these. */
+    private static boolean isOpen(ReportFacts facts, Claim whole, List<Claim> parts) {
+        Optional<Claim> all = counted(facts, whole);
+        List<Claim> told = parts.stream()
+                .flatMap(part -> counted(facts, part).stream())
+                .filter(count -> all.filter(count::sameUnit).isPresent())
+                .toList();
+        return all.isPresent()
+                && told.size() == parts.size()
+                && new Sum(told).interval().high().compareTo(all.get().interval().low()) < 0;
+    }
+
+    /** The number of its clause that a rate is told of: 在校生 1839 人，比上年减少 10.4%. */
+    private static Optional<Claim> counted(ReportFacts facts, Claim rate) {
+        return facts.textNear(rate.block(), 0).stream()
+                .filter(claim -> claim.order() + 1 == rate.order() && claim.sentence() == rate.sentence())
+                .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT)
+                .findFirst();
     }
 
     private static boolean sameName(Claim whole, Claim part) {

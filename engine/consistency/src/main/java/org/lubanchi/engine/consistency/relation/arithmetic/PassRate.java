@@ -9,6 +9,7 @@ import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
+import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
@@ -53,13 +54,28 @@ public final class PassRate implements Relation {
                         && rate.token().kind() == NumberToken.Kind.PERCENT
                         && RATE.matcher(rate.label()).find();
                 Optional<Verdict> beside =
-                        named ? besides(sentence.get(i - 2), sentence.get(i - 1), rate) : Optional.empty();
+                        named ? besides(sentence, i) : Optional.empty();
                 beside.or(() -> RateOperands.judge(facts, rate, (passed, tried) -> verdict(tried, passed, rate)))
                         .map(verdict -> verdict.judgement("“" + rate.label() + "”"))
                         .ifPresent(judgements::add);
             }
         }
         return judgements;
+    }
+
+    /** Of those right before, unless it holds of all that the sentence began with: 发放 1200 份，回收 1182 份，有效 1113 份. */
+    private Optional<Verdict> besides(List<Claim> sentence, int at) {
+        Claim passed = sentence.get(at - 1);
+        Claim rate = sentence.get(at);
+        Optional<Verdict> last = besides(sentence.get(at - 2), passed, rate);
+        return sentence.subList(0, at - 2).stream()
+                .filter(_ -> last.filter(verdict -> verdict.outcome() != Outcome.HOLDS)
+                        .isPresent())
+                .filter(first -> first.sameUnit(passed) && first.interval().isPositive())
+                .map(first -> verdict(first, passed, rate))
+                .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
+                .findFirst()
+                .or(() -> last);
     }
 
     private Optional<Verdict> besides(Claim tried, Claim passed, Claim rate) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
@@ -32,7 +33,7 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class SameQuantityInText implements Relation {
     private static final WordSearch LEVEL = WordSearch.of(
-            "国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范|省内|省外|市内|市外|本地|外地|境内|境外");
+            "第一|第二|第三|第四|第五|第六|一年级|二年级|三年级|高一|高二|高三|初一|初二|初三|国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范|省内|省外|市内|市外|本地|外地|境内|境外");
     private static final WordSearch VAGUE =
             WordSearch.of("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
     /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
@@ -41,6 +42,8 @@ public final class SameQuantityInText implements Relation {
     /** 专业课教师中“双师型”教师: behind the whole its part is named. */
     private static final Pattern PART = Pattern.compile("[中里内](?![职专等高心小学国级间型])|之中|当中");
 
+    private static final Pattern REMARK = Pattern.compile("\\p{IsHan}[(]([^()\\d]{1,8})[)]\\p{IsHan}{1,6}$");
+    private static final int REMARK_REACH = 20;
     private static final BigDecimal SEVERAL = new BigDecimal(3);
     private static final int SHORTEST = 4;
     private static final int ALIKE = 700;
@@ -141,7 +144,8 @@ public final class SameQuantityInText implements Relation {
         if (!first.sameUnit(second)
                 || first.sentence() == second.sentence()
                 || !first.organisation().equals(second.organisation())
-                || !first.years().sameYear(second.years())) {
+                || !first.years().sameYear(second.years())
+                || !remark(first).equals(remark(second))) {
             return Optional.empty();
         }
         int likeness = likeness(first, second);
@@ -228,6 +232,14 @@ public final class SameQuantityInText implements Relation {
             i++;
         }
         return i;
+    }
+
+    /** What brackets add within a name: 执业（助理）医师 are more than 执业医师. */
+    private static String remark(Claim claim) {
+        int end = claim.token().rawStart();
+        String before = claim.prose().text().substring(Math.max(0, end - REMARK_REACH), end);
+        Matcher remark = REMARK.matcher(before);
+        return remark.find() ? remark.group(1) : "";
     }
 
     /** The words that set one scope apart from another. */

@@ -2,9 +2,12 @@ package org.lubanchi.engine.consistency.relation.structure;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -38,30 +41,54 @@ public final class NumberSequence implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        judgeSeries(facts.view().bodyTitles(), "正文", judgements);
+        judgeSeries(facts.view().bodyTitles(), facts.view().numbered(), "正文", judgements);
         List<TitleSpot> sections = facts.view().contents().stream()
                 .filter(entry -> entry.title().kind() == TitleKind.SECTION)
                 .toList();
-        judgeSeries(sections, "目录", judgements);
+        judgeSeries(sections, List.of(), "目录", judgements);
         return judgements;
     }
 
-    private static void judgeSeries(List<TitleSpot> titles, String where, List<Judgement> judgements) {
+    /**
+     * Titles that stand alone and those that open a paragraph run on by themselves, since lists stand between titles.
+     *
+     * @param others what is numbered alike and is no title; it may be what a number goes on from
+     */
+    private static void judgeSeries(
+            List<TitleSpot> titles, List<TitleSpot> others, String where, List<Judgement> judgements) {
         Map<String, List<TitleSpot>> series = new LinkedHashMap<>();
+        Map<String, List<TitleSpot>> numbered = new HashMap<>();
         for (TitleSpot each : titles) {
-            String key = each.title().series() + each.title().parent() + (each.inline() ? "inline" : "");
-            series.computeIfAbsent(key, _ -> new ArrayList<>()).add(each);
+            series.computeIfAbsent(key(each) + (each.inline() ? "inline" : ""), _ -> new ArrayList<>())
+                    .add(each);
         }
-        series.values().forEach(members -> judgeRun(members, where, judgements));
+        Stream.concat(titles.stream(), others.stream())
+                .sorted(Comparator.comparingInt(TitleSpot::order))
+                .forEach(each ->
+                        numbered.computeIfAbsent(key(each), _ -> new ArrayList<>()).add(each));
+        series.values()
+                .forEach(members -> judgeRun(
+                        members, numbered.getOrDefault(key(members.getFirst()), List.of()), where, judgements));
     }
 
-    private static void judgeRun(List<TitleSpot> members, String where, List<Judgement> judgements) {
+    private static String key(TitleSpot title) {
+        return title.title().series() + title.title().parent();
+    }
+
+    /** Whether the number right before it, titles or not, is the one it goes on from. */
+    private static boolean goesOn(TitleSpot here, List<TitleSpot> numbered) {
+        int at = numbered.indexOf(here);
+        return at > 0 && numbered.get(at - 1).title().last() + 1 == here.title().last();
+    }
+
+    private static void judgeRun(
+            List<TitleSpot> members, List<TitleSpot> numbered, String where, List<Judgement> judgements) {
         for (int i = 1; i < members.size(); i++) {
             TitleSpot before = members.get(i - 1);
             TitleSpot here = members.get(i);
             int expected = before.title().last() + 1;
             boolean restart = here.title().last() == 1 && mayRestart(here);
-            if (here.title().last() == expected || restart) {
+            if (here.title().last() == expected || restart || goesOn(here, numbered)) {
                 judgements.add(Judgement.holds(ID, "numbering", List.of(end(here, "编号"))));
                 continue;
             }
