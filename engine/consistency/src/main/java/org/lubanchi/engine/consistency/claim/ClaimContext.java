@@ -67,9 +67,8 @@ final class ClaimContext {
         for (Passage passage : view.passages().stream().limit(TITLE_PASSAGES).toList()) {
             String text = SCHOOL_YEAR.matcher(passage.text()).replaceAll("$1年度");
             Matcher year = TITLE_YEAR.matcher(text);
-            boolean title = text.length() <= LONGEST_TITLE
-                    && text.indexOf('。') < 0
-                    && (TITLE.isIn(text) || year.matches());
+            boolean title =
+                    text.length() <= LONGEST_TITLE && text.indexOf('。') < 0 && (TITLE.isIn(text) || year.matches());
             if (title && year.reset().find() && !year.find(year.end())) {
                 year.reset();
                 boolean ofYear = text.contains("年度)") || text.matches(".*\\d{4}年度.*");

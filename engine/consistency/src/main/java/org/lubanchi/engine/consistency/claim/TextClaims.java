@@ -12,7 +12,8 @@ import org.lubanchi.engine.consistency.passage.Passage;
 /** Reads the claims of one passage (段落中的断言). */
 final class TextClaims {
     private static final String BREAKS = "，、(:)。；！？【】";
-    private static final WordedPattern PART = WordedPattern.of("其中|由|包括|包含|分为|含", "其中|由(?=[^。；]{2,80}?(?:组成|构成))|包括|包含|分为|(?<![包])含(?!金)");
+    private static final WordedPattern PART =
+            WordedPattern.of("其中|由|包括|包含|分为|含", "其中|由(?=[^。；]{2,80}?(?:组成|构成))|包括|包含|分为|(?<![包])含(?!金)");
     /** 152 名教职工中，就有 …: what follows is part of the number just before. */
     private static final WordedPattern AMONG = WordedPattern.of("中", "中，?(?:就|已|共)?有");
 
@@ -46,8 +47,6 @@ final class TextClaims {
             Set.of("个", "所", "家", "项", "门", "类", "支", "条", "种", "大", "台", "套", "名", "位", "间", "篇", "部", "件", "期", "场");
 
     private static final Pattern LEVEL = Pattern.compile("其中，?(国家级|全国|省级|市级|区级|县级|校级)");
-
-    private static final List<String> POPULATIONS = List.of("招生", "在校生", "毕业生", "在园幼儿");
 
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
 
@@ -95,17 +94,6 @@ final class TextClaims {
         return YearsInTurn.bind(claims, context.reportYear());
     }
 
-    /** Those who enter, are and leave are different people: none of them are part of another. */
-    private static boolean areApart(String part, Claim whole) {
-        String one = population(part);
-        String other = population(whole.label());
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
-    }
-
-    private static String population(String label) {
-        return POPULATIONS.stream().filter(label::endsWith).findFirst().orElse("");
-    }
-
     private Claim claim(int index, int[] sentence) {
         NumberToken token = tokens.get(index);
         String after = Labels.withoutAmong(Labels.clean(wordsAfter(index, sentence[1])));
@@ -121,7 +109,7 @@ final class TextClaims {
                 label.equals(after) ? before : after,
                 organisation(token.start()),
                 years(index, sentence[0]),
-                parent(token, sentence[0]).filter(whole -> !areApart(label, whole)),
+                parent(token, sentence[0]).filter(whole -> !CountedThings.areApart(label, whole)),
                 context.sentence(),
                 passage.index(),
                 Optional.empty());
@@ -281,7 +269,9 @@ final class TextClaims {
     private Optional<Claim> parent(NumberToken token, int sentenceStart) {
         return MEDALS.contains(token.unit())
                 ? Optional.empty()
-                : whole(token, sentenceStart).filter(_ -> !changes(token, sentenceStart));
+                : whole(token, sentenceStart)
+                        .filter(whole ->
+                                !changes(token, sentenceStart) && !CountedThings.areHeld(text, whole.token(), token));
     }
 
     private boolean changes(NumberToken token, int sentenceStart) {
@@ -303,7 +293,9 @@ final class TextClaims {
         if (marker < 0) {
             return among(token, sentenceStart);
         }
-        return countsNames(marker, token) ? Optional.empty() : before(marker, token, sentenceStart);
+        return countsNames(marker, token) || turnsToAll(marker, token)
+                ? Optional.empty()
+                : before(marker, token, sentenceStart);
     }
 
     /** The number whose members the sentence goes on to tell: in 152 名教职工中，就有 特级教师 2 人 it is 152. */
@@ -326,6 +318,14 @@ final class TextClaims {
             at = partMarks.last(sentenceStart, at);
         }
         return at;
+    }
+
+    /** 其中 3 个两校都有，全县实有 12 个: a clause that begins with the whole region leads back out of the parts. */
+    private boolean turnsToAll(int marker, NumberToken token) {
+        int all = wholeMarks.last(marker, token.start());
+        return all > 0
+                && text.charAt(all - 1) == '，'
+                && text.substring(marker, all).chars().anyMatch(Character::isDigit);
     }
 
     /** 成员包括甲公司、乙公司等 126 家: the number counts the names that the word lists, and they are part of nothing told before. */

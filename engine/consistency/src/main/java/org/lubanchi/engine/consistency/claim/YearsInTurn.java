@@ -12,9 +12,10 @@ import org.lubanchi.engine.consistency.number.ChineseNumeral;
  * of the years named.
  */
 final class YearsInTurn {
-    private static final WordedPattern RECENT = WordedPattern.of("分别|依次", "近([二两三四五\\d])年[^。；]{0,30}?(?:分别|依次)[为是达有]*$");
-    private static final WordedPattern NAMED =
-            WordedPattern.of("分别|依次", "((?:(?:19|20)\\d{2}年?[、，和至]){1,5}(?:19|20)\\d{2}年)[^。；\\d]{0,30}?(?:分别|依次)[为是达有]*$");
+    private static final WordedPattern RECENT =
+            WordedPattern.of("分别|依次", "近([二两三四五\\d])年[^。；]{0,30}?(?:分别|依次)[为是达有]*$");
+    private static final WordedPattern NAMED = WordedPattern.of(
+            "分别|依次", "((?:(?:19|20)\\d{2}年?[、，和至]){1,5}(?:19|20)\\d{2}年)[^。；\\d]{0,30}?(?:分别|依次)[为是达有]*$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final String MARKS = "、，和";
     private static final int REACH = 60;

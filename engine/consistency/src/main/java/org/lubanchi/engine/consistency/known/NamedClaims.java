@@ -43,7 +43,6 @@ public final class NamedClaims {
 
     private static boolean isElsewhere(Claim claim) {
         String before = claim.prose().text().substring(0, claim.token().rawStart());
-        return !claim.inTable()
-                && ELSEWHERE.isIn(before.substring(before.lastIndexOf('。') + 1));
+        return !claim.inTable() && ELSEWHERE.isIn(before.substring(before.lastIndexOf('。') + 1));
     }
 }

@@ -91,8 +91,8 @@ public final class ViewBuilder {
             return;
         }
         title.filter(found -> found.kind() == TitleKind.SECTION)
-                .ifPresent(found -> (opensWithTitle(found) ? bodyTitles : numbered)
-                        .add(spot(found, prose.spot(0, 12), true)));
+                .ifPresent(found ->
+                        (opensWithTitle(found) ? bodyTitles : numbered).add(spot(found, prose.spot(0, 12), true)));
         for (Prose piece : prose.pieces(LONGEST_PASSAGE)) {
             passages.add(new Passage(index, Passage.Kind.BODY, piece, Optional.empty(), caseNumber, inCase));
             index++;

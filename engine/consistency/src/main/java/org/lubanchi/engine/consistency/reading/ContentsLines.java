@@ -16,7 +16,7 @@ import org.lubanchi.engine.document.ContentsEntry;
  * <p>An entry broken over two lines is put together; lists of cases, tables and figures that follow belong to the same region.
  */
 final class ContentsLines {
-    private static final Pattern LIST_TITLE = Pattern.compile("[\\p{IsHan}、\\s]{0,8}目\\s*录");
+    private static final Pattern LIST_TITLE = Pattern.compile("[\\p{IsHan}、\\s\\u3000]{0,8}目[\\s\\u3000]*录");
     private static final Pattern LED = Pattern.compile("(.*?)(?:[.…·．]{2,}[.…·．\\s]*|\\t+|\\s[.…·]\\s*)(\\d{1,4})\\s*");
     private static final Pattern BARE = Pattern.compile("(.*\\D)(\\d{1,3})\\s*");
     private static final int LONGEST_GAP = 6;

@@ -82,6 +82,11 @@ final class Paragraphs {
                 && text.chars().noneMatch(c -> INSIDE.indexOf(c) >= 0);
     }
 
+    /** Whether a line stops well before the width at which the others break. */
+    boolean endsEarly(TextLine line) {
+        return wrapWidth > 0 && line.width() < wrapWidth / 2;
+    }
+
     /** Whether the paragraph so far, ending in this line, goes on. */
     boolean goesOn(String soFar, TextLine lastLine, boolean blankBetween) {
         boolean full = wrapWidth > 0 && lastLine.width() >= wrapWidth - 4 && lastLine.width() <= wrapWidth + 8;

@@ -149,8 +149,16 @@ public final class PlainTextReader {
                 !open.isEmpty() && !isOpenRow() && !Paragraphs.isClosed(open.text()) && Paragraphs.isProse(open.text());
         boolean refers = text.contains("所示") || text.contains("可见") || text.contains("如下");
         return title.kind() == TitleKind.SECTION
-                ? !inSentence && text.length() <= LONGEST_TITLE
+                ? (!inSentence || isBehindShortLine(title)) && text.length() <= LONGEST_TITLE
                 : !(inSentence && refers);
+    }
+
+    /** 三、院系简介 behind a line that ends early opens a section, though no stop ends that line. */
+    private boolean isBehindShortLine(NumberedTitle title) {
+        return Character.isIdeographic(title.printed().charAt(0))
+                && title.title().length() <= SHORT_TITLE
+                && !Paragraphs.isProse(title.title())
+                && openLast.filter(paragraphs::endsEarly).isPresent();
     }
 
     /** Whether the paragraph so far is a row of cells: no sentence goes on behind it. */

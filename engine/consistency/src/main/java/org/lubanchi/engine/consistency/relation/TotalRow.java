@@ -8,8 +8,7 @@ import org.lubanchi.engine.consistency.passage.Grid;
 /** The row or column of a table that says it is the total of the others (合计行、合计列). */
 public final class TotalRow {
     private static final WordSearch TOTAL = WordSearch.of("合计|总计|小计|总数|总和|共计");
-    private static final Pattern WHOLE =
-            Pattern.compile("全[市县区校院省部州]|全集团|总体|累计|全年|[^均]{0,4}总人数|总人次");
+    private static final Pattern WHOLE = Pattern.compile("全[市县区校院省部州]|全集团|总体|累计|全年|[^均]{0,4}总人数|总人次");
 
     /** A row that may be the total: the body whose parts the others are. */
     private static final Pattern BODY = Pattern.compile("集团|学院|学校|总校|公司|全部|整体|总");

@@ -92,7 +92,7 @@ public final class BoundsKept implements Relation {
     private static boolean said(Claim actual) {
         String text = actual.prose().text();
         return REACHED.isIn(text.substring(
-                        Math.max(0, actual.token().start() - 24), actual.token().rawStart()));
+                Math.max(0, actual.token().start() - 24), actual.token().rawStart()));
     }
 
     private void lowestHighest(Claim low, Claim high, List<Judgement> judgements) {

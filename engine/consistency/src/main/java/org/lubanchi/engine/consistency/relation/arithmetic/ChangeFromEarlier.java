@@ -133,8 +133,7 @@ public final class ChangeFromEarlier implements Relation {
         return ToldBefore.inSentences(facts, now, SENTENCES).stream()
                 .filter(claim -> claim.label().equals(now.label()) && claim.sameUnit(now))
                 .reduce((_, last) -> last)
-                .flatMap(base ->
-                        judge(now, base, change, DOWN.isIn(verb.group(1))));
+                .flatMap(base -> judge(now, base, change, DOWN.isIn(verb.group(1))));
     }
 
     private Optional<Judgement> judge(Claim now, Claim base, Claim change, boolean down) {

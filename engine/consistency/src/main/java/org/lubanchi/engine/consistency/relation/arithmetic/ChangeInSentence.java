@@ -80,7 +80,8 @@ public final class ChangeInSentence implements Relation {
     private static final Pattern DIFFERENCE = Pattern.compile("(?:少|多|高|低|增|减|差|涨|降|提升|提高|增加|增长|减少|上升|下降|下滑|回落)了?$");
 
     /** 收入 4317 元，高于居民可支配收入（3033 元），比上年增长…: what it is set against has not changed. */
-    private static final Pattern SET_AGAINST = Pattern.compile("(?:高于|低于|多于|少于|超过|不及)[^，。；\\d]{1,20}(?:\\d{4}年[^，。；\\d]{0,12})?[(]$");
+    private static final Pattern SET_AGAINST =
+            Pattern.compile("(?:高于|低于|多于|少于|超过|不及)[^，。；\\d]{1,20}(?:\\d{4}年[^，。；\\d]{0,12})?[(]$");
 
     private static final int AGAINST_REACH = 30;
     private static final int NEAR = 4;
@@ -128,7 +129,9 @@ public final class ChangeInSentence implements Relation {
                 .or(() -> verb(OVER, first, AFTER_OVER, second))
                 .filter(_ -> a.sameUnit(b)
                         && !DIFFERENCE.matcher(Wording.before(a, NEAR)).find()
-                        && !SET_AGAINST.matcher(Wording.before(a, AGAINST_REACH)).find());
+                        && !SET_AGAINST
+                                .matcher(Wording.before(a, AGAINST_REACH))
+                                .find());
         if (verb.isPresent()) {
             boolean laterLast =
                     isLater(b, a) && verb(OF_YEAR, first, BY_YEAR, second).isPresent();

@@ -224,15 +224,16 @@ public final class DividedTotal implements Relation {
                 && whole.organisation().equals(first.organisation())
                 && !whole.label().isEmpty()
                 && !whole.label().equals("原")
-                && parts.stream()
-                        .noneMatch(part -> part.label().equals(whole.label()) || areApart(whole, part));
+                && parts.stream().noneMatch(part -> part.label().equals(whole.label()) || areApart(whole, part));
     }
 
     /** 男生 are divided into no 女生. */
     private static boolean areApart(Claim whole, Claim part) {
-        return OPPOSITES.stream().anyMatch(both -> isOnly(whole, both.getFirst(), both.getLast())
-                        && isOnly(part, both.getLast(), both.getFirst())
-                || isOnly(whole, both.getLast(), both.getFirst()) && isOnly(part, both.getFirst(), both.getLast()));
+        return OPPOSITES.stream()
+                .anyMatch(both ->
+                        isOnly(whole, both.getFirst(), both.getLast()) && isOnly(part, both.getLast(), both.getFirst())
+                                || isOnly(whole, both.getLast(), both.getFirst())
+                                        && isOnly(part, both.getFirst(), both.getLast()));
     }
 
     private static boolean isOnly(Claim claim, String one, String other) {

@@ -33,8 +33,8 @@ record EachOf(String words, boolean average) {
     static Optional<EachOf> of(Claim claim) {
         String before = Wording.before(claim, REACH);
         return EACH.first(before)
-                .map(each -> new EachOf(
-                        each.group(2).replace("老师", "教师"), each.group(1) != null || each.group(3) != null))
+                .map(each ->
+                        new EachOf(each.group(2).replace("老师", "教师"), each.group(1) != null || each.group(3) != null))
                 .or(() -> MEAN.first(before).map(mean -> new EachOf(mean.group(1), true)));
     }
 

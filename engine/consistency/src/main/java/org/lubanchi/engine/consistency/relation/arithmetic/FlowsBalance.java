@@ -92,9 +92,7 @@ public final class FlowsBalance implements Relation {
                                 ? Kind.START
                                 : NET.isIn(words)
                                         ? Kind.NET
-                                        : OUT.isIn(words)
-                                                ? Kind.OUT
-                                                : IN.isIn(words) ? Kind.IN : Kind.NONE;
+                                        : OUT.isIn(words) ? Kind.OUT : IN.isIn(words) ? Kind.IN : Kind.NONE;
     }
 
     private Optional<Judgement> judgeOne(ReportFacts facts, Claim told, Kind kind) {

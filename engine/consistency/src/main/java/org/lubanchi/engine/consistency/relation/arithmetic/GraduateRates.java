@@ -195,8 +195,9 @@ public final class GraduateRates implements Relation {
         }
         List<Claim> gone = new ArrayList<>(List.of(employed.get()));
         Verdict alone = ofGraduates(rate, gone, base.get());
-        Optional<Claim> further =
-                further(facts, rate).filter(claim -> !OF_EMPLOYED.matcher(Wording.behind(claim, CLAUSE)).find());
+        Optional<Claim> further = further(facts, rate)
+                .filter(claim ->
+                        !OF_EMPLOYED.matcher(Wording.behind(claim, CLAUSE)).find());
         List<Claim> elsewhere = elsewhere(facts, base.get());
         if (alone.outcome() == Outcome.HOLDS || (further.isEmpty() && elsewhere.isEmpty())) {
             return alone.outcome() == Outcome.HOLDS || !includesFurther(rate)

@@ -29,9 +29,10 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class HeldWithinThing implements Relation {
     private static final Set<String> COUNTERS =
             Set.of("个", "所", "家", "项", "门", "类", "支", "条", "种", "大", "台", "套", "名", "位", "间", "部", "件", "场");
-    private static final Pattern HAS = Pattern.compile("(?:涵盖|覆盖|设有|设置|开设|共设|下设|设立|设|包括|分为)[^，。；]{0,40}$");
+    private static final Pattern HAS = Pattern.compile("(?:涵盖|覆盖|设有|设置|开设|共设|下设|设立|(?<!建)设|包括|分为)[^，。；]{0,40}$");
     private static final Pattern HOLDS = Pattern.compile("(?:承办|承担|参加|参与|参赛|入围|完成|通过|启用|开放|建成|订制|定制|签约|签订|落实|试点)");
-    private static final WordSearch OTHERS = WordSearch.of("又|还|已与|共|总|先后|截至|另|其他|其余|新增|再|全国|全省|全市|全县|全区|累计|历年|此外|计划|每|上年|去年|往年|比上|比去|较上");
+    private static final WordSearch OTHERS =
+            WordSearch.of("又|还|已与|共|总|先后|截至|另|其他|其余|新增|再|全国|全省|全市|全县|全区|累计|历年|此外|计划|每|上年|去年|往年|比上|比去|较上");
 
     private static final Pattern VERB = Pattern.compile(HOLDS.pattern() + "|进行|开展|获|被|为|与|和|在|的");
 
@@ -115,7 +116,7 @@ public final class HeldWithinThing implements Relation {
         String clause = clause(claim);
         String list = clause.substring(clause.lastIndexOf('，') + 1);
         int items = (int) list.chars().filter(c -> c == '、').count() + 1;
-        return items > NOUN && !list.endsWith("等");
+        return items > NOUN && !list.endsWith("等") && list.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isHeld(Claim whole, Claim part) {

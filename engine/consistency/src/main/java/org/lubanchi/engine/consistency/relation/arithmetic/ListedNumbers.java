@@ -91,8 +91,7 @@ final class ListedNumbers {
         }
         String between = AGE.matcher(SHARE.matcher(Wording.between(last, claim)).replaceAll(""))
                 .replaceAll("");
-        return next.matcher(between).matches()
-                && !OTHER.matcher(between).find();
+        return next.matcher(between).matches() && !OTHER.matcher(between).find();
     }
 
     /** Words between two numbers without a share that is told there. */

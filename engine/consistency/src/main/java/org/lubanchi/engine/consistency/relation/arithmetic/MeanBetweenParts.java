@@ -87,7 +87,11 @@ public final class MeanBetweenParts implements Relation {
                 .toList();
         return all.isPresent()
                 && told.size() == parts.size()
-                && new Sum(told).interval().high().compareTo(all.get().interval().low()) < 0;
+                && new Sum(told)
+                                .interval()
+                                .high()
+                                .compareTo(all.get().interval().low())
+                        < 0;
     }
 
     /** The number of its clause that a rate is told of: 在校生 1839 人，比上年减少 10.4%. */

@@ -106,10 +106,12 @@ public final class PartsMakeWhole implements Relation {
             return Optional.empty();
         }
         Verdict verdict = verdict(whole, parts);
+        boolean some = namesSome(whole, parts);
         if (verdict.outcome() == Outcome.HOLDS
-                || isComplete(whole, parts)
+                || (!some && isComplete(whole, parts))
                 || exceeds(whole, parts)
-                || ((isClosedList(whole, parts) || isOneDivision(parts))
+                || (!some
+                        && (isClosedList(whole, parts) || isOneDivision(parts))
                         && !Complements.areOfSeveralDivisions(parts)
                         && SumSlip.explains(whole, parts))) {
             return Optional.of(verdict.judgement("“" + whole.label() + "”的总数"));
@@ -179,13 +181,17 @@ public final class PartsMakeWhole implements Relation {
     private static boolean isOneDivision(List<Claim> parts) {
         return Complements.sharedEnding(parts) >= 2
                 && parts.stream().map(Claim::label).distinct().count() == parts.size()
-                && parts.stream()
-                        .noneMatch(part -> MAY_OVERLAP.isIn(part.label()));
+                && parts.stream().noneMatch(part -> MAY_OVERLAP.isIn(part.label()));
     }
 
     /** A bracket, or three parts and more, is likely meant to be complete. */
     private static boolean isClosedList(Claim whole, List<Claim> parts) {
         return parts.size() >= 3 || Wording.between(whole, parts.getFirst()).startsWith("(");
+    }
+
+    /** 院士 6 人（含双聘院士 2 名、兼职教授 3 名）: what a bracket says is counted, too. */
+    private static boolean namesSome(Claim whole, List<Claim> parts) {
+        return parts.size() < 3 && Wording.between(whole, parts.getFirst()).startsWith("(含");
     }
 
     /** Whether the words say that nothing is left out. */

@@ -53,8 +53,7 @@ public final class PassRate implements Relation {
                 boolean named = i >= 2
                         && rate.token().kind() == NumberToken.Kind.PERCENT
                         && RATE.matcher(rate.label()).find();
-                Optional<Verdict> beside =
-                        named ? besides(sentence, i) : Optional.empty();
+                Optional<Verdict> beside = named ? besides(sentence, i) : Optional.empty();
                 beside.or(() -> RateOperands.judge(facts, rate, (passed, tried) -> verdict(tried, passed, rate)))
                         .map(verdict -> verdict.judgement("“" + rate.label() + "”"))
                         .ifPresent(judgements::add);

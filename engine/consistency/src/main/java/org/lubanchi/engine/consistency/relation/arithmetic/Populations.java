@@ -21,7 +21,8 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 /** Numbers of students that are printed, and those that follow from per-student values and ratios (反解学生数). */
 final class Populations {
     private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|学生|中职生|全日制生|折合学生)$");
-    private static final WordSearch OTHERS = WordSearch.of("升|获|参|毕业|招|考|名|订单|资助|困难|结对|均|免|助|补|宿|走读|实习|培养|覆盖|惠及|受益|接待|男|女|残疾|少数|留学|户籍|外地|本地");
+    private static final WordSearch OTHERS =
+            WordSearch.of("升|获|参|毕业|招|考|名|订单|资助|困难|结对|均|免|助|补|宿|走读|实习|培养|覆盖|惠及|受益|接待|男|女|残疾|少数|留学|户籍|外地|本地");
     private static final Pattern TEACHERS = Pattern.compile(".*专任教师$");
     /** Teachers from outside counted by halves: where they are told, the ratio is of them. */
     private static final Pattern CONVERTED = Pattern.compile("折合.{0,4}教师|教师折合");

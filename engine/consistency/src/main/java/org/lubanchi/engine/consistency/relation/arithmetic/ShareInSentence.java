@@ -95,9 +95,7 @@ public final class ShareInSentence implements Relation {
         int from = Math.min(previous.token().end(), share.token().start());
         String between = text.substring(from, share.token().rawStart());
         Matcher words = SHARE.matcher(between.replaceAll("^[^，(、]{0,10}[，(、]", ""));
-        if (!words.matches()
-                || between.length() > 30
-                || IN_ORDER.isIn(between)) {
+        if (!words.matches() || between.length() > 30 || IN_ORDER.isIn(between)) {
             return Optional.empty();
         }
         String subject = Labels.clean(words.group(1));

@@ -83,6 +83,7 @@ public final class SumOfTold implements Relation {
                 ? Optional.empty()
                 : Optional.of(runs.getLast())
                         .filter(run -> run.last().order() + 1 == total.order()
+                                && EachOf.of(run.first()).isEmpty()
                                 && run.unit().equals(total.unit())
                                 && AFTER_LIST
                                         .matcher(Wording.between(run.last(), total))

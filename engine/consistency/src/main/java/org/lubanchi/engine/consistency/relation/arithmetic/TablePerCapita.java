@@ -65,7 +65,7 @@ public final class TablePerCapita implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        TableSeries.each(facts, (heads, lines) -> judgeSeries(heads, lines, judgements));
+        TableSeries.eachWithoutChanges(facts, (heads, lines) -> judgeSeries(heads, lines, judgements));
         for (List<Grid> alike : AlikeGrids.of(facts)) {
             if (alike.size() > 1) {
                 Grid form = alike.getFirst();

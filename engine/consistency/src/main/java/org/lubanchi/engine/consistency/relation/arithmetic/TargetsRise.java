@@ -69,8 +69,7 @@ public final class TargetsRise implements Relation {
     private static boolean isOfGoals(Grid grid) {
         int gap = Integer.parseInt(grid.head(1).substring(0, 4))
                 - Integer.parseInt(grid.head(0).substring(0, 4));
-        return gap >= LEAST_GAP
-                || GOALS.isIn(grid.caption().text() + grid.head(0) + grid.head(1));
+        return gap >= LEAST_GAP || GOALS.isIn(grid.caption().text() + grid.head(0) + grid.head(1));
     }
 
     private void judgeGrid(Grid grid, Map<Integer, Map<Integer, Claim>> columns, List<Judgement> judgements) {

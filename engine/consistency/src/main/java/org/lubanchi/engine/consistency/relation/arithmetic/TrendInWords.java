@@ -71,7 +71,8 @@ public final class TrendInWords implements Relation {
         return judgements;
     }
 
-    private void judgeTable(ReportFacts facts, Grid grid, Passage passage, MatchResult found, List<Judgement> judgements) {
+    private void judgeTable(
+            ReportFacts facts, Grid grid, Passage passage, MatchResult found, List<Judgement> judgements) {
         String name = Labels.clean(found.group(2));
         SortedMap<Integer, Claim> years = new TreeMap<>();
         for (Claim cell : facts.cellsOf(grid.index())) {

@@ -87,8 +87,7 @@ final class YearValues {
             return Optional.empty();
         }
         return texts.near(new Source(now.organisation(), year), now.label(), now.order()).stream()
-                .filter(each ->
-                        each.sameUnit(now) && !PLAN.isIn(context(each)))
+                .filter(each -> each.sameUnit(now) && !PLAN.isIn(context(each)))
                 .filter(each -> Labels.likeness(now.label(), each.label()) >= SURE
                         || each.label().contains(now.label()))
                 .findFirst();

@@ -157,12 +157,17 @@ public final class FactsToldAgain implements Relation {
                 && a.first().isSameAs(b.first())
                 && a.second().isSameAs(b.second())
                 && sameSubject(first, firstAgain);
-        boolean firstEqual = comparable && first.printsSameAs(firstAgain);
-        boolean secondEqual = comparable && second.printsSameAs(secondAgain);
+        boolean firstEqual = comparable && isDigits(first) && first.printsSameAs(firstAgain);
+        boolean secondEqual = comparable && isDigits(second) && second.printsSameAs(secondAgain);
         if (firstEqual || secondEqual) {
             judgements.add(compare(first, firstAgain));
             judgements.add(compare(second, secondAgain));
         }
+    }
+
+    /** 四大产业 is a name whenever it is told; that it is told again shows nothing. */
+    private static boolean isDigits(Claim claim) {
+        return Character.isDigit(claim.raw().charAt(0));
     }
 
     private static boolean sameSubject(Claim a, Claim b) {
@@ -189,6 +194,19 @@ public final class FactsToldAgain implements Relation {
         });
         pairs.forEach((first, others) ->
                 others.forEach(second -> compareSentences(sentences.get(first), sentences.get(second), judgements)));
+    }
+
+    /** Clauses of one full sentence share its names without being told twice. */
+    private static boolean isOneSentence(List<Claim> first, List<Claim> second) {
+        Claim last = first.getLast();
+        Claim next = second.getFirst();
+        return last.prose() == next.prose()
+                && last.token().end() <= next.token().start()
+                && last.prose()
+                                .text()
+                                .substring(last.token().end(), next.token().start())
+                                .indexOf('。')
+                        < 0;
     }
 
     private static Set<String> names(List<Claim> sentence) {
@@ -235,6 +253,9 @@ public final class FactsToldAgain implements Relation {
     }
 
     private void compareSentences(List<Claim> first, List<Claim> second, List<Judgement> judgements) {
+        if (isOneSentence(first, second)) {
+            return;
+        }
         for (Claim a : first) {
             List<Claim> alike = second.stream().filter(b -> isNamedTwin(a, b)).toList();
             boolean single =

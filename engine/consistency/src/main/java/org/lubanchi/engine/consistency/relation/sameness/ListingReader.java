@@ -183,6 +183,9 @@ final class ListingReader {
         if (!COUNTERS.contains(unit) && !named) {
             return;
         }
+        if (areInOrder(items, unit)) {
+            return;
+        }
         boolean open = "等".equals(match.group(2));
         boolean sure = !Listing.joinsWithin(items) && (open || named || Listing.isEven(parted));
         if (sure || readings(items, parted).contains(CountOfList.number(match.group(3)))) {
@@ -191,6 +194,14 @@ final class ListingReader {
         if (named) {
             sameTailElsewhere(match, unit, parted.size());
         }
+    }
+
+    /** 提前批、一批、二批、三批: the number belongs to the last of them as to those before. */
+    private static boolean areInOrder(List<String> items, String unit) {
+        return items.stream()
+                        .filter(item -> item.matches(".*[一二三四五六七八九]" + Pattern.quote(unit)))
+                        .count()
+                >= 2;
     }
 
     /** 实施五治并举，构建德治、法治、共治、自治、智治: the count may stand before its list in the sentence too. */

@@ -26,11 +26,13 @@ public final class PeriodLength implements Relation {
     private static final WordedPattern RUN = WordedPattern.of("连续", SPAN + "年?[^。；]{0,60}?连续" + NUMBER + "年");
     private static final WordedPattern ANY_SPAN =
             WordedPattern.of("-|—|–", "(?<![\\d.])(\\d{2,6})年?[-—–]+(\\d{2,6})(?=年|[)）]|学年)(?!年(?:级|以))");
-    private static final WordedPattern LONG_YEAR =
-            WordedPattern.of("年", "(?:到|至|截至|自|从|^|。|，)((?:19|20)\\d(?!\\d)|(?:19|20)\\d{3,4}(?!\\d))(?=年(?!以上|来|内|度计))"
+    private static final WordedPattern LONG_YEAR = WordedPattern.of(
+            "年",
+            "(?:到|至|截至|自|从|^|。|，)((?:19|20)\\d(?!\\d)|(?:19|20)\\d{3,4}(?!\\d))(?=年(?!以上|来|内|度计))"
                     + "|(?:截至|自|从)(\\d{5,6}(?=年))|(?:^|[。；])([12]\\d{2}(?=年，))");
     private static final int LONGEST_RUN = 12;
-    private static final WordedPattern FIVE = WordedPattern.of("五", "[“\"]?十([一二三四五六])五[”\"]?[^()（）。]{0,14}[(（]" + SPAN);
+    private static final WordedPattern FIVE =
+            WordedPattern.of("五", "[“\"]?十([一二三四五六])五[”\"]?[^()（）。]{0,14}[(（]" + SPAN);
 
     @Override
     public RelationCard card() {

@@ -13,7 +13,8 @@ import org.lubanchi.engine.consistency.relation.Clauses;
 /** Whether the sentences around two numbers of one name say that they are of different things (所指不同). */
 final class SaidOfOthers {
     /** 本科毕业生中，…; 在集中赛项中，…; 就业方面，…. */
-    private static final WordedPattern TOPIC = WordedPattern.of("中，|里，|内，|面，|间，|看，", "(?:^|[，。；:])(?:其中，?)?(?:在|从)?([^，。；:]{2,20}?)(?:中|里|内|方面|期间|来看|看)，");
+    private static final WordedPattern TOPIC =
+            WordedPattern.of("中，|里，|内，|面，|间，|看，", "(?:^|[，。；:])(?:其中，?)?(?:在|从)?([^，。；:]{2,20}?)(?:中|里|内|方面|期间|来看|看)，");
 
     /** What is done by those who are counted: 19 人升学 are not all 人 of that name. */
     private static final Pattern DEED = Pattern.compile("^(?:升学|就业|参|获|通过|取得|报名|录取|考取|考入|毕业|签约|入职|应征|出国)");

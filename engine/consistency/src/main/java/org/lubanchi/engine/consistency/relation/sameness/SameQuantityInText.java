@@ -89,13 +89,13 @@ public final class SameQuantityInText implements Relation {
         for (Claim claim : claims) {
             SortedMap<Integer, Claim> others = new TreeMap<>();
             Sort sort = sortOf.apply(claim);
-            alike.after(sort, claim.label(), claim.order())
-                    .forEach(other -> others.put(other.order(), other));
+            alike.after(sort, claim.label(), claim.order()).forEach(other -> others.put(other.order(), other));
             if (hasBeginning(claim)) {
                 beginnings.getOrDefault(beginning(claim), List.of()).stream()
                         .filter(other -> other.order() > claim.order())
                         .limit(NEAREST)
-                        .filter(other -> sort.levels().equals(sortOf.apply(other).levels()))
+                        .filter(other ->
+                                sort.levels().equals(sortOf.apply(other).levels()))
                         .forEach(other -> others.put(other.order(), other));
             }
             others.values()

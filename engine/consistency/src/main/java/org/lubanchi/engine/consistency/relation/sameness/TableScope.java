@@ -39,17 +39,19 @@ final class TableScope {
     private static final Pattern AVERAGED = Pattern.compile(".*[率比均分指].*");
 
     /** The levels of education a report may speak of; most speak mainly of one and need not name it. */
-    private static final WordSearch LEVELS = WordSearch.of("中职|中等职业|高职|高等职业|技工|技师学院|普高|普通高中|高中阶段|本科|研究生|学历教育|义务教育|学前教育");
+    private static final WordSearch LEVELS =
+            WordSearch.of("中职|中等职业|高职|高等职业|技工|技师学院|普高|普通高中|高中阶段|本科|研究生|学历教育|义务教育|学前教育");
 
     /** Words that make what is counted wider or narrower. */
     private static final WordSearch SCOPES = WordSearch.of(
-            "折合|折算|专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省外|一年级|二年级|三年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
+            "折合|折算|专科|民办|公办|农村|女|男|各类|各级|集团|校区|成人|函授|非全日制|在编|外聘|兼职|县外|县内|市外|省内|省外|校内|校外|境内|境外|一年级|二年级|三年级|新生|住校|走读|困难|全国|全省|国家级|省级|市级|校级");
 
     /** 民办学校 5 所，在校生 8468 人: what a clause begins with goes for its other numbers. */
     private static final WordSearch OWNERS = WordSearch.of("公办|民办|农村|市属|省属|县属");
 
     /** 由 61.2 降至 59.6, 年初 1365: what was before. */
-    private static final WordedPattern EARLIER = WordedPattern.of("由|从|年初|期初|上年|上学年|上一年|上一学年|去年|前一年|原有|原来", "(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
+    private static final WordedPattern EARLIER = WordedPattern.of(
+            "由|从|年初|期初|上年|上学年|上一年|上一学年|去年|前一年|原有|原来", "(?:由|从)$|(?:年初|期初|上年|去年|上学年|上一学?年|前一年|原有|原来)[^，。；]{0,12}$");
 
     private static final Pattern PER = Pattern.compile("[生人师校班户]均|平均");
 
@@ -165,7 +167,11 @@ final class TableScope {
         String row = bare(row(grid, cell));
         String names = grid.caption().text() + row + head;
         return Optional.of(new Counted(
-                Name.of(row), Name.of(head), names, levels(names), NO_COUNT.matcher(head).matches()));
+                Name.of(row),
+                Name.of(head),
+                names,
+                levels(names),
+                NO_COUNT.matcher(head).matches()));
     }
 
     /** Whether the caption says that the table is of other schools than the sentence, or for each of what the sentence counts whole. */
@@ -187,6 +193,19 @@ final class TableScope {
         boolean each =
                 PER.matcher(caption).find() && !PER.matcher(sentence(claim)).find();
         return each || subjects.differ(claim, caption) || subjects.differ(claim, cell);
+    }
+
+    /** Whether the row of a cell goes on to a total that prints what the text says: 三年小计 behind the years. */
+    boolean isTotalOfRow(Claim claim, Claim cell, ReportFacts facts) {
+        Grid grid = grids.get(cell.block());
+        return grid != null
+                && facts.cellsOf(cell.block()).stream()
+                        .filter(other -> other.raw().equals(claim.raw()))
+                        .anyMatch(other -> isOfRow(cell, other) && TotalRow.isTotal(head(grid, other)));
+    }
+
+    private static boolean isOfRow(Claim cell, Claim other) {
+        return cell.cell().map(Claim.TableCellRef::row).equals(other.cell().map(Claim.TableCellRef::row));
     }
 
     /** Whether a cell stands in a total row: the whole may be counted otherwise elsewhere. */

@@ -34,7 +34,7 @@ public final class TextAgainstTable implements Relation {
     private static final Pattern PER = Pattern.compile("[生人师校班户]均|平均");
 
     /** By how much something changed is not how much it is. */
-    private static final Pattern CHANGE = Pattern.compile("(?:增加|净增|增长|减少|下降|提高|提升|降低|上升|回落)$");
+    private static final Pattern CHANGE = Pattern.compile("(?:增加|净增|增长|减少|下降|提高|提升|降低|上升|回落|还差|尚差|相差|短缺|缺口|差距)$");
 
     /** 规模最大的学校在校生 are not all. */
     private static final Pattern SCOPED = Pattern.compile("的|最[大小高低多少好]");
@@ -142,6 +142,7 @@ public final class TextAgainstTable implements Relation {
             }
         }
         return candidates.isEmpty()
+                        || scope.isTotalOfRow(claim, candidates.getFirst().cell(), facts)
                         || scope.isOfOthers(claim, candidates.getFirst().cell())
                 ? Optional.empty()
                 : differing(claim, candidates, facts, scope);

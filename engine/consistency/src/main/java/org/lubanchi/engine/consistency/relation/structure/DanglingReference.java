@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Cause;

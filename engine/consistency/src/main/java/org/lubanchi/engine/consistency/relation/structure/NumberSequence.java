@@ -64,8 +64,8 @@ public final class NumberSequence implements Relation {
         }
         Stream.concat(titles.stream(), others.stream())
                 .sorted(Comparator.comparingInt(TitleSpot::order))
-                .forEach(each ->
-                        numbered.computeIfAbsent(key(each), _ -> new ArrayList<>()).add(each));
+                .forEach(each -> numbered.computeIfAbsent(key(each), _ -> new ArrayList<>())
+                        .add(each));
         series.values()
                 .forEach(members -> judgeRun(
                         members, numbered.getOrDefault(key(members.getFirst()), List.of()), where, judgements));

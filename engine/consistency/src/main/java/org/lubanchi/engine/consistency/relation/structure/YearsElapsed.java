@@ -35,8 +35,9 @@ public final class YearsElapsed implements Relation {
     private static final String NUMBER = "([一二三四五六七八九十百]{1,4}|\\d{1,3})";
     private static final Pattern BEGAN = Pattern.compile("(" + FOUNDED + ")于?(\\d{3,6})(?!\\d)年?(?!第|[月日个所名])"
             + "|(?<!\\d)(\\d{4})年(?:\\d{1,2}月)?，?[^，。；\\d]{0,12}?(" + FOUNDED + ")");
-    private static final WordedPattern SPAN =
-            WordedPattern.of("年|载", "(建校|办学|走过|历经|走完|升格|成立|组建|创办|创建|开办|建成|设立|迎来|举办|已有?|第)[^，。；:\\d]{0,10}?(?<![\\d.])" + NUMBER
+    private static final WordedPattern SPAN = WordedPattern.of(
+            "年|载",
+            "(建校|办学|走过|历经|走完|升格|成立|组建|创办|创建|开办|建成|设立|迎来|举办|已有?|第)[^，。；:\\d]{0,10}?(?<![\\d.])" + NUMBER
                     + "(周年|个年头|年来|年(?:的)?(?:历史|历程|办学|时间)|载(?!体|明|入)|年(?=[，。；]|$))");
     private static final Pattern BODY = Pattern.compile("集团|学院|学校|公司|专业|中心|基地|工作室|联盟|项目");
     private static final Pattern VAGUE = Pattern.compile("举办|已有?|设立|建成");
@@ -76,10 +77,8 @@ public final class YearsElapsed implements Relation {
                 years(facts, passage, from, sentence).ifPresent(judgements::add);
                 from += sentence.length();
             }
-            DAYS.all(passage.text())
-                    .forEach(found -> days(passage, found).ifPresent(judgements::add));
-            MONTHS.all(passage.text())
-                    .forEach(found -> months(passage, found).ifPresent(judgements::add));
+            DAYS.all(passage.text()).forEach(found -> days(passage, found).ifPresent(judgements::add));
+            MONTHS.all(passage.text()).forEach(found -> months(passage, found).ifPresent(judgements::add));
         }
         return judgements;
     }
