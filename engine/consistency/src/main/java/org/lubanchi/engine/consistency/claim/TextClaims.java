@@ -50,6 +50,9 @@ final class TextClaims {
 
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
 
+    /** 1124 人（上年 986 人）: what a bracket sets beside a number is no part of it. */
+    private static final Pattern OTHER_TIME = Pattern.compile("上一?学?年|上一?届|上期|去年|同期|原计划|计划|目标|年初|期初");
+
     private static final Set<String> MEDALS = Set.of("金", "银", "铜", "枚", "年", "次");
 
     private final Passage passage;
@@ -282,6 +285,9 @@ final class TextClaims {
 
     private Optional<Claim> whole(NumberToken token, int sentenceStart) {
         int bracket = parts.enclosing(token.start());
+        if (bracket >= 0 && OTHER_TIME.matcher(text).region(bracket + 1, token.start()).lookingAt()) {
+            return Optional.empty();
+        }
         if (bracket >= 0) {
             return claims.reversed().stream()
                     .filter(claim -> claim.token().end() <= bracket

@@ -41,6 +41,14 @@ public final class ChangeInSentence implements Relation {
 
     private static final Pattern INCREASED =
             Pattern.compile("^[^，。；]{0,12}，(?:比|较)[^，。；\\d]{0,4}(?:\\d{4}年)?[^，。；\\d]{0,4}?(增加|净增|减少|净减)(?:了)?$");
+    private static final Pattern COMPARED_BY =
+            Pattern.compile("^[^，。；]{0,8}[，(](?:比|较)[^，。；\\d]{0,6}?" + VERB + "(?:了|约|近|达)*$");
+
+    private static final Pattern BASE_BEHIND =
+            Pattern.compile("^[\\p{IsHan}]{0,4}[(，](?:上一?学?年度?|去年|上一?届)(?:同期|底|末|的)?[\\p{IsHan}]{0,6}?(?:为|是|有)?$");
+
+    private static final Pattern GROWS = Pattern.compile("(?:间|来|内|共)?" + VERB);
+
     private static final Pattern MORE = Pattern.compile("^(多|少)(?:了|出)?$");
     private static final Pattern AFTER_OVER = Pattern.compile("^，?(高出|多出|超出|低|少)(?:了|约)*$");
 
@@ -109,8 +117,21 @@ public final class ChangeInSentence implements Relation {
             for (int i = 2; i < sentence.size(); i++) {
                 judgeAt(sentence, i).forEach(judgements::add);
             }
+            for (int i = 3; i < sentence.size(); i++) {
+                if (isDuration(sentence.get(i - 1))) {
+                    fromTo(sentence.get(i - 3), sentence.get(i - 2), sentence.get(i))
+                            .ifPresent(judgements::add);
+                }
+            }
         }
         return judgements;
+    }
+
+    /** 两年增长 14%: for how long stands between no two values. */
+    private static boolean isDuration(Claim claim) {
+        return claim.unit().equals("年")
+                && Wording.before(claim, 1).equals("，")
+                && GROWS.matcher(Wording.behind(claim, NEAR)).lookingAt();
     }
 
     private List<Judgement> judgeAt(List<Claim> sentence, int at) {
@@ -141,17 +162,24 @@ public final class ChangeInSentence implements Relation {
             more(sentence, at, now, base).ifPresent(judgements::add);
         }
         ofBase(a, b, change).ifPresent(judgements::add);
+        withBaseLast(List.of(a, b, change)).ifPresent(judgements::add);
         ofStock(a, b, change).or(() -> ofStock(b, a, change)).ifPresent(judgements::add);
         byIncrease(a, b, change).ifPresent(judgements::add);
-        Matcher then = THEN.matcher(second);
-        if (!STANDARD.matcher(second).find()
-                && FROM.matcher(Wording.before(a, REACH)).find()
-                && TO.matcher(first).matches()
-                && then.matches()
-                && a.sameUnit(b)) {
-            judge(b, a, change, then.group(1)).ifPresent(judgements::add);
-        }
+        fromTo(a, b, change).ifPresent(judgements::add);
         return judgements;
+    }
+
+    /** 由 986 人增加到 1124 人，增长 14%. */
+    private Optional<Judgement> fromTo(Claim from, Claim to, Claim change) {
+        String behind = Wording.between(to, change);
+        Matcher then = THEN.matcher(behind);
+        String between = ListedNumbers.withoutShares(Wording.between(from, to));
+        boolean told = !STANDARD.matcher(behind).find()
+                && FROM.matcher(Wording.before(from, REACH)).find()
+                && TO.matcher(between).matches()
+                && then.matches()
+                && from.sameUnit(to);
+        return told ? judge(to, from, change, then.group(1)) : Optional.empty();
     }
 
     /** 培训 2325 人次，完成任务 2000 人次的 116.3%，比上年…: not the goal has changed. */
@@ -195,6 +223,19 @@ public final class ChangeInSentence implements Relation {
         List<Evidence> ends = List.of(rate.as("变化率"), increase.as("增减数"), now.as("后值"));
         return Optional.of(
                 new Verdict(card(), increase.interval().percentOf(base), rate, ends, formula).judgement("按增减数，变化率"));
+    }
+
+    /** 1124 人，较上年多 138 人（上年 986 人）. */
+    private Optional<Judgement> withBaseLast(List<Claim> told) {
+        Claim now = told.getFirst();
+        Claim change = told.get(1);
+        Claim base = told.getLast();
+        Matcher words = COMPARED_BY.matcher(Wording.between(now, change));
+        return words.matches()
+                        && now.sameUnit(base)
+                        && BASE_BEHIND.matcher(Wording.between(change, base)).matches()
+                ? judge(now, base, change, words.group(1))
+                : Optional.empty();
     }
 
     /** 2022 年 986 人，2023 年 1051 人: told in the order of the years. */

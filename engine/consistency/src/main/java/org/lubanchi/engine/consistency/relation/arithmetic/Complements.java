@@ -2,6 +2,7 @@ package org.lubanchi.engine.consistency.relation.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class Complements {
             List.of("专业课", "公共基础课"),
             List.of("专业课", "文化课"),
             List.of("中职", "技工"),
+            List.of("专职", "兼职"),
             List.of("财政", "自筹"),
             List.of("住校", "走读"),
             List.of("住宿", "走读"),
@@ -44,6 +46,10 @@ final class Complements {
             List.of("新校区", "老校区"),
             List.of("一等奖", "二等奖", "三等奖"),
             List.of("第一产业", "第二产业", "第三产业"));
+
+    /** Wholes that are made of these and nothing else, whatever else may be counted by the same names. */
+    private static final Map<String, List<Pattern>> OF_WHOLE =
+            Map.of("高中阶段", List.of(Pattern.compile("中职|中等职业"), Pattern.compile("普高|普通高中")));
 
     /** What people are counted by; who is counted by one may be counted by another too. */
     private static final List<Pattern> DIVISIONS = List.of(
@@ -75,6 +81,16 @@ final class Complements {
                                 && division.stream()
                                         .allMatch(name -> parts.stream()
                                                 .anyMatch(part -> part.words().contains(name))));
+    }
+
+    /** Whether the parts are all there are of this whole: 中职 and 普高 of 高中阶段. */
+    static boolean areAllOf(Claim whole, List<Claim> parts) {
+        return OF_WHOLE.entrySet().stream()
+                .filter(each -> whole.label().contains(each.getKey())
+                        && each.getValue().size() == parts.size())
+                .anyMatch(each -> each.getValue().stream()
+                        .allMatch(name -> parts.stream()
+                                .anyMatch(part -> name.matcher(part.label()).find())));
     }
 
     /** 第一批 126 万元，第二批 98 万元，第三批 144 万元: counted through from the first. */

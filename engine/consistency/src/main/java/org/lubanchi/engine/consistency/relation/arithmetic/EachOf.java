@@ -34,7 +34,7 @@ record EachOf(String words, boolean average) {
         String before = Wording.before(claim, REACH);
         return EACH.first(before)
                 .map(each ->
-                        new EachOf(each.group(2).replace("老师", "教师"), each.group(1) != null || each.group(3) != null))
+                        new EachOf(each.group(2).replace("老师", "教师").replace("每年", ""), each.group(1) != null || each.group(3) != null))
                 .or(() -> MEAN.first(before).map(mean -> new EachOf(mean.group(1), true)));
     }
 

@@ -34,11 +34,14 @@ public final class GraduateRates implements Relation {
 
     private static final Pattern NOT_COUNT = Pattern.compile("单考|单招|其他|其中|保送|本科|专科|贯通|对口|专业(?!对口)");
     private static final Pattern FURTHER_RATE = Pattern.compile(".*(?:升学率|升学比例)$");
-    private static final Pattern EMPLOYED_RATE = Pattern.compile(".*(?:就业率|去向落实率)$");
+    private static final Pattern EMPLOYED_RATE = Pattern.compile(".*(?:就业率|去向落实率)$|(?:毕业生?)?落实率");
     private static final Pattern RELATED_RATE = Pattern.compile(".*对口(?:就业)?率$");
     /** What stands before a number of those who work or study on, in the clause of its rate. */
     private static final Pattern COUNT =
             Pattern.compile("([\\p{IsHan}()]*?)(?:就业|升学|升入|落实)[\\p{IsHan}]{0,6}?(?:达|为|有)?\\d+(?:\\.\\d+)?万?余?[人名]");
+
+    /** 上届同期落实 3078 人，落实率 94.59%: of others than those told before. */
+    private static final Pattern OTHER_TIME = Pattern.compile("(?:上一?[届年]|上一?学年|去年|往年|往届|同期)[^。；]*$");
 
     private static final Pattern OF_ONE = Pattern.compile("^(?:各?专业|各?系部?|该专业|该系|本专业)(?!对口)");
 
@@ -68,6 +71,9 @@ public final class GraduateRates implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (Claim rate : facts.textClaims()) {
             if (rate.token().kind() != NumberToken.Kind.PERCENT || rate.parent().isPresent()) {
+                continue;
+            }
+            if (OTHER_TIME.matcher(Wording.before(rate, CLAUSE)).find()) {
                 continue;
             }
             if (isOfSome(rate) || OF_ONE.matcher(rate.label()).find()) {
@@ -107,6 +113,16 @@ public final class GraduateRates implements Relation {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** 就业率 98.6%，共 850 人就业. */
+    private static Optional<Claim> rightBehind(ReportFacts facts, Claim rate) {
+        return ToldBefore.behindInSentence(facts, rate, 1).stream()
+                .filter(claim -> claim.order() == rate.order() + 1
+                        && ToldBefore.isPlain(claim)
+                        && claim.unit().equals("人")
+                        && EMPLOYED.matcher(claim.words()).find())
+                .findFirst();
     }
 
     /** All graduates; where the clause of the rate counts some of them, it is not of all. */
@@ -188,7 +204,7 @@ public final class GraduateRates implements Relation {
     }
 
     private Optional<Judgement> employedRate(ReportFacts facts, Claim rate) {
-        Optional<Claim> employed = nearest(facts, rate, EMPLOYED, true);
+        Optional<Claim> employed = nearest(facts, rate, EMPLOYED, true).or(() -> rightBehind(facts, rate));
         Optional<Claim> base = graduates(facts, rate);
         if (employed.isEmpty() || base.isEmpty() || !base.get().interval().isPositive()) {
             return Optional.empty();

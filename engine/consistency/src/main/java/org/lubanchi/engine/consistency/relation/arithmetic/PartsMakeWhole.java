@@ -52,6 +52,7 @@ public final class PartsMakeWhole implements Relation {
     private static final int MORE_REACH = 8;
     private static final Pattern FIRST = Pattern.compile("前([两二三四五六七八九十]|\\d{1,2})(?:名|位|个|家|所|强|大|地|项)");
 
+    private static final Pattern SUMS = Pattern.compile(".*(?:总数|合计|共计|总计|总共|，共).{0,2}");
     private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|共)[有为达]?");
     /** Who has an honour of one level may have one of another. */
     private static final WordSearch MAY_OVERLAP = WordSearch.of("级|奖|荣誉|称号|名师|证|以上|获|参");
@@ -209,7 +210,7 @@ public final class PartsMakeWhole implements Relation {
         boolean total = whole.label().startsWith("总")
                 && Complements.sharedEnding(parts) >= 2
                 && (parts.size() >= 3 || !between.contains("其中"));
-        return Complements.areAll(parts) || total || bracket || listsAll || sameEnding;
+        return Complements.areAll(parts) || Complements.areAllOf(whole, parts) || total || bracket || listsAll || sameEnding;
     }
 
     /** A bracket may name some only; parts that make less than half of the whole are such. */
@@ -228,7 +229,8 @@ public final class PartsMakeWhole implements Relation {
             String text = total.prose().text();
             String near = text.substring(
                     Math.max(0, total.token().start() - 6), total.token().rawStart());
-            if (!near.matches(".*(?:总数|合计|共计|总计|总共|，共).{0,2}")
+            boolean sum = SUMS.matcher(near).matches();
+            if ((!sum && !near.endsWith("共"))
                     || total.parent().isPresent()
                     || WEIGHED.matcher(total.label()).find()) {
                 continue;
@@ -242,13 +244,15 @@ public final class PartsMakeWhole implements Relation {
                 }
             }
             parts = firstOf(total, parts);
-            if (parts.size() >= 2 && !isProduct(parts)) {
+            boolean closed = Complements.areAll(parts);
+            if (parts.size() >= 2 && !isProduct(parts) && (sum || closed)) {
                 Verdict verdict = verdict(total, parts);
                 if (verdict.outcome() != Outcome.HOLDS
                         && TWICE.matcher(Wording.behind(total, TWICE_REACH)).find()) {
                     continue;
                 }
                 if (verdict.outcome() != Outcome.HOLDS
+                        && !closed
                         && !isOfParts(total, parts)
                         && !isNear(verdict.expected(), total)) {
                     continue;

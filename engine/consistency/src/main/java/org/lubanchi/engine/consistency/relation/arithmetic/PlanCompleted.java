@@ -11,6 +11,7 @@ import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
+import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
@@ -22,7 +23,17 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class PlanCompleted implements Relation {
     private static final Pattern DONE = Pattern.compile(
-            "(?:完成(?:了|全年|年度|年初|招生|培训|预算|预定|既定)*(?:计划|目标|任务|指标|预算)?(?:数|总量)?[^，。；、%]{0,14}的?|(?:完成|执行|达成|实现)(?:率|度|比例))(?:为|达|达到|是|约|即)*$");
+            "(?:完成(?:了|全年|年度|年初|招生|培训|预算|预定|既定)*(?:计划|目标|任务|指标|预算)?(?:数|总量)?[^，。；、%]{0,14}的?|(?:完成|执行|达成|实现)(?:率|度|比例)|占(?:全年|年度|年初)?(?:计划|目标|任务|预算)(?:数|总量)?的)(?:为|达|达到|是|约|即)*$");
+    /** 超额 23.9%: over the plan. */
+    private static final Pattern OVER = Pattern.compile("(?:超额(?:完成)?|超出?(?:计划|目标|任务|预算)(?:数|总量)?的?|超[过出]?计划)(?:为|达|约)*$");
+
+    /** 还剩 3919 人次: what is left of the plan. */
+    private static final Pattern LEFT = Pattern.compile("，(?:还剩|尚余|尚剩|还差|尚差|尚缺|仍差|剩下|剩余)(?:下|余)?[\\p{IsHan}]{0,4}$");
+
+    /** 比计划多 1434 人次, 超出任务 1434 人次: no plan. */
+    private static final Pattern BEYOND = Pattern.compile("超[额过出]|[多少]\\|");
+
+    private static final Interval HUNDRED = Interval.exact(100);
     private static final WordSearch PLAN = WordSearch.of("计划|目标|任务|预算|指标|下达|定下|定的|安排");
     private static final Pattern ACTUAL = Pattern.compile("实际|实招|实收|实支|完成|录取|招收|培训|支出|到位|开展|共计?$|合计");
     private static final Pattern NO_ACTUAL = Pattern.compile(
@@ -51,16 +62,33 @@ public final class PlanCompleted implements Relation {
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
         for (Claim rate : facts.textClaims()) {
-            if (rate.token().kind() == NumberToken.Kind.PERCENT
-                    && rate.token().bound() == Bound.EXACT
-                    && DONE.matcher(Wording.before(rate, REACH)).find()) {
-                judgeRate(facts, rate).ifPresent(judgements::add);
+            if (rate.token().bound() == Bound.EXACT) {
+                way(rate).flatMap(way -> judgeRate(facts, rate, way)).ifPresent(judgements::add);
             }
         }
         return judgements;
     }
 
-    private Optional<Judgement> judgeRate(ReportFacts facts, Claim rate) {
+    /** What is told of the plan and what was done: a share, by how much more, or what is left. */
+    private enum Way {
+        SHARE,
+        MORE,
+        LEFT
+    }
+
+    private static Optional<Way> way(Claim told) {
+        String before = Wording.before(told, REACH);
+        if (told.token().kind() == NumberToken.Kind.PERCENT) {
+            return DONE.matcher(before).find()
+                    ? Optional.of(Way.SHARE)
+                    : Optional.of(Way.MORE).filter(_ -> OVER.matcher(before).find());
+        }
+        return Optional.of(Way.LEFT)
+                .filter(_ -> told.token().kind() == NumberToken.Kind.AMOUNT
+                        && LEFT.matcher(before).find());
+    }
+
+    private Optional<Judgement> judgeRate(ReportFacts facts, Claim rate, Way way) {
         List<Claim> before = ToldBefore.inTwoSentences(facts, rate).stream()
                 .filter(claim -> ToldBefore.isPlain(claim)
                         && !ToldBefore.isTime(claim)
@@ -70,6 +98,7 @@ public final class PlanCompleted implements Relation {
         Optional<Claim> plan = before.stream()
                 .filter(claim -> PLAN.isIn(RateOperands.words(claim))
                         && !MORE.isIn(RateOperands.words(claim))
+                        && !BEYOND.matcher(RateOperands.words(claim)).find()
                         && claim.interval().isPositive())
                 .reduce((_, last) -> last);
         if (plan.isEmpty()
@@ -79,13 +108,14 @@ public final class PlanCompleted implements Relation {
         List<Claim> done = before.stream()
                 .filter(claim -> claim.order() != plan.get().order()
                         && claim.sameUnit(plan.get())
+                        && (way != Way.LEFT || rate.sameUnit(claim))
                         && !NO_ACTUAL.matcher(RateOperands.words(claim)).find())
                 .toList();
         Optional<Verdict> fitting = done.stream()
-                .map(actual -> verdict(rate, actual, plan.get()))
+                .map(actual -> verdict(rate, actual, plan.get(), way))
                 .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
                 .findFirst();
-        return fitting.or(() -> meant(inSentence(done, rate), plan.get(), rate))
+        return fitting.or(() -> meant(inSentence(done, rate), plan.get(), rate, way))
                 .map(verdict -> verdict.judgement("计划完成的比例"));
     }
 
@@ -95,23 +125,34 @@ public final class PlanCompleted implements Relation {
     }
 
     /** The only other number, the one that says so beside the plan, or one that a slip of the pen parts from the rate. */
-    private Optional<Verdict> meant(List<Claim> done, Claim plan, Claim rate) {
+    private Optional<Verdict> meant(List<Claim> done, Claim plan, Claim rate, Way way) {
         List<Claim> said = done.stream()
                 .filter(claim ->
                         ACTUAL.matcher(RateOperands.words(claim)).find() && Math.abs(claim.order() - plan.order()) == 1)
                 .toList();
         if (said.size() == 1 || done.size() == 1) {
-            return Optional.of(verdict(rate, said.size() == 1 ? said.getFirst() : done.getFirst(), plan));
+            return Optional.of(verdict(rate, said.size() == 1 ? said.getFirst() : done.getFirst(), plan, way));
         }
         return done.stream()
-                .map(actual -> verdict(rate, actual, plan))
+                .map(actual -> verdict(rate, actual, plan, way))
                 .filter(Verdict::isSlip)
                 .findFirst();
     }
 
-    private Verdict verdict(Claim rate, Claim actual, Claim plan) {
+    private Verdict verdict(Claim rate, Claim actual, Claim plan, Way way) {
         List<Evidence> ends = List.of(rate.as("完成比例"), actual.as("实际"), plan.as("计划"));
+        Interval share = actual.interval().percentOf(plan.interval());
         String formula = actual.raw() + " ÷ " + plan.raw() + " × 100%";
-        return new Verdict(card(), actual.interval().percentOf(plan.interval()), rate, ends, formula);
+        return switch (way) {
+            case SHARE -> new Verdict(card(), share, rate, ends, formula);
+            case MORE -> new Verdict(card(), share.minus(HUNDRED), rate, ends, formula + " − 100%");
+            case LEFT ->
+                new Verdict(
+                        card(),
+                        plan.interval().minus(actual.interval()),
+                        rate,
+                        ends,
+                        plan.raw() + " − " + actual.raw());
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
+import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.number.NumberToken;
 import org.lubanchi.engine.consistency.number.Slip;
 import org.lubanchi.engine.consistency.relation.Relation;
@@ -199,6 +200,12 @@ public final class ShareInSentence implements Relation {
             }
         }
         Optional<String> name = ShareParts.wholeName(Wording.between(sentence.get(at - 1), share));
+        name.ifPresent(each -> sentence.subList(0, at).stream()
+                .filter(claim -> claim.order() > part.order()
+                        && claim.sameUnit(part)
+                        && claim.label().length() >= 2
+                        && ShareParts.mayBe(claim, each))
+                .forEach(wholes::addFirst));
         wholes.removeIf(
                 whole -> name.filter(each -> !ShareParts.mayBe(whole, each)).isPresent());
         Optional<Verdict> told = holding(share, part, wholes)
@@ -316,7 +323,25 @@ public final class ShareInSentence implements Relation {
                 .toList();
         Optional<Claim> shared =
                 before.stream().flatMap(claim -> claim.parent().stream()).findFirst();
-        return shared.or(() -> Topics.whole(facts, part));
+        return shared.or(() -> Topics.whole(facts, part)).or(() -> sharedWhole(facts, before));
+    }
+
+    /** 毕业生 862 人，升学 309 人，占 35.8%；就业 541 人，…: the first number, where the clause's own share is of it. */
+    private static Optional<Claim> sharedWhole(ReportFacts facts, List<Claim> before) {
+        if (before.size() != 2 || !before.getFirst().interval().isPositive()) {
+            return Optional.empty();
+        }
+        Claim whole = before.getFirst();
+        Claim part = before.getLast();
+        Interval share = part.interval().percentOf(whole.interval());
+        return facts.textNear(part.block(), 0).stream()
+                .filter(claim -> claim.order() == part.order() + 1
+                        && claim.sentence() == part.sentence()
+                        && claim.token().kind() == NumberToken.Kind.PERCENT
+                        && Wording.between(part, claim).contains("占")
+                        && claim.interval().meets(share))
+                .map(_ -> whole)
+                .findFirst();
     }
 
     private static boolean isSibling(Claim claim, Claim part) {

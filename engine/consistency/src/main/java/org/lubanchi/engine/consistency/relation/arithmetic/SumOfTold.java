@@ -21,10 +21,13 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class SumOfTold implements Relation {
     private static final WordedPattern COUNTED = WordedPattern.of(
-            "相加|之和|合计|共计|加起来|总计|合起来|累计",
-            "([两二三四五六七八]|\\d)(?:者|项|地|类|校|院|部|年|届|个(?:季度|月|学期|部分|学院|校区)|学期|季度|部分)?(?:资金|经费|人数|收入|支出)?(相加|之和|合计|共计|加起来|总计|合起来|累计)(?:[为达共是有]|金额|人数|参与|培训)*$");
+            "相加|之和|合计|共|加起来|总计|合起来|累计",
+            "([两二三四五六七八]|\\d)(?:者|项|地|类|校|院|部|年|届|个(?:季度|月|学期|部分|学院|校区)|学期|季度|部分)?(?:资金|经费|人数|收入|支出)?(相加|之和|合计|共计?|加起来|总计|合起来|累计)(?:[为达共是有]|金额|人数|参与|培训)*$");
     private static final Pattern AFTER_LIST =
             Pattern.compile("^[^，。；\\d]{0,10}，(?:三年|两年|全年|一共|共)?(?:合计|共计|总计|累计|一共|共)[^，。；、\\d]{0,4}$");
+    /** 17 项、23 项和 31 项，三年共 71 项. */
+    private static final Pattern RIGHT_BEHIND = Pattern.compile("^，?(?:[两二三四五六七八]|\\d)[\\p{IsHan}]{1,4}共[\\p{IsHan}]{0,2}$");
+
     private static final Pattern IN_TURN = Pattern.compile("(?:分别|依次)[^，。；、\\d]{0,6}$");
     private static final Pattern NO_PART =
             Pattern.compile("比上|较上|同比|增加|减少|增长|下降|净增|多出|高出|计划|目标|上一?学?年|去年|平均|[人生师校班]均|其中");
@@ -68,6 +71,11 @@ public final class SumOfTold implements Relation {
             return Optional.empty();
         }
         List<Claim> parts = all.subList(all.size() - many, all.size());
+        if (words.group(2).equals("共")
+                && (parts.getFirst().order() + many - 1 != parts.getLast().order()
+                        || !RIGHT_BEHIND.matcher(Wording.between(parts.getLast(), total)).matches())) {
+            return Optional.empty();
+        }
         Verdict verdict = verdict(total, parts);
         boolean exactly =
                 here.size() == many || (all.size() == many && words.group(2).matches("相加|之和|加起来"));
