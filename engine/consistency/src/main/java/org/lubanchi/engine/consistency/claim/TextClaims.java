@@ -285,7 +285,8 @@ final class TextClaims {
 
     private Optional<Claim> whole(NumberToken token, int sentenceStart) {
         int bracket = parts.enclosing(token.start());
-        if (bracket >= 0 && OTHER_TIME.matcher(text).region(bracket + 1, token.start()).lookingAt()) {
+        if (bracket >= 0
+                && OTHER_TIME.matcher(text).region(bracket + 1, token.start()).lookingAt()) {
             return Optional.empty();
         }
         if (bracket >= 0) {

@@ -86,8 +86,8 @@ final class Complements {
     /** Whether the parts are all there are of this whole: 中职 and 普高 of 高中阶段. */
     static boolean areAllOf(Claim whole, List<Claim> parts) {
         return OF_WHOLE.entrySet().stream()
-                .filter(each -> whole.label().contains(each.getKey())
-                        && each.getValue().size() == parts.size())
+                .filter(each ->
+                        whole.label().contains(each.getKey()) && each.getValue().size() == parts.size())
                 .anyMatch(each -> each.getValue().stream()
                         .allMatch(name -> parts.stream()
                                 .anyMatch(part -> name.matcher(part.label()).find())));

@@ -33,8 +33,9 @@ record EachOf(String words, boolean average) {
     static Optional<EachOf> of(Claim claim) {
         String before = Wording.before(claim, REACH);
         return EACH.first(before)
-                .map(each ->
-                        new EachOf(each.group(2).replace("老师", "教师").replace("每年", ""), each.group(1) != null || each.group(3) != null))
+                .map(each -> new EachOf(
+                        each.group(2).replace("老师", "教师").replace("每年", ""),
+                        each.group(1) != null || each.group(3) != null))
                 .or(() -> MEAN.first(before).map(mean -> new EachOf(mean.group(1), true)));
     }
 
@@ -73,6 +74,7 @@ record EachOf(String words, boolean average) {
                 return true;
             }
         }
-        return thing.startsWith("生") && number.label().endsWith("生");
+        boolean people = number.unit().equals("人") && !number.label().contains("师");
+        return thing.startsWith("生") && (number.label().endsWith("生") || (thing.length() == 1 && people));
     }
 }

@@ -210,7 +210,12 @@ public final class PartsMakeWhole implements Relation {
         boolean total = whole.label().startsWith("总")
                 && Complements.sharedEnding(parts) >= 2
                 && (parts.size() >= 3 || !between.contains("其中"));
-        return Complements.areAll(parts) || Complements.areAllOf(whole, parts) || total || bracket || listsAll || sameEnding;
+        return Complements.areAll(parts)
+                || Complements.areAllOf(whole, parts)
+                || total
+                || bracket
+                || listsAll
+                || sameEnding;
     }
 
     /** A bracket may name some only; parts that make less than half of the whole are such. */
@@ -243,23 +248,24 @@ public final class PartsMakeWhole implements Relation {
                     parts.addFirst(sentence.get(j));
                 }
             }
-            parts = firstOf(total, parts);
-            boolean closed = Complements.areAll(parts);
-            if (parts.size() >= 2 && !isProduct(parts) && (sum || closed)) {
-                Verdict verdict = verdict(total, parts);
-                if (verdict.outcome() != Outcome.HOLDS
-                        && TWICE.matcher(Wording.behind(total, TWICE_REACH)).find()) {
-                    continue;
-                }
-                if (verdict.outcome() != Outcome.HOLDS
-                        && !closed
-                        && !isOfParts(total, parts)
-                        && !isNear(verdict.expected(), total)) {
-                    continue;
-                }
-                judgements.add(verdict.judgement("“" + total.label() + "”的总数"));
-            }
+            totalOf(total, firstOf(total, parts), sum).ifPresent(judgements::add);
         }
+    }
+
+    private Optional<Judgement> totalOf(Claim total, List<Claim> parts, boolean sum) {
+        if (parts.size() < 2 || isProduct(parts)) {
+            return Optional.empty();
+        }
+        boolean closed = Complements.areAll(parts)
+                && Wording.between(parts.getLast(), total).indexOf('(') < 0;
+        Verdict verdict = verdict(total, parts);
+        boolean wrong = verdict.outcome() != Outcome.HOLDS;
+        boolean twice =
+                wrong && TWICE.matcher(Wording.behind(total, TWICE_REACH)).find();
+        boolean meant = closed || isOfParts(total, parts) || isNear(verdict.expected(), total);
+        return (sum || closed) && !twice && (!wrong || meant)
+                ? Optional.of(verdict.judgement("“" + total.label() + "”的总数"))
+                : Optional.empty();
     }
 
     /** 甲 63 家、乙 52 家、丙 41 家、丁 33 家，前三名合计 156 家: the largest so many; none where fewer are told. */

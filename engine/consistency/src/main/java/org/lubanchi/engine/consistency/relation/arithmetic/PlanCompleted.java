@@ -25,7 +25,8 @@ public final class PlanCompleted implements Relation {
     private static final Pattern DONE = Pattern.compile(
             "(?:完成(?:了|全年|年度|年初|招生|培训|预算|预定|既定)*(?:计划|目标|任务|指标|预算)?(?:数|总量)?[^，。；、%]{0,14}的?|(?:完成|执行|达成|实现)(?:率|度|比例)|占(?:全年|年度|年初)?(?:计划|目标|任务|预算)(?:数|总量)?的)(?:为|达|达到|是|约|即)*$");
     /** 超额 23.9%: over the plan. */
-    private static final Pattern OVER = Pattern.compile("(?:超额(?:完成)?|超出?(?:计划|目标|任务|预算)(?:数|总量)?的?|超[过出]?计划)(?:为|达|约)*$");
+    private static final Pattern OVER =
+            Pattern.compile("(?:超额(?:完成)?|超出?(?:计划|目标|任务|预算)(?:数|总量)?的?|超[过出]?计划)(?:为|达|约)*$");
 
     /** 还剩 3919 人次: what is left of the plan. */
     private static final Pattern LEFT = Pattern.compile("，(?:还剩|尚余|尚剩|还差|尚差|尚缺|仍差|剩下|剩余)(?:下|余)?[\\p{IsHan}]{0,4}$");

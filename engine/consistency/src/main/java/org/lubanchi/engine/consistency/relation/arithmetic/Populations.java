@@ -29,6 +29,7 @@ final class Populations {
 
     private static final Pattern OTHER = Pattern.compile("[≤≥<>]$|(?:由|从|不高于|不低于|不超过|不少于|标准[为是]?|要求[为是]?|上年的?|去年的?)$");
 
+    private static final int NEAR_BLOCKS = 3;
     private static final int REACH = 6;
 
     private static final Pattern RATIO = Pattern.compile(".*(?:师生比|生师比).*");
@@ -50,21 +51,30 @@ final class Populations {
      * @param total what was divided or multiplied
      * @param students the number of students
      * @param formula how
+     * @param apart whether the value and what it was made from are told in different places, which need not be of one scope
      */
-    record Implied(Claim from, Claim total, Interval students, String formula) {
+    record Implied(Claim from, Claim total, Interval students, String formula, boolean apart) {
         /** Whether a printed number of students gives the value within one unit of its last digit. */
         boolean follows(Interval printed) {
             if (!printed.isPositive()) {
                 return false;
             }
-            Interval value =
-                    from.token().kind() == NumberToken.Kind.RATIO || from.unit().isEmpty()
-                            ? printed.over(total.interval())
-                            : total.interval().over(printed);
+            Interval value = value(printed);
             return students.meets(printed)
                     || value.gap(Interval.exact(from.value()))
                                     .compareTo(from.token().ulp())
                             <= 0;
+        }
+
+        /** The value that follows from a number of students above 0. */
+        Interval value(Interval printed) {
+            return from.token().kind() == NumberToken.Kind.RATIO || from.unit().isEmpty()
+                    ? printed.over(total.interval())
+                    : total.interval().over(printed);
+        }
+
+        Implied toldApart() {
+            return new Implied(from, total, students, formula, true);
         }
 
         List<Evidence> ends() {
@@ -136,13 +146,21 @@ final class Populations {
     private static Optional<Implied> divided(Claim value, Claim total) {
         return value.interval().isPositive()
                 ? Optional.of(new Implied(
-                        value, total, total.interval().over(value.interval()), total.raw() + " ÷ " + value.raw()))
+                        value,
+                        total,
+                        total.interval().over(value.interval()),
+                        total.raw() + " ÷ " + value.raw(),
+                        false))
                 : Optional.empty();
     }
 
     private static Implied multiplied(Claim ratio, Claim teachers) {
         return new Implied(
-                ratio, teachers, teachers.interval().times(ratio.interval()), teachers.raw() + " × " + ratio.raw());
+                ratio,
+                teachers,
+                teachers.interval().times(ratio.interval()),
+                teachers.raw() + " × " + ratio.raw(),
+                false);
     }
 
     private void fromText(List<Implied> implied) {
@@ -156,7 +174,7 @@ final class Populations {
                     || !RATIO.matcher(ratio.label()).matches()) {
                 continue;
             }
-            facts.textNear(ratio.block(), 0).stream()
+            Optional<Claim> here = facts.textNear(ratio.block(), 0).stream()
                     .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT
                             && (TEACHERS.matcher(claim.label()).matches()
                                     || CONVERTED.matcher(claim.label()).find()
@@ -164,20 +182,47 @@ final class Populations {
                             && claim.organisation().equals(ratio.organisation())
                             && claim.organisation().isEmpty())
                     .min(Comparator.comparing(
-                            claim -> !CONVERTED.matcher(claim.label()).find()))
-                    .ifPresent(teachers -> implied.add(multiplied(ratio, teachers)));
+                            claim -> !CONVERTED.matcher(claim.label()).find()));
+            here.map(teachers -> multiplied(ratio, teachers))
+                    .or(() -> teachersNear(ratio)
+                            .map(teachers -> multiplied(ratio, teachers).toldApart()))
+                    .ifPresent(implied::add);
         }
+    }
+
+    /** The 专任教师 of the paragraphs around, where one number of them is told. */
+    private Optional<Claim> teachersNear(Claim ratio) {
+        List<Claim> near = facts.textNear(ratio.block(), NEAR_BLOCKS).stream()
+                .filter(claim -> isPlain(claim)
+                        && claim.unit().equals("人")
+                        && claim.label().equals("专任教师")
+                        && claim.years().sameYear(ratio.years()))
+                .toList();
+        return near.size() == 1 && ratio.organisation().isEmpty() ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    /** The number of a per-student value's name that the paragraphs around tell, where it is one. */
+    private Optional<Claim> totalNear(Claim value, String name) {
+        List<Claim> near = facts.textNear(value.block(), NEAR_BLOCKS).stream()
+                .filter(total -> name.length() >= 2
+                        && isWhole(total, value)
+                        && total.label().endsWith(name))
+                .toList();
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
     /** 纸质图书 127.44 万册，生均图书 40 册. */
     private void perStudent(List<Implied> implied) {
         for (List<Claim> sentence : facts.sentences().values()) {
-            for (int i = 1; i < sentence.size(); i++) {
+            for (int i = 0; i < sentence.size(); i++) {
                 Claim value = sentence.get(i);
                 Matcher name = PER_STUDENT.matcher(value.label());
                 if (isPlain(value) && name.matches() && !isOfOthers(value)) {
                     total(sentence.subList(0, i), value, name.group(1))
                             .flatMap(total -> divided(value, total))
+                            .or(() -> totalNear(value, name.group(1))
+                                    .flatMap(total -> divided(value, total))
+                                    .map(Implied::toldApart))
                             .ifPresent(implied::add);
                 }
             }
@@ -198,7 +243,7 @@ final class Populations {
     /** The total a per-student value was made from: the number just before, or the last one of its name. */
     private static Optional<Claim> total(List<Claim> before, Claim value, String name) {
         if (name.isEmpty()) {
-            return Optional.of(before.getLast()).filter(total -> isWhole(total, value));
+            return before.stream().reduce((_, last) -> last).filter(total -> isWhole(total, value));
         }
         return before.reversed().stream()
                 .filter(total -> isWhole(total, value))

@@ -16,6 +16,7 @@ import org.lubanchi.engine.consistency.number.Interval;
 import org.lubanchi.engine.consistency.relation.Relation;
 import org.lubanchi.engine.consistency.relation.RelationCard;
 import org.lubanchi.engine.consistency.relation.ReportFacts;
+import org.lubanchi.engine.consistency.relation.Verdict;
 import org.lubanchi.engine.consistency.relation.arithmetic.Populations.Implied;
 import org.lubanchi.engine.kernel.LocalText;
 
@@ -64,7 +65,9 @@ public final class SolvedDenominators implements Relation {
         for (Implied each : implied) {
             List<Claim> ofYear = ReportFacts.nearest(
                     printedOf.getOrDefault(each.year(), List.of()), each.from().order(), NEAREST);
-            if (ofYear.isEmpty()) {
+            if (each.apart()) {
+                toldApart(each, ofYear).ifPresent(judgements::add);
+            } else if (ofYear.isEmpty()) {
                 againstOthers(each, impliedOf.getOrDefault(each.year(), List.of()))
                         .ifPresent(judgements::add);
             } else {
@@ -72,6 +75,28 @@ public final class SolvedDenominators implements Relation {
             }
         }
         return judgements;
+    }
+
+    /** Told in different places they need not be of one scope: only a slip of the pen shows that they are. */
+    private Optional<Judgement> toldApart(Implied implied, List<Claim> printed) {
+        List<Verdict> verdicts = printed.stream()
+                .filter(claim -> claim.interval().isPositive())
+                .map(claim -> {
+                    List<Evidence> ends = new ArrayList<>(implied.ends());
+                    ends.add(claim.as("学生数"));
+                    String formula = implied.from().unit().isEmpty()
+                            ? claim.raw() + " ÷ " + implied.total().raw()
+                            : implied.total().raw() + " ÷ " + claim.raw();
+                    return new Verdict(card(), implied.value(claim.interval()), implied.from(), ends, formula);
+                })
+                .toList();
+        return verdicts.stream()
+                .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
+                .findFirst()
+                .or(() -> Optional.of(verdicts)
+                        .filter(all -> all.size() == 1 && all.getFirst().isSlip())
+                        .map(List::getFirst))
+                .map(verdict -> verdict.judgement("“" + implied.from().label() + "”"));
     }
 
     private Judgement againstPrinted(Implied implied, List<Claim> printed) {

@@ -26,7 +26,8 @@ public final class SumOfTold implements Relation {
     private static final Pattern AFTER_LIST =
             Pattern.compile("^[^，。；\\d]{0,10}，(?:三年|两年|全年|一共|共)?(?:合计|共计|总计|累计|一共|共)[^，。；、\\d]{0,4}$");
     /** 17 项、23 项和 31 项，三年共 71 项. */
-    private static final Pattern RIGHT_BEHIND = Pattern.compile("^，?(?:[两二三四五六七八]|\\d)[\\p{IsHan}]{1,4}共[\\p{IsHan}]{0,2}$");
+    private static final Pattern RIGHT_BEHIND =
+            Pattern.compile("^，?(?:[两二三四五六七八]|\\d)[\\p{IsHan}]{1,4}共[\\p{IsHan}]{0,2}$");
 
     private static final Pattern IN_TURN = Pattern.compile("(?:分别|依次)[^，。；、\\d]{0,6}$");
     private static final Pattern NO_PART =
@@ -73,7 +74,9 @@ public final class SumOfTold implements Relation {
         List<Claim> parts = all.subList(all.size() - many, all.size());
         if (words.group(2).equals("共")
                 && (parts.getFirst().order() + many - 1 != parts.getLast().order()
-                        || !RIGHT_BEHIND.matcher(Wording.between(parts.getLast(), total)).matches())) {
+                        || !RIGHT_BEHIND
+                                .matcher(Wording.between(parts.getLast(), total))
+                                .matches())) {
             return Optional.empty();
         }
         Verdict verdict = verdict(total, parts);
