@@ -26,7 +26,7 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class AverageInSentence implements Relation {
     private static final Pattern AVERAGE = Pattern.compile(
-            "(?:平均每|每)[个家所支项]?(\\p{IsHan}{1,4}?)(?:平均)?(?:为|约|达|有)*$|(人|户|校|班|家|项|次|师)均(?:为|约|达|收入|金额)*$");
+            "(?:平均每|每)[个家所支项]?(\\p{IsHan}{1,4}?)(?:平均)?(?:为|约|达|有)*$|(人|户|校|班|家|项|次|师|生)均(?:为|约|达|收入|金额)*$");
 
     private static final BigDecimal FAR = new BigDecimal(20);
     private static final int THING = 6;
@@ -75,6 +75,10 @@ public final class AverageInSentence implements Relation {
                 beside.or(() -> judgeApart(facts, told, each.get())).ifPresent(judgements::add);
                 if (i + 1 < amounts.size()) {
                     judgeTotal(facts, told, each.get(), amounts.get(i + 1)).ifPresent(judgements::add);
+                }
+                if (i + 2 < amounts.size() && each.get().counts(amounts.get(i + 1))) {
+                    product(told, each.get(), amounts.get(i + 1), amounts.get(i + 2))
+                            .ifPresent(judgements::add);
                 }
             }
         }
@@ -204,6 +208,26 @@ public final class AverageInSentence implements Relation {
             Interval expected = count.interval().times(amount.interval());
             return new Verdict(card(), expected, total, ends, count.raw() + " × " + amount.raw()).judgement("总量");
         });
+    }
+
+    /** 每生 2000 元，发放给 318 名学生，合计 63.6 万元: the number stands between. */
+    private Optional<Judgement> product(Claim amount, EachOf each, Claim number, Claim total) {
+        boolean told = ToldBefore.isPlain(total)
+                && ToldBefore.isPlain(number)
+                && EachOf.of(number).isEmpty()
+                && !each.isRepeated()
+                && !amount.unit().isEmpty()
+                && isTotalOf(total, amount)
+                && !NOT_ALL.isIn(Wording.between(amount, total))
+                && TOTAL.matcher(Wording.between(number, total)).matches()
+                && EachOf.of(total).isEmpty();
+        if (!told) {
+            return Optional.empty();
+        }
+        List<Evidence> ends = List.of(total.as("总量"), number.as("个数"), amount.as("每一个"));
+        Interval expected = number.interval().times(amount.interval());
+        return Optional.of(
+                new Verdict(card(), expected, total, ends, number.raw() + " × " + amount.raw()).judgement("总量"));
     }
 
     /** 五年投资目标 counts no years, 五年来 does. */

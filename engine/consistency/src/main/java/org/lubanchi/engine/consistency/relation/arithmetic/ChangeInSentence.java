@@ -47,6 +47,12 @@ public final class ChangeInSentence implements Relation {
     private static final Pattern BASE_BEHIND =
             Pattern.compile("^[\\p{IsHan}]{0,4}[(，](?:上一?学?年度?|去年|上一?届)(?:同期|底|末|的)?[\\p{IsHan}]{0,6}?(?:为|是|有)?$");
 
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:^|[，。；])(?:上一?学?年度?|去年)[^，。；\\d]{0,12}$");
+
+    private static final Pattern THIS_YEAR = Pattern.compile("^，(?:今年|本学?年度?|当年)[^，。；\\d]{0,10}$");
+
+    private static final Pattern YEAR_ON_YEAR = Pattern.compile("^，(?:同比|比上年|较上年|年)?" + VERB + "(?:了|约|近|达|幅为|率为)*$");
+
     private static final Pattern GROWS = Pattern.compile("(?:间|来|内|共)?" + VERB);
 
     private static final Pattern MORE = Pattern.compile("^(多|少)(?:了|出)?$");
@@ -57,7 +63,7 @@ public final class ChangeInSentence implements Relation {
             Pattern.compile("^，(?:上一?学?年|去年|(?:19|20)\\d{2}年)(?:度|同期|底|末)?[\\p{IsHan}]{0,4}?(?:为|是|有|仅)*$");
 
     private static final Pattern BY_YEAR =
-            Pattern.compile("^，[^，。；、]{0,4}?(多|少|净增|净减|增加|减少|增长|下降|增|减|涨|升|降|跌)[\\p{IsHan}]?(?:了|约)?$");
+            Pattern.compile("^，[^，。；、]{0,4}?(多|少|净增|净减|增加|减少|增长|提高|提升|上升|下降|降低|增|减|涨|升|降|跌)[\\p{IsHan}]?(?:了|约)?$");
     private static final Pattern FROM = Pattern.compile("(?:从|由)[^，。；]{0,16}$");
     private static final Pattern TO = Pattern.compile("^[^，。；]{0,8}?" + VERB + "(?:到|至)[^，。；]{0,12}$");
 
@@ -166,7 +172,18 @@ public final class ChangeInSentence implements Relation {
         ofStock(a, b, change).or(() -> ofStock(b, a, change)).ifPresent(judgements::add);
         byIncrease(a, b, change).ifPresent(judgements::add);
         fromTo(a, b, change).ifPresent(judgements::add);
+        lastAndThis(a, b, change).ifPresent(judgements::add);
         return judgements;
+    }
+
+    /** 上年 3800 人次，今年达到 4560 人次，同比增长 20%. */
+    private Optional<Judgement> lastAndThis(Claim last, Claim now, Claim change) {
+        Matcher grown = YEAR_ON_YEAR.matcher(Wording.between(now, change));
+        boolean told = LAST_YEAR.matcher(Wording.before(last, REACH)).find()
+                && THIS_YEAR.matcher(Wording.between(last, now)).matches()
+                && grown.matches()
+                && last.sameUnit(now);
+        return told ? judge(now, last, change, grown.group(1)) : Optional.empty();
     }
 
     /** 由 986 人增加到 1124 人，增长 14%. */

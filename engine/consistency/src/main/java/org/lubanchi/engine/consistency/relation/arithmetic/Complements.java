@@ -48,8 +48,9 @@ final class Complements {
             List.of("第一产业", "第二产业", "第三产业"));
 
     /** Wholes that are made of these and nothing else, whatever else may be counted by the same names. */
-    private static final Map<String, List<Pattern>> OF_WHOLE =
-            Map.of("高中阶段", List.of(Pattern.compile("中职|中等职业"), Pattern.compile("普高|普通高中")));
+    private static final Map<String, List<Pattern>> OF_WHOLE = Map.of(
+            "高中阶段", List.of(Pattern.compile("中职|中等职业"), Pattern.compile("普高|普通高中")),
+            "升学", List.of(Pattern.compile("本科"), Pattern.compile("专科|高职")));
 
     /** What people are counted by; who is counted by one may be counted by another too. */
     private static final List<Pattern> DIVISIONS = List.of(

@@ -114,7 +114,10 @@ public final class DividedTotal implements Relation {
                 || Wording.behind(parts.getLast(), 1).equals("等");
         boolean counted = isCounted(before, parts.size())
                 && Wording.behind(parts.getLast(), 1).equals("。");
-        boolean complete = !some && (sorted || counted || (colon && parts.size() >= CLOSED) || closed);
+        boolean divided = just.filter(whole -> Complements.areAllOf(whole, parts)
+                        && AMONG.matcher(Wording.between(whole, first)).matches())
+                .isPresent();
+        boolean complete = !some && (divided || sorted || counted || (colon && parts.size() >= CLOSED) || closed);
         if (!complete && !some && just.isPresent() && isMembers(just.get(), parts)) {
             return told(List.of(just.get()), parts, SumSlip.explainsShort(just.get(), parts), true);
         }

@@ -17,7 +17,7 @@ record EachOf(String words, boolean average) {
     private static final WordedPattern EACH =
             WordedPattern.of("每", "(平均)?每一?(?!百|千|万|\\d)([^，。；:、()\\d]{1,14}?)(平均)?(?:约为|大约|约|为|达|有|是|了)*$");
     private static final WordedPattern MEAN =
-            WordedPattern.of("均", "(?<![平])(人|户|校|班|家|次|村|企)均[^，。；:、()\\d]{0,8}?(?:约为|约|为|达|有|是)*$");
+            WordedPattern.of("均", "(?<![平])(人|户|校|班|家|次|村|企|生)均[^，。；:、()\\d]{0,8}?(?:约为|约|为|达|有|是)*$");
 
     /** A second 每 counts times, not things: 每人每学期. */
     private static final Pattern TWICE = Pattern.compile("^(人|生|名学生|户|家)每(学期|次|期|场|季度?)");

@@ -28,8 +28,8 @@ public final class Growth implements Relation {
     private static final Pattern CHANGE = Pattern.compile(
             "(?:比|较|同比|相比|与)(" + EARLIER + ")?.{0,8}?(增长|增加|提高|上升|提升|下降|减少|降低|下滑|回落|增幅)(?:了|约|近|达|为|率为)*$");
     private static final Pattern DOWN = Pattern.compile("下降|减少|净减|降低|下滑|回落|降幅");
-    private static final Pattern NAMED =
-            Pattern.compile("(?:(?<=[，。；、:]|^)(?<before>[\\p{IsHan}]{2,12}?))?(?:与|和|同|比|较)(?<year>" + EARLIER
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?<=[，。；、:]|^)(?:(?:19|20)\\d{2}年度?)?(?<before>[\\p{IsHan}]{2,12}?))?(?:与|和|同|比|较)(?<year>" + EARLIER
                     + ")(?:相比|同期)?，?(?<after>[\\p{IsHan}]{0,12}?)(?<verb>" + VERB + ")(?:了|约)?$");
     private static final Pattern CARRIED = Pattern.compile("[，；、]([\\p{IsHan}]{2,12}?)(" + VERB + ")(?:了|约)?$");
     private static final Pattern CHANGES = Pattern.compile("(?:" + VERB + ")(?:了|约)?$");

@@ -52,8 +52,8 @@ public final class PartsMakeWhole implements Relation {
     private static final int MORE_REACH = 8;
     private static final Pattern FIRST = Pattern.compile("前([两二三四五六七八九十]|\\d{1,2})(?:名|位|个|家|所|强|大|地|项)");
 
-    private static final Pattern SUMS = Pattern.compile(".*(?:总数|合计|共计|总计|总共|，共).{0,2}");
-    private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|共)[有为达]?");
+    private static final Pattern SUMS = Pattern.compile(".*(?:总数|合计|共计|总计|总共|，共).{0,2}|.*，累计");
+    private static final Pattern ONLY_TOTAL = Pattern.compile("[，、]?(?:总共|共计|合计|总计|累计|共)[有为达]?");
     /** Who has an honour of one level may have one of another. */
     private static final WordSearch MAY_OVERLAP = WordSearch.of("级|奖|荣誉|称号|名师|证|以上|获|参");
 

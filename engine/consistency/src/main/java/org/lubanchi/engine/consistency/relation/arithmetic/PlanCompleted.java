@@ -29,7 +29,8 @@ public final class PlanCompleted implements Relation {
             Pattern.compile("(?:超额(?:完成)?|超出?(?:计划|目标|任务|预算)(?:数|总量)?的?|超[过出]?计划)(?:为|达|约)*$");
 
     /** 还剩 3919 人次: what is left of the plan. */
-    private static final Pattern LEFT = Pattern.compile("，(?:还剩|尚余|尚剩|还差|尚差|尚缺|仍差|剩下|剩余)(?:下|余)?[\\p{IsHan}]{0,4}$");
+    private static final Pattern LEFT =
+            Pattern.compile("，(?:还剩|尚余|尚剩|还差|尚差|尚缺|仍差|剩下|剩余|结余|节余|节约)(?:下|余)?[\\p{IsHan}]{0,4}$");
 
     /** 比计划多 1434 人次, 超出任务 1434 人次: no plan. */
     private static final Pattern BEYOND = Pattern.compile("超[额过出]|[多少]\\|");

@@ -44,7 +44,7 @@ public final class ShareInSentence implements Relation {
     private static final Pattern OF_BEFORE = Pattern.compile("^，[\\p{IsHan}]{1,8}占$");
 
     /** 比上年的 5000 人次增加 750 人次: neither is what the sentence tells of. */
-    private static final Pattern COMPARED = Pattern.compile("比|较|增加|净增|减少|多|少(?!年)|高出|低于");
+    private static final Pattern COMPARED = Pattern.compile("比|较|增加|净增|减少|(?<!最)多|(?<!最)少(?!年)|高出|低于");
 
     private static final Pattern NO_WHOLE = Pattern.compile("每|[生人师班户]均|平均|增加|净增|新增|减少|增长|多出|少了");
 
@@ -307,7 +307,7 @@ public final class ShareInSentence implements Relation {
     private static Optional<Claim> wholeBefore(ReportFacts facts, Claim part, String between) {
         Matcher named = NAMED.matcher(between);
         if (named.find()) {
-            return Topics.named(facts, part, named.group(1));
+            return Topics.named(facts, part, named.group(1)).or(() -> Topics.namedBehind(facts, part, named.group(1)));
         }
         String text = part.prose().text();
         int clause = text.lastIndexOf('；', part.token().start());

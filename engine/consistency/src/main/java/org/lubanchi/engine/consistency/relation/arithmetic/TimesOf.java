@@ -26,6 +26,7 @@ public final class TimesOf implements Relation {
     private static final Pattern TIMES =
             Pattern.compile("([\\p{IsHan}]{0,12}?)(?:达到|达|是|为|相当于|约为|约)+([\\p{IsHan}]{2,14}?)的(?:约|近|超过?)?$");
 
+    private static final Pattern IS = Pattern.compile("^，(?:达到?|是|为|相当于|约为)[^，。；、\\d]{0,14}$");
     private static final int ALIKE = 800;
     private static final Pattern PEOPLE = Pattern.compile("(?:生|人|人数|员|师|工)$");
 
@@ -50,12 +51,33 @@ public final class TimesOf implements Relation {
             if (times.token().kind() == NumberToken.Kind.MULTIPLE) {
                 String before = times.prose().text().substring(0, times.token().rawStart());
                 Matcher words = TIMES.matcher(before.substring(Math.max(0, before.length() - 34)));
-                if (words.find()) {
+                Optional<Judgement> beside = ofBeside(facts, times, before);
+                if (beside.isPresent()) {
+                    judgements.add(beside.get());
+                } else if (words.find()) {
                     judgeTimes(facts, named, times, words).ifPresent(judgements::add);
                 }
             }
         }
         return judgements;
+    }
+
+    /** 社会培训 4560 人次，是在校生 2650 人的 1.72 倍: both stand right before it. */
+    private Optional<Judgement> ofBeside(ReportFacts facts, Claim times, String before) {
+        List<Claim> told = ToldBefore.inFullSentence(facts, times);
+        if (told.size() < 2 || !before.endsWith("的")) {
+            return Optional.empty();
+        }
+        Claim counted = told.get(told.size() - 2);
+        Claim base = told.getLast();
+        boolean beside = IS.matcher(Wording.between(counted, base)).matches()
+                && Wording.between(base, times).matches("的约?")
+                && isCount(counted, times)
+                && EachOf.of(counted).isEmpty()
+                && isCount(base, times)
+                && base.interval().isPositive()
+                && isSameKind(base, counted, base.label());
+        return beside ? Optional.of(verdict(times, counted, base)) : Optional.empty();
     }
 
     private Optional<Judgement> judgeTimes(ReportFacts facts, AlikeClaims<String> named, Claim times, Matcher words) {

@@ -72,6 +72,19 @@ final class Topics {
                         .filter(claim -> claim.years().sameYear(part.years())));
     }
 
+    /** The number of just this name told behind a claim in its full sentence: 占总收入的 78.4%；总收入 4863.0 万元. */
+    static Optional<Claim> namedBehind(ReportFacts facts, Claim part, String name) {
+        String bare = Labels.clean(TAIL.matcher(name).replaceFirst(""));
+        List<Claim> behind = ToldBefore.around(facts, part).stream()
+                .filter(claim -> claim.order() > part.order()
+                        && claim.token().kind() == NumberToken.Kind.AMOUNT
+                        && claim.sameUnit(part)
+                        && claim.label().length() >= SHORTEST
+                        && claim.label().equals(bare))
+                .toList();
+        return behind.size() == 1 ? Optional.of(behind.getFirst()) : Optional.empty();
+    }
+
     private static Optional<Claim> last(List<Claim> claims, Claim part, String name) {
         List<Claim> fitting = claims.stream()
                 .filter(claim -> claim.order() < part.order()

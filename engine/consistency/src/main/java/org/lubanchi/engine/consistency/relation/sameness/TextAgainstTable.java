@@ -95,7 +95,11 @@ public final class TextAgainstTable implements Relation {
                 SAME_VALUE);
         TableScope scope = new TableScope(facts);
         for (Claim claim : facts.textClaims()) {
-            if (claim.organisation().isEmpty() && claim.years().isSingle() && !isOfPart(claim) && !isNameless(claim)) {
+            if (!claim.unit().equals("年")
+                    && claim.organisation().isEmpty()
+                    && claim.years().isSingle()
+                    && !isOfPart(claim)
+                    && !isNameless(claim)) {
                 judgeOne(claim, cells, facts, scope)
                         .filter(each -> each.outcome() == Outcome.HOLDS || !isOfPart(each, claim, facts))
                         .ifPresent(judgements::add);
