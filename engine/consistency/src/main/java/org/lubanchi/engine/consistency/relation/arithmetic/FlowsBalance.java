@@ -27,7 +27,7 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class FlowsBalance implements Relation {
     private static final WordSearch IN = WordSearch.of("入学|招生|招收|新进|转入|新增|调入|引进|招聘|入职|复学|新建|购入|收入|营收|进账|本年结余|当年结余|收取");
     private static final WordSearch OUT = WordSearch.of("毕业|退学|转出|退休|调出|调离|离职|流失|辞职|撤销|停办|报废|转学|休学|支出|开支|花费|花销|成本|费用");
-    private static final WordSearch START = WordSearch.of("期初|年初|学年初|上年结转|年初结余|上年结余|原有");
+    private static final WordSearch START = WordSearch.of("期初|年初|学年初|上年末|上年底|上年结转|年初结余|上年结余|原有");
     private static final WordSearch END = WordSearch.of("期末|年末|学年末|累计结余|年末结余|现有|滚存结余");
     private static final WordSearch NET = WordSearch.of("净增|净减|盈余|结余|盈利|亏损|净收益|节余");
     private static final WordSearch GREW = WordSearch.of("净增|净减");
@@ -58,7 +58,7 @@ public final class FlowsBalance implements Relation {
         for (List<Claim> sentence : facts.sentences().values()) {
             for (Claim claim : sentence) {
                 Kind kind = kind(claim);
-                if (kind == Kind.NET || kind == Kind.END) {
+                if (kind == Kind.NET || kind == Kind.END || kind == Kind.START) {
                     judgeOne(facts, claim, kind).ifPresent(judgements::add);
                 }
             }
@@ -116,6 +116,14 @@ public final class FlowsBalance implements Relation {
             List<Claim> plus = new ArrayList<>(start);
             plus.addAll(in);
             verdicts.add(verdict(told, plus, out));
+        }
+        List<Claim> stock = of(all, Kind.NONE).stream()
+                .filter(claim -> claim.order() < told.order() && ToldBefore.isPlain(claim))
+                .toList();
+        if (kind == Kind.START && stock.size() == 1 && in.size() == 1 && out.isEmpty() && all.size() == 2) {
+            return Optional.of(verdict(told, stock, in))
+                    .filter(verdict -> verdict.outcome() == Outcome.HOLDS || isMeant(told, verdict))
+                    .map(verdict -> verdict.judgement("进出相抵"));
         }
         if (kind == Kind.END && start.size() == 1 && net.size() == 1) {
             verdicts.add(verdict(told, List.of(start.getFirst(), net.getFirst()), List.of()));

@@ -26,8 +26,8 @@ public final class Growth implements Relation {
     private static final String EARLIER = "上一?学?年度?|去年|上学年|(?:19|20)\\d{2}年";
     private static final String VERB = "净?增加|净增|增长|减少|净减|下降|提高|降低|上升|提升|回落";
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:比|较|同比|相比|与)(" + EARLIER + ")?.{0,8}?(增长|增加|提高|上升|提升|下降|减少|降低|下滑|回落|增幅)(?:了|约|近|达|为|率为)*$");
-    private static final Pattern DOWN = Pattern.compile("下降|减少|净减|降低|下滑|回落|降幅");
+            "(?:比|较|同比|相比|与)(" + EARLIER + ")?.{0,8}?(增长|增加|提高|上升|提升|下降|减少|降低|下滑|回落|增幅|多|少)(?:了|约|近|达|为|率为)*$");
+    private static final Pattern DOWN = Pattern.compile("下降|减少|净减|降低|下滑|回落|降幅|少");
     private static final Pattern NAMED = Pattern.compile(
             "(?:(?<=[，。；、:]|^)(?:(?:19|20)\\d{2}年度?)?(?<before>[\\p{IsHan}]{2,12}?))?(?:与|和|同|比|较)(?<year>" + EARLIER
                     + ")(?:相比|同期)?，?(?<after>[\\p{IsHan}]{0,12}?)(?<verb>" + VERB + ")(?:了|约)?$");

@@ -20,7 +20,8 @@ import org.lubanchi.engine.kernel.LocalText;
 /** What was added less what was taken away is by how much the number changed (增减相抵): 新增 9 个、撤销 12 个，比上年减少 3 个. */
 @AutoService(Relation.class)
 public final class NetChange implements Relation {
-    private static final Pattern ADDED = Pattern.compile("(?:新增|新设|增设|增加|调入|引进|招聘|转入|迁入)[\\p{IsHan}]{0,8}$");
+    private static final Pattern ADDED =
+            Pattern.compile("(?:新增|新设|增设|增加|调入|引进|招聘|新聘|新招|招录|录用|入职|转入|迁入)[\\p{IsHan}]{0,8}$");
     private static final String REMOVAL = "(?:撤销|停招|停办|撤并|取消|淘汰|退出|减少|调出|退休|离职|流失|转出)[\\p{IsHan}]{0,8}$";
     private static final Pattern REMOVED = Pattern.compile("^[^。；]{0,8}" + REMOVAL);
     private static final Pattern REMOVED_FIRST = Pattern.compile(REMOVAL);

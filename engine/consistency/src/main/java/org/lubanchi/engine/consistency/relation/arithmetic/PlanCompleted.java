@@ -36,7 +36,7 @@ public final class PlanCompleted implements Relation {
     private static final Pattern BEYOND = Pattern.compile("超[额过出]|[多少]\\|");
 
     private static final Interval HUNDRED = Interval.exact(100);
-    private static final WordSearch PLAN = WordSearch.of("计划|目标|任务|预算|指标|下达|定下|定的|安排");
+    private static final WordSearch PLAN = WordSearch.of("计划|规划|目标|任务|预算|指标|下达|定下|定的|安排");
     private static final Pattern ACTUAL = Pattern.compile("实际|实招|实收|实支|完成|录取|招收|培训|支出|到位|开展|共计?$|合计");
     private static final Pattern NO_ACTUAL = Pattern.compile(
             "比上|较上|比去|[较比](?:19|20)\\d{2}年|上一?学?年|去年|增加|减少|净增|多[招收]|少[招收]|平均|[人生师校班]均|其中|超[额过出]|[多少]\\|");

@@ -29,6 +29,10 @@ public final class SumOfTold implements Relation {
     private static final Pattern RIGHT_BEHIND =
             Pattern.compile("^，?(?:[两二三四五六七八]|\\d)[\\p{IsHan}]{1,4}共[\\p{IsHan}]{0,2}$");
 
+    private static final Pattern TOGETHER = Pattern.compile("，(?:连同|加上|再加|合并)[^，。；\\d]{0,12}$");
+
+    private static final Pattern RESULT = Pattern.compile("^[^，。；\\d]{0,4}，(?![^，。；]*(?:比|较|占|完成))[^，。；\\d]{0,12}$");
+
     private static final Pattern IN_TURN = Pattern.compile("(?:分别|依次)[^，。；、\\d]{0,6}$");
     private static final Pattern NO_PART =
             Pattern.compile("比上|较上|同比|增加|减少|增长|下降|净增|多出|高出|计划|目标|上一?学?年|去年|平均|[人生师校班]均|其中");
@@ -53,7 +57,10 @@ public final class SumOfTold implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (Claim total : facts.textClaims()) {
             if (ToldBefore.isPlain(total) && !total.unit().isEmpty()) {
-                counted(facts, total).or(() -> ofList(facts, total)).ifPresent(judgements::add);
+                counted(facts, total)
+                        .or(() -> ofList(facts, total))
+                        .or(() -> withMore(facts, total))
+                        .ifPresent(judgements::add);
             }
         }
         return judgements;
@@ -102,6 +109,21 @@ public final class SumOfTold implements Relation {
                                 && IN_TURN.matcher(Wording.before(run.first(), REACH))
                                         .find())
                         .map(run -> verdict(total, run.members()).judgement("前述各数之和"));
+    }
+
+    /** 此前已到位 1420 万元，连同本年的 60 万元，累计到位 1480 万元. */
+    private Optional<Judgement> withMore(ReportFacts facts, Claim total) {
+        List<Claim> before = ToldBefore.inFullSentence(facts, total).stream()
+                .filter(claim -> ToldBefore.isPlain(claim) && claim.sameUnit(total))
+                .toList();
+        if (before.size() < 2) {
+            return Optional.empty();
+        }
+        Claim first = before.get(before.size() - 2);
+        Claim more = before.getLast();
+        boolean told = TOGETHER.matcher(Wording.between(first, more)).find()
+                && RESULT.matcher(Wording.between(more, total)).matches();
+        return told ? Optional.of(verdict(total, List.of(first, more)).judgement("两数之和")) : Optional.empty();
     }
 
     private static List<Claim> partsOf(List<Claim> claims, Claim total) {
