@@ -117,13 +117,8 @@ public final class FlowsBalance implements Relation {
             plus.addAll(in);
             verdicts.add(verdict(told, plus, out));
         }
-        List<Claim> stock = of(all, Kind.NONE).stream()
-                .filter(claim -> claim.order() < told.order() && ToldBefore.isPlain(claim))
-                .toList();
-        if (kind == Kind.START && stock.size() == 1 && in.size() == 1 && out.isEmpty() && all.size() == 2) {
-            return Optional.of(verdict(told, stock, in))
-                    .filter(verdict -> verdict.outcome() == Outcome.HOLDS || isMeant(told, verdict))
-                    .map(verdict -> verdict.judgement("进出相抵"));
+        if (kind == Kind.START) {
+            return startLast(told, all, in);
         }
         if (kind == Kind.END && start.size() == 1 && net.size() == 1) {
             verdicts.add(verdict(told, List.of(start.getFirst(), net.getFirst()), List.of()));
@@ -135,6 +130,18 @@ public final class FlowsBalance implements Relation {
                         .findFirst()
                         .filter(verdict -> isWhole(all, in, out, start, net) && isMeant(told, verdict)))
                 .map(verdict -> verdict.judgement("进出相抵"));
+    }
+
+    /** 设备总值 3500 万元，当年新增 280 万元，年初为 3220 万元: what there was comes last. */
+    private Optional<Judgement> startLast(Claim told, List<Claim> all, List<Claim> in) {
+        List<Claim> stock = of(all, Kind.NONE).stream()
+                .filter(claim -> claim.order() < told.order() && ToldBefore.isPlain(claim))
+                .toList();
+        return stock.size() != 1 || in.size() != 1 || all.size() != 2
+                ? Optional.empty()
+                : Optional.of(verdict(told, stock, in))
+                        .filter(verdict -> verdict.outcome() == Outcome.HOLDS || isMeant(told, verdict))
+                        .map(verdict -> verdict.judgement("进出相抵"));
     }
 
     /** Whether every number of the unit has its part in the balance. */

@@ -58,7 +58,10 @@ public final class PartWithinWhole implements Relation {
         List<Judgement> judgements = new ArrayList<>();
         for (List<Claim> parts : facts.listParts()) {
             parts.stream()
-                    .filter(part -> part.token().kind() == NumberToken.Kind.AMOUNT && !isMeasure(part))
+                    .filter(part -> part.token().kind() == NumberToken.Kind.AMOUNT
+                            && !isMeasure(part)
+                            && !part.words().contains("平均")
+                            && EachOf.of(part).isEmpty())
                     .takeWhile(part -> part.parent()
                             .filter(whole -> isWithinASlip(part, whole))
                             .isPresent())

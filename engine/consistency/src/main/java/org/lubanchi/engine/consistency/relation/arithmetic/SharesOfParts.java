@@ -27,6 +27,9 @@ public final class SharesOfParts implements Relation {
     private static final Pattern OF_NAMED =
             Pattern.compile("占(?:全[市县区校省])?([\\p{IsHan}]{2,10}?)(?:总数|总人数|人数)?的(?:比例|比重)?$");
 
+    private static final Pattern OWN = Pattern.compile("[，(]占(?:该|其|各|本|同)");
+    private static final int OWN_REACH = 4;
+
     /** What a mark counts for is no share of the marks. */
     private static final WordSearch WEIGHTS = WordSearch.of("权重|权数|系数|比例折算|折算");
 
@@ -85,11 +88,19 @@ public final class SharesOfParts implements Relation {
             });
         }
         Interval sum = new Sum(parts).interval();
+        if (parts.stream().anyMatch(SharesOfParts::isOfItsOwn)) {
+            return;
+        }
         if (shared.size() == parts.size()) {
             judgeShares(facts, parts, shares, judgements);
         } else if (Complements.areAll(parts) && sum.isPositive()) {
             ofWhole(shared, shares, sum, Optional.empty(), parts).forEach(judgements::add);
         }
+    }
+
+    /** 第一批留任 81 人，占该批的 75%: its share is of a whole of its own. */
+    private static boolean isOfItsOwn(Claim part) {
+        return OWN.matcher(Wording.behind(part, OWN_REACH)).lookingAt();
     }
 
     private static boolean follow(List<Claim> parts, List<Claim> shares) {

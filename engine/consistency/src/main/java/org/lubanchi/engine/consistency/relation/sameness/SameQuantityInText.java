@@ -66,13 +66,7 @@ public final class SameQuantityInText implements Relation {
 
     @Override
     public List<Judgement> judge(ReportFacts facts) {
-        List<Claim> claims = facts.textClaims().stream()
-                .filter(claim -> claim.token().kind() != NumberToken.Kind.RATIO
-                        || !claim.label().isEmpty())
-                .filter(claim -> !claim.unit().equals("年")
-                        && !SHARE.matcher(claim.label()).find()
-                        && !VAGUE.isIn(context(claim)))
-                .toList();
+        List<Claim> claims = quantities(facts);
         Map<Integer, Sort> sorts = new HashMap<>();
         Function<Claim, Sort> sortOf = claim -> sorts.computeIfAbsent(claim.order(), _ -> Sort.of(claim));
         AlikeClaims<Sort> alike = new AlikeClaims<>(claims, sortOf, ALIKE);
@@ -106,6 +100,16 @@ public final class SameQuantityInText implements Relation {
                             .ifPresent(judgements::add));
         }
         return judgements;
+    }
+
+    private static List<Claim> quantities(ReportFacts facts) {
+        return facts.textClaims().stream()
+                .filter(claim -> claim.token().kind() != NumberToken.Kind.RATIO
+                        || !claim.label().isEmpty())
+                .filter(claim -> !claim.unit().equals("年")
+                        && !SHARE.matcher(claim.label()).find()
+                        && !VAGUE.isIn(context(claim)))
+                .toList();
     }
 
     /** What must agree before two claims are compared at all. */

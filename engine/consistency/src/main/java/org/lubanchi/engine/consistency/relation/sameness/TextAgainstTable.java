@@ -42,6 +42,7 @@ public final class TextAgainstTable implements Relation {
     /** A share without a name is of what stands before it. */
     private static final Pattern NAMELESS = Pattern.compile("(?:所)?占?(?:比例?|比重)?");
 
+    private static final Pattern SUM = Pattern.compile("(?:合计|共计|总计|之和|相加|合起来)(?:为|达|是)?$");
     private static final int SURE = 740;
     private static final int BRIEF = 4;
     private static final int SURE_IF_BRIEF = 800;
@@ -112,6 +113,13 @@ public final class TextAgainstTable implements Relation {
         return NAMELESS.matcher(claim.label()).matches();
     }
 
+    /** 三市合计 8.66 亿元 is no number of one of them. */
+    private static boolean isSum(Claim claim) {
+        int end = claim.token().rawStart();
+        return SUM.matcher(claim.prose().text().substring(Math.max(0, end - 8), end))
+                .find();
+    }
+
     private static boolean isOfPart(Claim claim) {
         String before = claim.prose()
                 .text()
@@ -166,11 +174,14 @@ public final class TextAgainstTable implements Relation {
                 || best.likeness() - candidates.get(1).likeness() >= 80
                 || sameColumnLabel(best, candidates.get(1));
         Optional<Claim> otherYear = otherYear(claim, best.cell(), facts);
-        if (isBare(claim)) {
+        boolean slip = Slip.isTelling(claim.raw(), best.cell().raw()) || otherYear.isPresent();
+        if (isBare(claim) || isOfOwn(claim, best.cell(), facts, slip)) {
+            return Optional.empty();
+        }
+        if (isSum(claim) && !scope.isTotal(best.cell())) {
             return Optional.empty();
         }
         boolean near = Math.abs(claim.block() - best.cell().block()) <= NEAR_BLOCKS;
-        boolean slip = Slip.isTelling(claim.raw(), best.cell().raw()) || otherYear.isPresent();
         if (scope.isTotal(best.cell())) {
             boolean same = slip && best.likeness() >= SURE && claim.token().bound() == Bound.EXACT;
             return same ? Optional.of(differ(claim, best.cell(), otherYear)) : Optional.empty();
@@ -187,6 +198,37 @@ public final class TextAgainstTable implements Relation {
     private static int least(Claim claim, Claim cell) {
         boolean brief = Math.min(claim.label().length(), cell.label().length()) <= BRIEF;
         return brief ? SURE_IF_BRIEF : SURE;
+    }
+
+    /**
+     * Whether the sentence tells of what number it is a part, a sum or a rate, and the table does not print that one: 计划资金 18.6 亿元（中央
+     * 8.2 亿元）, 三市合计 8.66 亿元, 完成 33 个，整改率 80.5%.
+     */
+    private static boolean isOfOwn(Claim claim, Claim cell, ReportFacts facts, boolean slip) {
+        boolean brief = claim.label().length() <= BRIEF && !slip;
+        Optional<Claim> whole = claim.parent().filter(_ -> brief).or(() -> counted(claim, facts));
+        boolean printed = whole.filter(each -> facts.cellsOf(cell.block()).stream()
+                        .anyMatch(other -> other.value().compareTo(each.value()) == 0
+                                || other.raw().equals(each.raw())))
+                .isPresent();
+        return whole.isPresent() && !printed;
+    }
+
+    /** The count right before a rate, of which it is. */
+    private static Optional<Claim> counted(Claim claim, ReportFacts facts) {
+        return claim.token().kind() != NumberToken.Kind.PERCENT
+                ? Optional.empty()
+                : facts.textNear(claim.block(), 0).stream()
+                        .filter(other -> other.order() + 1 == claim.order()
+                                && other.sentence() == claim.sentence()
+                                && other.token().kind() == NumberToken.Kind.AMOUNT
+                                && other.prose()
+                                        .text()
+                                        .substring(
+                                                other.token().end(),
+                                                claim.token().rawStart())
+                                        .equals("，" + claim.label()))
+                        .findFirst();
     }
 
     /** A number without a unit behind a word of two characters may be a table's that was read as text: 高职 12 30. */
