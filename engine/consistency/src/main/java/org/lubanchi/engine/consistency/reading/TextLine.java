@@ -47,7 +47,9 @@ record TextLine(int number, int indent, String text, boolean heading) {
             return new TextLine(number, start + 1, RULE.matcher(cells).matches() ? "" : cells, false);
         }
         if (INNER_PIPED.matcher(text).matches()) {
-            String cells = text.replace('|', '\t');
+            String inner =
+                    text.endsWith("|") ? text.substring(0, text.length() - 1).strip() : text;
+            String cells = inner.replace('|', '\t');
             return new TextLine(number, start, RULE.matcher(cells).matches() ? "" : cells, false);
         }
         if (DRAWN.matcher(text).matches()) {

@@ -128,7 +128,8 @@ public final class FlowsBalance implements Relation {
                 .findFirst();
         return fitting.or(() -> verdicts.stream()
                         .findFirst()
-                        .filter(verdict -> isWhole(all, in, out, start, net) && isMeant(told, verdict)))
+                        .filter(verdict -> (isWhole(all, in, out, start, net) || isRightBehind(told, in, out))
+                                && isMeant(told, verdict)))
                 .map(verdict -> verdict.judgement("进出相抵"));
     }
 
@@ -142,6 +143,14 @@ public final class FlowsBalance implements Relation {
                 : Optional.of(verdict(told, stock, in))
                         .filter(verdict -> verdict.outcome() == Outcome.HOLDS || isMeant(told, verdict))
                         .map(verdict -> verdict.judgement("进出相抵"));
+    }
+
+    /** 收入 1259.0 万元，支出 1205.8 万元，结余 53.2 万元: whatever else the sentence tells. */
+    private static boolean isRightBehind(Claim told, List<Claim> in, List<Claim> out) {
+        return in.size() == 1
+                && out.size() == 1
+                && Math.max(in.getFirst().order(), out.getFirst().order()) == told.order() - 1
+                && Math.abs(in.getFirst().order() - out.getFirst().order()) == 1;
     }
 
     /** Whether every number of the unit has its part in the balance. */

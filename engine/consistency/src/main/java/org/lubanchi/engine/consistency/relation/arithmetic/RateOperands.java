@@ -34,6 +34,10 @@ final class RateOperands {
     /** 比报到时少了 131 人: how many fewer, not how many. */
     private static final Pattern DIFFERENCE = Pattern.compile("(?:少|多|减|增|差)(?:加|少|长)?了?$");
 
+    /** By how much something grew, and what is earned on money, are no shares. */
+    private static final Pattern NO_SHARE = Pattern.compile("增长|增|减|升|降|毛|利|收益|汇|税|费|概|频|速|效");
+
+    private static final int STEM = 2;
     private static final int NEAR = 4;
     private static final int REACH = 24;
     private static final int CLAUSE = 16;
@@ -58,6 +62,7 @@ final class RateOperands {
             kind("录取|录用|立项|获批|结项|采纳", "录取|录用|立项|获批|批准|结项|采纳", "报名|申报|申请|应聘|投递|提交|推荐"),
             kind("升学", "升学|升入|考入|考取", "毕业生|毕业$|应届"),
             kind("续签|留用|留任|续聘", "续签|留用|留任|续聘|留下", "到期|实习"),
+            kind("结余", "结余|盈余", "收入"),
             kind("获奖", "获奖|得奖", "参赛|选手|报送"));
 
     private RateOperands() {}
@@ -76,10 +81,37 @@ final class RateOperands {
             return Optional.empty();
         }
         String stem = name.group(1);
-        return KINDS.stream()
-                .filter(kind -> kind.rate().matcher(stem).find())
-                .findFirst()
-                .flatMap(kind -> judge(facts, rate, kind, verdict));
+        Optional<Kind> known =
+                KINDS.stream().filter(kind -> kind.rate().matcher(stem).find()).findFirst();
+        return known.isPresent()
+                ? known.flatMap(kind -> judge(facts, rate, kind, verdict))
+                : ofItsName(facts, rate, stem, verdict);
+    }
+
+    /** 24 条建议，采纳 22 条，采纳率 91.7%: any rate whose numerator right before it is named as the rate is, of the number before that. */
+    private static Optional<Verdict> ofItsName(
+            ReportFacts facts, Claim rate, String stem, BiFunction<Claim, Claim, Verdict> verdict) {
+        List<Claim> before = ToldBefore.inFullSentence(facts, rate);
+        if (before.size() < 2 || stem.length() < STEM || NO_SHARE.matcher(stem).find()) {
+            return Optional.empty();
+        }
+        Claim whole = before.get(before.size() - 2);
+        Claim part = before.getLast();
+        boolean told = ToldBefore.isPlain(part)
+                && ToldBefore.isPlain(whole)
+                && whole.sameUnit(part)
+                && !ToldBefore.isTime(part)
+                && whole.interval().isPositive()
+                && whole.value().compareTo(part.value()) >= 0
+                && part.organisation().equals(rate.organisation())
+                && words(part).contains(stem.substring(stem.length() - STEM))
+                && !WORSE.isIn(words(part))
+                && !isDifference(part)
+                && isUndisturbed(part, rate);
+        return told
+                ? Optional.of(verdict.apply(part, whole))
+                        .filter(each -> each.outcome() == Outcome.HOLDS || each.isSlip())
+                : Optional.empty();
     }
 
     private static Optional<Verdict> judge(

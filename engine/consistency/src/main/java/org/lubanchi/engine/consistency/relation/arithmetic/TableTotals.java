@@ -24,7 +24,7 @@ import org.lubanchi.engine.kernel.LocalText;
 /** The row or column 合计 of a table is the sum of the others (表内合计). */
 @AutoService(Relation.class)
 public final class TableTotals implements Relation {
-    private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|均|占|构成|结构|标准|单价|每).*");
+    private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|均|占|构成|结构|标准|单价|每|增长|增减|增幅|增速|同比|变化).*");
 
     /** What is part of the row above it, or is counted once though several rows have it. */
     private static final Pattern WITHIN = Pattern.compile("其中.*");
@@ -112,14 +112,25 @@ public final class TableTotals implements Relation {
                         parts.put(other, part);
                     }
                 });
-                boolean open = grid.rows().get(row).cells().stream().anyMatch(cell -> GridBuilder.isGap(cell.text()));
-                if (!open) {
+                if (!hasGap(grid, row)) {
                     List<Claim> each = List.copyOf(parts.values());
                     attempts.add(new Attempt(verdict(total, each), each, false));
                 }
             });
             accept(attempts, judgements);
         }
+    }
+
+    /** Whether a row leaves out a number that its total counts. */
+    private static boolean hasGap(Grid grid, int row) {
+        List<Prose> cells = grid.rows().get(row).cells();
+        for (int column = 0; column < cells.size(); column++) {
+            boolean counted = !NO_COUNT.matcher(grid.head(column)).matches();
+            if (counted && GridBuilder.isGap(cells.get(column).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row that has figures has none in this column: then the parts that are printed need not make the total. */
