@@ -114,6 +114,7 @@ public record Claim(
 
     /** Whether it counts with the same kind of unit. */
     public boolean sameUnit(Claim other) {
-        return token.kind() == other.token.kind() && unit().equals(other.unit());
+        return token.kind() == other.token.kind()
+                && (token.unit().equals(other.token.unit()) || unit().equals(other.unit()));
     }
 }

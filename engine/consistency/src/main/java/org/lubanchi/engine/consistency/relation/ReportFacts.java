@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.ClaimReader;
@@ -28,6 +29,9 @@ public final class ReportFacts {
     private final Map<Integer, List<Claim>> byBlock = new HashMap<>();
     private final Map<Integer, List<Claim>> bySentence = new LinkedHashMap<>();
     private final Map<Integer, List<Claim>> byWhole = new LinkedHashMap<>();
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
+    private final Map<Integer, Map<Integer, Map<Integer, Claim>>> columnsOf = new HashMap<>();
+    private final Map<Integer, Map<Integer, Map<Integer, Claim>>> rowsOf = new HashMap<>();
     private final Map<String, List<Claim>> byLabel = new HashMap<>();
     private final Map<String, List<Claim>> byEnding = new HashMap<>();
 
@@ -121,6 +125,21 @@ public final class ReportFacts {
         return Collections.unmodifiableCollection(byWhole.values());
     }
 
+    /**
+     * What several relations work out of the report alike (一次算好): worked out for the first that asks, handed to the others.
+     *
+     * @param kind what it is
+     * @param work how it is worked out
+     */
+    public <T> T once(Class<T> kind, Function<ReportFacts, T> work) {
+        Object known = workedOut.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            workedOut.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
     /** The cells of one table, row by row. */
     public List<Claim> cellsOf(int block) {
         return Collections.unmodifiableList(byBlock.getOrDefault(block, List.of()));
@@ -149,6 +168,10 @@ public final class ReportFacts {
 
     /** The claims of one table, by column of figures then row. */
     public Map<Integer, Map<Integer, Claim>> columns(Grid grid) {
+        return columnsOf.computeIfAbsent(grid.index(), _ -> Collections.unmodifiableMap(readColumns(grid)));
+    }
+
+    private Map<Integer, Map<Integer, Claim>> readColumns(Grid grid) {
         Map<Integer, Map<Integer, Claim>> columns = new LinkedHashMap<>();
         for (Claim claim : byBlock.getOrDefault(grid.index(), List.of())) {
             claim.cell()
@@ -160,6 +183,10 @@ public final class ReportFacts {
 
     /** The claims of one table, by row then column of figures. */
     public Map<Integer, Map<Integer, Claim>> rows(Grid grid) {
+        return rowsOf.computeIfAbsent(grid.index(), _ -> Collections.unmodifiableMap(readRows(grid)));
+    }
+
+    private Map<Integer, Map<Integer, Claim>> readRows(Grid grid) {
         Map<Integer, Map<Integer, Claim>> rows = new TreeMap<>();
         columns(grid)
                 .forEach((column, claims) -> claims.forEach((row, claim) ->

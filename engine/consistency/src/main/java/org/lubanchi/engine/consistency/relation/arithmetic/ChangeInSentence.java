@@ -179,10 +179,10 @@ public final class ChangeInSentence implements Relation {
     /** 上年 3800 人次，今年达到 4560 人次，同比增长 20%. */
     private Optional<Judgement> lastAndThis(Claim last, Claim now, Claim change) {
         Matcher grown = YEAR_ON_YEAR.matcher(Wording.between(now, change));
-        boolean told = LAST_YEAR.matcher(Wording.before(last, REACH)).find()
+        boolean told = last.sameUnit(now)
                 && THIS_YEAR.matcher(Wording.between(last, now)).matches()
-                && grown.matches()
-                && last.sameUnit(now);
+                && LAST_YEAR.matcher(Wording.before(last, REACH)).find()
+                && grown.matches();
         return told ? judge(now, last, change, grown.group(1)) : Optional.empty();
     }
 

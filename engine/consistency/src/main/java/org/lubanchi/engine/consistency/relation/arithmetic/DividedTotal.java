@@ -71,9 +71,10 @@ public final class DividedTotal implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        for (List<Claim> sentence : ListedNumbers.fullSentences(facts)) {
-            for (List<Claim> listed : ListedNumbers.amounts(sentence)) {
-                judgeParts(facts, sentence, ListHeads.withoutWhole(listed)).ifPresent(judgements::add);
+        for (ListedNumbers.Sentence sentence : ListedNumbers.sentences(facts)) {
+            for (List<Claim> listed : sentence.amounts()) {
+                judgeParts(facts, sentence.claims(), ListHeads.withoutWhole(listed))
+                        .ifPresent(judgements::add);
             }
         }
         return judgements;

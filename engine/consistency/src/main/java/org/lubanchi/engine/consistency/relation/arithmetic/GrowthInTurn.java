@@ -56,10 +56,13 @@ public final class GrowthInTurn implements Relation {
 
     /** The rates behind the values that end with this one; as many as there are steps between them. */
     private void judgeBehind(List<Claim> told, int last, List<Judgement> judgements) {
-        Matcher words = GROWN.matcher(Wording.between(told.get(last), told.get(last + 1)));
-        List<Claim> rates = rates(told, last + 1);
+        List<Claim> rates = told.get(last).token().isRate() ? List.of() : rates(told, last + 1);
         int first = last - rates.size();
-        if (!words.matches() || rates.size() + 1 < FEWEST || first < 0) {
+        if (rates.size() + 1 < FEWEST || first < 0) {
+            return;
+        }
+        Matcher words = GROWN.matcher(Wording.between(told.get(last), told.get(last + 1)));
+        if (!words.matches()) {
             return;
         }
         List<Claim> values = told.subList(first, last + 1);

@@ -41,7 +41,7 @@ final class ListedNumbers {
     private ListedNumbers() {}
 
     /** Amounts of one unit, each with a name of its own, at least two. */
-    static List<List<Claim>> amounts(List<Claim> sentence) {
+    private static List<List<Claim>> amounts(List<Claim> sentence) {
         List<Claim> amounts = sentence.stream()
                 .filter(claim -> claim.token().kind() != NumberToken.Kind.PERCENT
                         && !claim.unit().equals("岁"))
@@ -99,8 +99,28 @@ final class ListedNumbers {
         return SHARE.matcher(between).replaceAll("");
     }
 
+    /**
+     * A full sentence and the lists in it.
+     *
+     * @param claims all its numbers
+     * @param amounts those told side by side, see {@link #amounts}
+     */
+    record Sentence(List<Claim> claims, List<List<Claim>> amounts) {}
+
+    private record Sentences(List<Sentence> all) {}
+
+    /** Each full sentence with its lists of amounts. */
+    static List<Sentence> sentences(ReportFacts facts) {
+        return facts.once(
+                        Sentences.class,
+                        each -> new Sentences(fullSentences(each).stream()
+                                .map(claims -> new Sentence(claims, amounts(claims)))
+                                .toList()))
+                .all();
+    }
+
     /** The claims of each full sentence: clauses parted by semicolons go on with one list. */
-    static List<List<Claim>> fullSentences(ReportFacts facts) {
+    private static List<List<Claim>> fullSentences(ReportFacts facts) {
         List<List<Claim>> full = new ArrayList<>();
         for (List<Claim> clause : facts.sentences().values()) {
             boolean goesOn = !full.isEmpty()

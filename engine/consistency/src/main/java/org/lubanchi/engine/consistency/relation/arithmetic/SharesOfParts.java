@@ -53,10 +53,10 @@ public final class SharesOfParts implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        for (List<Claim> sentence : ListedNumbers.fullSentences(facts)) {
-            List<List<Claim>> amounts = ListedNumbers.amounts(sentence).stream()
-                    .map(ListHeads::withoutWhole)
-                    .toList();
+        for (ListedNumbers.Sentence each : ListedNumbers.sentences(facts)) {
+            List<Claim> sentence = each.claims();
+            List<List<Claim>> amounts =
+                    each.amounts().stream().map(ListHeads::withoutWhole).toList();
             for (List<Claim> parts : amounts) {
                 List<List<Claim>> closings = Complements.closings(parts);
                 if (closings.isEmpty()) {

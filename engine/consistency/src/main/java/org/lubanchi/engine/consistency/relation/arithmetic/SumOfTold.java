@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
+import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -28,6 +29,9 @@ public final class SumOfTold implements Relation {
     /** 17 项、23 项和 31 项，三年共 71 项. */
     private static final Pattern RIGHT_BEHIND =
             Pattern.compile("^，?(?:[两二三四五六七八]|\\d)[\\p{IsHan}]{1,4}共[\\p{IsHan}]{0,2}$");
+
+    private static final WordSearch MORE = WordSearch.of("连同|加上|再加|合并");
+    private static final int MORE_REACH = 40;
 
     private static final Pattern TOGETHER = Pattern.compile("，(?:连同|加上|再加|合并)[^，。；\\d]{0,12}$");
 
@@ -113,6 +117,9 @@ public final class SumOfTold implements Relation {
 
     /** 此前已到位 1420 万元，连同本年的 60 万元，累计到位 1480 万元. */
     private Optional<Judgement> withMore(ReportFacts facts, Claim total) {
+        if (!MORE.isIn(Wording.before(total, MORE_REACH))) {
+            return Optional.empty();
+        }
         List<Claim> before = ToldBefore.inFullSentence(facts, total).stream()
                 .filter(claim -> ToldBefore.isPlain(claim) && claim.sameUnit(total))
                 .toList();

@@ -47,7 +47,7 @@ public final class AverageOfTable implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        NearTables tables = new NearTables(facts);
+        NearTables tables = NearTables.of(facts);
         for (Claim claim : facts.textClaims()) {
             if (claim.token().kind() == NumberToken.Kind.AMOUNT
                     && claim.token().bound() == Bound.EXACT

@@ -51,7 +51,7 @@ public final class CellsAdded implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        NearTables tables = new NearTables(facts);
+        NearTables tables = NearTables.of(facts);
         for (Claim claim : facts.textClaims()) {
             if (claim.token().kind() == NumberToken.Kind.AMOUNT && NearTables.isOfReport(claim)) {
                 judgeSum(tables, claim).ifPresent(judgements::add);

@@ -52,7 +52,7 @@ public final class MostOfTable implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        NearTables tables = new NearTables(facts);
+        NearTables tables = NearTables.of(facts);
         for (Claim claim : facts.textClaims()) {
             boolean fits = claim.token().kind() == NumberToken.Kind.AMOUNT
                     || claim.token().kind() == NumberToken.Kind.PERCENT;

@@ -17,8 +17,13 @@ final class NearTables {
     private final ReportFacts facts;
     private final Map<Integer, List<Sheet>> sheets = new HashMap<>();
 
-    NearTables(ReportFacts facts) {
+    private NearTables(ReportFacts facts) {
         this.facts = facts;
+    }
+
+    /** The tables of a report; each is read once, whichever relations ask for it. */
+    static NearTables of(ReportFacts facts) {
+        return facts.once(NearTables.class, NearTables::new);
     }
 
     /** The tables near a claim of the text, each with its rows and with its columns as lines. */

@@ -71,7 +71,7 @@ public final class PerStudentOfTable implements Relation {
             return judgements;
         }
         List<Pair> pairs = new ArrayList<>();
-        NearTables tables = new NearTables(facts);
+        NearTables tables = NearTables.of(facts);
         for (Claim claim : facts.textClaims()) {
             if (claim.token().kind() == NumberToken.Kind.AMOUNT
                     && claim.token().bound() == Bound.EXACT

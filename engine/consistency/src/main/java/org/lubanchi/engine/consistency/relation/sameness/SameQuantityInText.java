@@ -148,8 +148,7 @@ public final class SameQuantityInText implements Relation {
         if (!first.sameUnit(second)
                 || first.sentence() == second.sentence()
                 || !first.organisation().equals(second.organisation())
-                || !first.years().sameYear(second.years())
-                || !remark(first).equals(remark(second))) {
+                || !first.years().sameYear(second.years())) {
             return Optional.empty();
         }
         int likeness = likeness(first, second);
@@ -162,7 +161,9 @@ public final class SameQuantityInText implements Relation {
         }
         boolean same = likeness >= 950 || (likeness >= 800 && Slip.isTelling(first.raw(), second.raw()));
         boolean exact = first.token().bound() == Bound.EXACT && second.token().bound() == Bound.EXACT;
-        return same && exact && mayBeOne(first, second) ? Optional.of(places.differ(places.said())) : Optional.empty();
+        return same && exact && mayBeOne(first, second) && remark(first).equals(remark(second))
+                ? Optional.of(places.differ(places.said()))
+                : Optional.empty();
     }
 
     /** Numbers of which one is several times the other count different things, unless a slip of the pen sets them apart. */

@@ -51,7 +51,7 @@ public final class ShareOfTable implements Relation {
     @Override
     public List<Judgement> judge(ReportFacts facts) {
         List<Judgement> judgements = new ArrayList<>();
-        NearTables tables = new NearTables(facts);
+        NearTables tables = NearTables.of(facts);
         for (Claim share : facts.textClaims()) {
             if (share.token().kind() != NumberToken.Kind.PERCENT || !NearTables.isOfReport(share)) {
                 continue;
