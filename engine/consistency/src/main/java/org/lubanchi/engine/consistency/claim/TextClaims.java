@@ -39,9 +39,6 @@ final class TextClaims {
     private static final int LONGEST_NAME = 80;
 
     private static final WordSearch WHOLE = WordSearch.of("全市|全县|全区|全省|各中职学校|各校|我市|我县|我区");
-    private static final WordedPattern LONG_TIME =
-            WordedPattern.of("近|累计|以来|历年|年来|年起", "近[二两三四五六\\d]年|累计|以来|历年|[三四五]年来|(?:19|20)\\d{2}年起");
-
     /** Measure words after which the thing counted stands. */
     private static final Set<String> COUNTERS =
             Set.of("个", "所", "家", "项", "门", "类", "支", "条", "种", "大", "台", "套", "名", "位", "间", "篇", "部", "件", "期", "场");
@@ -65,8 +62,7 @@ final class TextClaims {
     private final PassageMarks partMarks;
     private final PassageMarks amongMarks;
     private final PassageMarks wholeMarks;
-    private final PassageMarks longTimes;
-    private final int[] yearBefore;
+    private final SpokenYears years;
     private final List<Claim> claims = new ArrayList<>();
 
     TextClaims(Passage passage, ClaimContext context) {
@@ -79,9 +75,8 @@ final class TextClaims {
         this.partMarks = new PassageMarks(PART, text);
         this.amongMarks = new PassageMarks(AMONG, text);
         this.wholeMarks = new PassageMarks(WHOLE, text);
-        this.longTimes = new PassageMarks(LONG_TIME, text);
         this.context = context;
-        this.yearBefore = yearsBefore();
+        this.years = new SpokenYears(text, tokens, context.reportYear());
     }
 
     List<Claim> read() {
@@ -111,7 +106,7 @@ final class TextClaims {
                 label,
                 label.equals(after) ? before : after,
                 organisation(token.start()),
-                years(index, sentence[0]),
+                years.of(index, sentence[0]),
                 parent(token, sentence[0]).filter(whole -> !CountedThings.areApart(label, whole)),
                 context.sentence(),
                 passage.index(),
@@ -221,51 +216,6 @@ final class TextClaims {
             }
         }
         return low < sentences.size() ? sentences.get(low)[0] : 0;
-    }
-
-    /** For each number the last year spoken of before it; -1 where there is none. */
-    private int[] yearsBefore() {
-        int[] before = new int[tokens.size()];
-        int last = -1;
-        for (int i = 0; i < before.length; i++) {
-            before[i] = last;
-            boolean year = tokens.get(i).kind() == NumberToken.Kind.YEAR && !isComparison(tokens.get(i));
-            last = year ? i : last;
-        }
-        return before;
-    }
-
-    private YearSpan years(int index, int sentenceStart) {
-        int longTime = longTimes.last(sentenceStart, tokens.get(index).start());
-        YearSpan found = YearSpan.UNKNOWN;
-        if (yearBefore[index] >= 0) {
-            NumberToken year = tokens.get(yearBefore[index]);
-            longTime = year.start() > longTime + 4 ? -1 : longTime;
-            found = span(year, year.start() >= sentenceStart);
-        }
-        if (longTime >= 0) {
-            return new YearSpan(0, 9999, true);
-        }
-        return found.from() > 0 ? found : context.reportYear();
-    }
-
-    /** A year in 较2022年 or 比2023年 is what is compared with, not what is spoken of. */
-    private boolean isComparison(NumberToken year) {
-        char before = year.start() > 0 ? text.charAt(year.start() - 1) : '。';
-        return "较比于".indexOf(before) >= 0
-                || ((before == '与' || before == '同') && text.startsWith("相比", year.end()))
-                || ((before == '从' || before == '由') && text.startsWith("的", year.end()));
-    }
-
-    private YearSpan span(NumberToken token, boolean stated) {
-        int from = token.value().intValue();
-        Matcher to = Pattern.compile("[-—–~至到]+(\\d{4})").matcher(text.substring(token.start(), token.end()));
-        if (!to.find()) {
-            return YearSpan.of(from, stated);
-        }
-        int last = Integer.parseInt(to.group(1));
-        boolean schoolYear = last == from + 1 && text.startsWith("学年", token.end());
-        return schoolYear ? YearSpan.of(from, stated) : new YearSpan(from, last, stated);
     }
 
     /** The number before the bracket, or the last like number before 其中. */

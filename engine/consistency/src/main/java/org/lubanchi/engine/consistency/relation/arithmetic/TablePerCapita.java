@@ -36,6 +36,10 @@ public final class TablePerCapita implements Relation {
     /** A head that names two groups, or an average whose total has another name: found by what the rows do. */
     private static final Pattern RATIO = Pattern.compile(".*(?:师生比|生师比|之比|配比|班额|均|平均|每).*");
 
+    private static final Pattern STUDENTS_A_TEACHER = Pattern.compile("生师比|师生比");
+    private static final Pattern STUDENTS = Pattern.compile("在校生|在校学生|折合学生");
+    private static final Pattern TEACHERS = Pattern.compile("专任教师|教师总数|折合教师");
+
     private static final int LEAST_ROWS = 3;
     private static final int MOST_COLUMNS = 20;
 
@@ -112,6 +116,9 @@ public final class TablePerCapita implements Relation {
             Map<Integer, Map<Integer, Claim>> columns,
             int column,
             List<Judgement> judgements) {
+        if (STUDENTS_A_TEACHER.matcher(heads.apply(column)).find() && ofTeachers(heads, columns, column, judgements)) {
+            return;
+        }
         int rows = columns.getOrDefault(column, Map.of()).size();
         if (rows < LEAST_ROWS
                 || columns.size() > MOST_COLUMNS
@@ -135,6 +142,28 @@ public final class TablePerCapita implements Relation {
         }
         best.forEach(verdict ->
                 judgements.add(verdict.judgement("表中“" + verdict.stated().label() + "”")));
+    }
+
+    /** 生师比 is 在校生 over 专任教师, where the table tells one of each. */
+    private boolean ofTeachers(
+            IntFunction<String> heads,
+            Map<Integer, Map<Integer, Claim>> columns,
+            int column,
+            List<Judgement> judgements) {
+        List<Integer> students = named(heads, columns, STUDENTS);
+        List<Integer> teachers = named(heads, columns, TEACHERS);
+        boolean one = students.size() == 1 && teachers.size() == 1;
+        if (one) {
+            judgeRows(columns, List.of(column, students.getFirst(), teachers.getFirst()), judgements);
+        }
+        return one;
+    }
+
+    private static List<Integer> named(
+            IntFunction<String> heads, Map<Integer, Map<Integer, Claim>> columns, Pattern name) {
+        return columns.keySet().stream()
+                .filter(column -> name.matcher(heads.apply(column)).find())
+                .toList();
     }
 
     private static long holding(List<Verdict> verdicts) {

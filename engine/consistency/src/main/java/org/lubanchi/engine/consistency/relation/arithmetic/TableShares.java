@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
@@ -31,6 +32,9 @@ import org.lubanchi.engine.kernel.LocalText;
 public final class TableShares implements Relation {
     private static final Pattern SHARE_HEAD = Pattern.compile(".*(?:占|比例|比重|率|满意度|认可度|优良|覆盖面).*");
     private static final Pattern PLAIN_SHARE = Pattern.compile("(?:所)?占比(?:例|重)?|比例|比重|占.{0,8}比例?");
+
+    private static final Pattern RATE = Pattern.compile("\\d{0,2}[.、]?([\\p{IsHan}]{2,12}?)(?:率|比例)(?:[(（%].*)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{0,2}[.、]?([\\p{IsHan}]{2,12}?)(?:总?人?数|人次)?(?:[(（].*)?");
 
     private static final int MOST_COUNTS = 16;
     private static final int MOST_ADDED = 4;
@@ -197,9 +201,18 @@ public final class TableShares implements Relation {
     private static boolean names(String head, Map<Integer, Claim> numerator) {
         return numerator.values().stream()
                 .findFirst()
-                .filter(claim -> claim.label().length() >= 3 && head.contains("占"))
-                .filter(claim -> Labels.contains(head.substring(0, head.indexOf('占')), claim.label()))
+                .filter(claim -> claim.label().length() >= 3)
+                .filter(claim -> head.contains("占")
+                        ? Labels.contains(head.substring(0, head.indexOf('占')), claim.label())
+                        : isRateOf(head, claim.label()))
                 .isPresent();
+    }
+
+    /** 毕业去向落实率 of 毕业去向落实人数: both name one thing. */
+    private static boolean isRateOf(String head, String count) {
+        Matcher rate = RATE.matcher(head);
+        Matcher number = NUMBER.matcher(count);
+        return rate.matches() && number.matches() && rate.group(1).equals(number.group(1));
     }
 
     private int fitting(Map<Integer, Map<Integer, Claim>> columns, int share, Rule rule) {

@@ -31,7 +31,7 @@ public final class CellsAdded implements Relation {
     private static final Pattern FIRST =
             Pattern.compile("^前([二两三四五])[个名位大所项类]?[\\p{IsHan}]{0,4}(?:合计|共计|共|之和|总共)(?:为|有|达|约)*$");
     private static final Pattern ABOVE = Pattern.compile(
-            "^(?:取得|获得|持有|具有|达到|评为|其中)?([^0-9，。；]{2,10}?)(?:及以上|及其以上|以上)[\\p{IsHan}]{0,6}?(?:的)?(?:共|合计)?(?:有|为|达|共有|计)*$");
+            "^(?:全年|全校|共|累计|学生|教师|师生)*(?:取得|获得|获|持有|具有|达到|评为|其中)?([^0-9，。；]{2,10}?)(?:及以上|及其以上|以上)[\\p{IsHan}]{0,6}?(?:的)?(?:共|合计)?(?:有|为|达|共有|计)*$");
     private static final String NUMERALS = "二三四五";
 
     @Override

@@ -23,6 +23,7 @@ final class Sheet {
     private static final Pattern BRACKET = Pattern.compile("[(（][^)）]*[)）]");
     private static final Pattern NO_COUNT = Pattern.compile(".*(?:率|比|占|均).*");
     private static final Pattern MEASURE_TAIL = Pattern.compile("(?:人次数|人数|数量|总量|总数|数|量|额|人次)$");
+    private static final List<String> LEVELS = List.of("国际级", "国家级", "省级", "市级", "县级", "校级");
     private static final int SHORTEST = 2;
 
     private final Grid grid;
@@ -132,9 +133,22 @@ final class Sheet {
                 ofYear.add(measure);
             }
         }
-        return ofYear.size() == 1
+        Optional<Integer> only = ofYear.size() == 1
                 ? Optional.of(ofYear.getFirst())
                 : fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        return only.or(() -> totalMeasure(claim));
+    }
+
+    /** The measure that is the total of the others, in a number's own unit or in none. */
+    private Optional<Integer> totalMeasure(Claim claim) {
+        List<Integer> totals = new ArrayList<>();
+        for (int measure = 0; measure < measures.size(); measure++) {
+            boolean total = TotalRow.isTotal(measures.get(measure));
+            if (total && sample(measure).filter(cell -> isOfKind(cell, claim)).isPresent()) {
+                totals.add(measure);
+            }
+        }
+        return totals.size() == 1 ? Optional.of(totals.getFirst()) : Optional.empty();
     }
 
     /** The line whose name this is. */
@@ -162,6 +176,9 @@ final class Sheet {
 
     /** The lines from the one of this grade on, in a table whose lines go up by grade: from 三级(高级工) on, up to the total. */
     List<Integer> from(String grade) {
+        if (LEVELS.contains(grade)) {
+            return downTo(grade);
+        }
         List<Integer> from = new ArrayList<>();
         for (int line = 0; line < grid.rows().size() && !turned; line++) {
             String label = grid.rows().get(line).label();
@@ -173,6 +190,27 @@ final class Sheet {
             }
         }
         return from;
+    }
+
+    /** 国家级, 省级 down to this level, in a table whose rows are levels and nothing else. */
+    private List<Integer> downTo(String level) {
+        List<Integer> above = new ArrayList<>();
+        boolean reached = false;
+        for (int line = 0; line < grid.rows().size() && !turned; line++) {
+            String label = lines.get(line);
+            if (TotalRow.isTotal(label)) {
+                continue;
+            }
+            int at = LEVELS.indexOf(label);
+            if (at < 0) {
+                return List.of();
+            }
+            reached |= label.equals(level);
+            if (at <= LEVELS.indexOf(level)) {
+                above.add(line);
+            }
+        }
+        return reached ? above : List.of();
     }
 
     private static boolean isGrade(String label, String grade) {
