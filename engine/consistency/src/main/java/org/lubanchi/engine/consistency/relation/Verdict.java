@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
@@ -43,6 +44,16 @@ public record Verdict(RelationCard card, Interval expected, Claim stated, List<E
                         < 0
                 ? Outcome.NOTE
                 : Outcome.ERROR;
+    }
+
+    /** Of several readings the one that holds; else the only one there is, where a slip of the pen explains it. */
+    public static Optional<Verdict> meant(List<Verdict> readings) {
+        return readings.stream()
+                .filter(reading -> reading.outcome() == Outcome.HOLDS)
+                .findFirst()
+                .or(() -> Optional.of(readings)
+                        .filter(all -> all.size() == 1 && all.getFirst().isSlip())
+                        .map(List::getFirst));
     }
 
     /** Whole numbers on both sides leave nothing to rounding. */

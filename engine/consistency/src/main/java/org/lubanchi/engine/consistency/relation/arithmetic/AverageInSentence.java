@@ -186,13 +186,7 @@ public final class AverageInSentence implements Relation {
 
     /** 246 人、每人 2000 元，计 49.2 万元: the total comes last. */
     private Optional<Judgement> judgeTotal(ReportFacts facts, Claim amount, EachOf each, Claim total) {
-        boolean told = ToldBefore.isPlain(total)
-                && !each.isRepeated()
-                && !amount.unit().isEmpty()
-                && isTotalOf(total, amount)
-                && !NOT_ALL.isIn(Wording.between(amount, total))
-                && TOTAL.matcher(Wording.between(amount, total)).matches()
-                && EachOf.of(total).isEmpty();
+        boolean told = isTotalTold(amount, each, total, amount);
         if (!told) {
             return Optional.empty();
         }
@@ -210,17 +204,21 @@ public final class AverageInSentence implements Relation {
         });
     }
 
-    /** 每生 2000 元，发放给 318 名学生，合计 63.6 万元: the number stands between. */
-    private Optional<Judgement> product(Claim amount, EachOf each, Claim number, Claim total) {
-        boolean told = ToldBefore.isPlain(total)
-                && ToldBefore.isPlain(number)
-                && EachOf.of(number).isEmpty()
+    /** Whether a number behind the last of the others says that it is what so much for each makes. */
+    private static boolean isTotalTold(Claim amount, EachOf each, Claim total, Claim last) {
+        return ToldBefore.isPlain(total)
                 && !each.isRepeated()
                 && !amount.unit().isEmpty()
                 && isTotalOf(total, amount)
                 && !NOT_ALL.isIn(Wording.between(amount, total))
-                && TOTAL.matcher(Wording.between(number, total)).matches()
+                && TOTAL.matcher(Wording.between(last, total)).matches()
                 && EachOf.of(total).isEmpty();
+    }
+
+    /** 每生 2000 元，发放给 318 名学生，合计 63.6 万元: the number stands between. */
+    private Optional<Judgement> product(Claim amount, EachOf each, Claim number, Claim total) {
+        boolean told =
+                ToldBefore.isPlain(number) && EachOf.of(number).isEmpty() && isTotalTold(amount, each, total, number);
         if (!told) {
             return Optional.empty();
         }

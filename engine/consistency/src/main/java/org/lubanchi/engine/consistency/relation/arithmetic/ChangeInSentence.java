@@ -242,7 +242,11 @@ public final class ChangeInSentence implements Relation {
                 new Verdict(card(), increase.interval().percentOf(base), rate, ends, formula).judgement("按增减数，变化率"));
     }
 
-    /** 1124 人，较上年多 138 人（上年 986 人）. */
+    /**
+     * 1124 人，较上年多 138 人（上年 986 人）.
+     *
+     * @param told the later value, the change, the earlier value, as they stand
+     */
     private Optional<Judgement> withBaseLast(List<Claim> told) {
         Claim now = told.getFirst();
         Claim change = told.get(1);

@@ -90,12 +90,7 @@ public final class SolvedDenominators implements Relation {
                     return new Verdict(card(), implied.value(claim.interval()), implied.from(), ends, formula);
                 })
                 .toList();
-        return verdicts.stream()
-                .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
-                .findFirst()
-                .or(() -> Optional.of(verdicts)
-                        .filter(all -> all.size() == 1 && all.getFirst().isSlip())
-                        .map(List::getFirst))
+        return Verdict.meant(verdicts)
                 .map(verdict -> verdict.judgement("“" + implied.from().label() + "”"));
     }
 

@@ -11,7 +11,6 @@ import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
-import org.lubanchi.engine.consistency.finding.Outcome;
 import org.lubanchi.engine.consistency.number.Bound;
 import org.lubanchi.engine.consistency.number.ChineseNumeral;
 import org.lubanchi.engine.consistency.number.Interval;
@@ -76,13 +75,7 @@ public final class YearsAdded implements Relation {
                 .filter(line -> many >= 2 && line.size() >= many)
                 .map(line -> verdict(told, line.subList(line.size() - many, line.size())))
                 .toList();
-        return verdicts.stream()
-                .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
-                .findFirst()
-                .or(() -> Optional.of(verdicts)
-                        .filter(all -> all.size() == 1 && all.getFirst().isSlip())
-                        .map(List::getFirst))
-                .map(verdict -> verdict.judgement("按表中各年之和，累计"));
+        return Verdict.meant(verdicts).map(verdict -> verdict.judgement("按表中各年之和，累计"));
     }
 
     /** The cells of one name in the order of their years, one for each and no year between left out. */
