@@ -10,9 +10,9 @@ import org.lubanchi.engine.consistency.number.ChineseNumeral;
 /** Reads numbered titles (标题编号规则) from the beginning of a line or paragraph. */
 public final class TitleGrammar {
     private static final String ITEM_WORDS = "典型案例|案例|专栏|专题|附表|附图|附件|附录|挑战|图表|图|表";
-    private static final Pattern ITEM = Pattern.compile(
-            "^[\\s【\\[（(◆●■▲※*]*(" + ITEM_WORDS + ")\\s*(\\d{1,3}(?:\\s*[-—–.．]\\s*\\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})"
-                    + "(?:\\s*[】\\]）)])?(?:\\s*[:：.．、\\s])?\\s*(.*)$");
+    private static final Pattern ITEM = Pattern.compile("^[\\s【\\[（(◆●■▲※*]*(" + ITEM_WORDS
+            + ")\\s*(\\d{1,3}\\s*[-—–.．]\\s*\\d{1,2}(?=(?:19|20)\\d{2}\\s*[年届学])|\\d{1,3}(?:\\s*[-—–.．]\\s*\\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})"
+            + "(?:\\s*[】\\]）)])?(?:\\s*[:：.．、\\s])?\\s*(.*)$");
     private static final Pattern DECIMAL =
             Pattern.compile("^\\s*(\\d{1,2}(?:\\s*[.．]\\s*\\d{1,2}){0,3})(\\s*[.．、]?\\s*)(.*)$");
     /** 2. 2020 年招生情况: the title begins with a year. */

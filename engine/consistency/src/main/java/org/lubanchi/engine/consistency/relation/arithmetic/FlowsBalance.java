@@ -30,6 +30,8 @@ public final class FlowsBalance implements Relation {
     private static final WordSearch START = WordSearch.of("期初|年初|学年初|上年末|上年底|上年结转|年初结余|上年结余|原有");
     private static final WordSearch END = WordSearch.of("期末|年末|学年末|累计结余|年末结余|现有|滚存结余");
     private static final WordSearch NET = WordSearch.of("净增|净减|盈余|结余|盈利|亏损|净收益|节余");
+    private static final WordSearch BEGAN = WordSearch.of("期初|年初|上年末|上年底");
+    private static final WordSearch ADDED = WordSearch.of("新增|新购|新建|购入|添置|招聘|引进");
     private static final WordSearch GREW = WordSearch.of("净增|净减");
     private static final WordSearch SAID = WordSearch.of("相抵|两抵|冲抵|相减");
     private static final WordSearch LESS = WordSearch.of("净减|亏损");
@@ -138,7 +140,9 @@ public final class FlowsBalance implements Relation {
         List<Claim> stock = of(all, Kind.NONE).stream()
                 .filter(claim -> claim.order() < told.order() && ToldBefore.isPlain(claim))
                 .toList();
-        return stock.size() != 1 || in.size() != 1 || all.size() != 2
+        boolean things = BEGAN.isIn(RateOperands.words(told))
+                && in.stream().allMatch(claim -> ADDED.isIn(RateOperands.words(claim)));
+        return !things || stock.size() != 1 || in.size() != 1 || all.size() != 2
                 ? Optional.empty()
                 : Optional.of(verdict(told, stock, in))
                         .filter(verdict -> verdict.outcome() == Outcome.HOLDS || isMeant(told, verdict))

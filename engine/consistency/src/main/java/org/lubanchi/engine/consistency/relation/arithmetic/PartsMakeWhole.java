@@ -60,6 +60,10 @@ public final class PartsMakeWhole implements Relation {
     /** Totals in which some count for less than one, and measures that are no sum. */
     private static final Pattern WEIGHED = Pattern.compile("折合|折算|指数?$|得分$|系数$");
 
+    /** 平均规模 9298 人，其中本科学校 13100 人: means add up to nothing. */
+    private static final WordSearch MEAN = WordSearch.of("平均|均值|均规模");
+
+    private static final int MEAN_REACH = 8;
     private static final WordSearch LISTS_ALL = WordSearch.of("分为|包括|包含|含|由");
 
     @Override
@@ -103,7 +107,8 @@ public final class PartsMakeWhole implements Relation {
     }
 
     private Optional<Judgement> judgeAll(Claim whole, List<Claim> parts) {
-        if (parts.size() < 2 || WEIGHED.matcher(whole.label()).find()) {
+        boolean mean = MEAN.isIn(Wording.before(whole, MEAN_REACH));
+        if (parts.size() < 2 || mean || WEIGHED.matcher(whole.label()).find()) {
             return Optional.empty();
         }
         Verdict verdict = verdict(whole, parts);

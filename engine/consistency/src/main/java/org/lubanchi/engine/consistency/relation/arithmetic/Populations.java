@@ -20,7 +20,7 @@ import org.lubanchi.engine.consistency.relation.ReportFacts;
 
 /** Numbers of students that are printed, and those that follow from per-student values and ratios (反解学生数). */
 final class Populations {
-    private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|学生|中职生|全日制生|折合学生)$");
+    private static final Pattern STUDENTS = Pattern.compile(".*(?:在校生|在校学生|学生|中职生|全日制生|折合学生|在园幼儿|幼儿)$");
     private static final WordSearch OTHERS =
             WordSearch.of("升|获|参|毕业|招|考|名|订单|资助|困难|结对|均|免|助|补|宿|走读|实习|培养|覆盖|惠及|受益|接待|男|女|残疾|少数|留学|户籍|外地|本地");
     private static final Pattern TEACHERS = Pattern.compile(".*专任教师$");
@@ -31,6 +31,9 @@ final class Populations {
 
     private static final int NEAR_BLOCKS = 3;
     private static final int REACH = 6;
+
+    /** The ratio of universities counts students and teachers by weights that no report prints. */
+    private static final WordSearch WEIGHTED = WordSearch.of("高校|高等学校|本科学校|普通本科");
 
     private static final Pattern RATIO = Pattern.compile(".*(?:师生比|生师比).*");
 
@@ -170,6 +173,7 @@ final class Populations {
                     && ratio.unit().isEmpty()
                     && ratio.label().endsWith("生师比");
             if (isOfOthers(ratio)
+                    || WEIGHTED.isIn(ratio.label())
                     || (ratio.token().kind() != NumberToken.Kind.RATIO && !plain)
                     || !RATIO.matcher(ratio.label()).matches()) {
                 continue;

@@ -30,7 +30,8 @@ public final class MostOfTable implements Relation {
             Pattern.compile(".*?最(高|多|大|低|少|小)的(?:一?[个项类级月]?)(?:是|为|:)?“?([^0-9，。；（(”]{2,20}?)”?" + TAIL);
     private static final Pattern IS_MOST =
             Pattern.compile("(?:.*[，、]|其中)?“?([^0-9，。；（(”]{2,24}?)”?最(高|多|大|低|少|小)" + TAIL);
-    private static final Pattern SOME = Pattern.compile(".*(?:除|之外|以外|比|较|增幅|涨幅|提高|增长|下降|历年|历史|前[一二三两]|其余|上年|去年).*");
+    private static final Pattern SOME =
+            Pattern.compile(".*(?:少数民族|残疾|除|之外|以外|比|较|增幅|涨幅|提高|增长|下降|历年|历史|前[一二三两]|其余|上年|去年).*");
     private static final Pattern EXCEPT = Pattern.compile(".*(?:除.{1,20}外|不含|不计|扣除).*");
     private static final int LEAST_LINES = 3;
 

@@ -20,8 +20,8 @@ final class SaidOfOthers {
     private static final Pattern DEED = Pattern.compile("^(?:升学|就业|参|获|通过|取得|报名|录取|考取|考入|毕业|签约|入职|应征|出国)");
 
     /** Money and people that are told behind what they are for: 甲类 55 万人次，金额 6.4 亿元. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:资助|补助|奖励|发放|投入|支出|受助|合计|涉及|惠及|资金|总)*(?:金额|资金|经费|人数|人次|学生|比例|占比)");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:资助|补助|奖励|发放|投入|支出|受助|合计|涉及|惠及|资金|总)*(?:金额|资金|经费|人数|人次|学生|比例|占比|造价)|(?:总)?(?:建筑|占地|使用)?面积|(?:总|计划|概算)?投资");
 
     private static final int LONGEST = 200;
 

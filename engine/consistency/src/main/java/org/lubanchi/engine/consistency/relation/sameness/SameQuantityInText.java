@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.Labels;
 import org.lubanchi.engine.consistency.claim.WordSearch;
@@ -35,9 +36,9 @@ public final class SameQuantityInText implements Relation {
     private static final WordSearch LEVEL = WordSearch.of(
             "第一|第二|第三|第四|第五|第六|一年级|二年级|三年级|高一|高二|高三|初一|初二|初三|国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范|省内|省外|市内|市外|本地|外地|境内|境外");
     private static final WordSearch VAGUE =
-            WordSearch.of("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|之一");
+            WordSearch.of("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|预计|有望|突破|将达|之一");
     /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
-    private static final Pattern SHARE = Pattern.compile("^(?:所)?占|^(?:低于|高于|高出|超出|超过|多于|少于|相差)");
+    private static final Pattern SHARE = Pattern.compile("^(?:所)?占|^[比较](?:上|去|同|前)|^(?:低于|高于|高出|超出|超过|多于|少于|相差)");
 
     /** 专业课教师中“双师型”教师: behind the whole its part is named. */
     private static final Pattern PART = Pattern.compile("[中里内](?![职专等高心小学国级间型])|之中|当中");
@@ -103,13 +104,26 @@ public final class SameQuantityInText implements Relation {
     }
 
     private static List<Claim> quantities(ReportFacts facts) {
-        return facts.textClaims().stream()
+        List<Claim> all = facts.textClaims();
+        return IntStream.range(0, all.size())
+                .filter(i -> i == 0 || !isOf(all.get(i - 1), all.get(i)))
+                .mapToObj(all::get)
                 .filter(claim -> claim.token().kind() != NumberToken.Kind.RATIO
                         || !claim.label().isEmpty())
                 .filter(claim -> !claim.unit().equals("年")
                         && !SHARE.matcher(claim.label()).find()
                         && !VAGUE.isIn(context(claim)))
                 .toList();
+    }
+
+    /** 20 所幼儿园开工 19 所: the second counts some of the first. */
+    private static boolean isOf(Claim first, Claim second) {
+        int from = first.token().end();
+        int to = second.token().rawStart();
+        return first.prose() == second.prose()
+                && first.sameUnit(second)
+                && from < to
+                && first.prose().text().substring(from, to).chars().allMatch(Character::isIdeographic);
     }
 
     /** What must agree before two claims are compared at all. */

@@ -34,7 +34,8 @@ public final class TextAgainstTable implements Relation {
     private static final Pattern PER = Pattern.compile("[生人师校班户]均|平均");
 
     /** By how much something changed is not how much it is. */
-    private static final Pattern CHANGE = Pattern.compile("(?:增加|净增|增长|减少|下降|提高|提升|降低|上升|回落|还差|尚差|相差|短缺|缺口|差距)$");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:增加|净增|增长|减少|下降|提高|提升|降低|上升|回落|还差|尚差|相差|短缺|缺口|差距|[较比].{1,14}[高低多少差])$");
 
     /** 规模最大的学校在校生 are not all. */
     private static final Pattern SCOPED = Pattern.compile("的|最[大小高低多少好]");
@@ -231,11 +232,12 @@ public final class TextAgainstTable implements Relation {
                         .findFirst();
     }
 
-    /** A number without a unit behind a word of two characters may be a table's that was read as text: 高职 12 30. */
+    /** A number without a unit behind a word of two characters may be a table's that was read as text: 高职 12 30; one digit is the mark of a note. */
     private static boolean isBare(Claim claim) {
+        boolean mark = claim.raw().length() == 1;
         return claim.token().kind() == NumberToken.Kind.AMOUNT
                 && claim.unit().isEmpty()
-                && claim.label().length() < SHORTEST;
+                && (claim.label().length() < SHORTEST || mark);
     }
 
     private static boolean sameColumnLabel(Candidate a, Candidate b) {

@@ -22,7 +22,7 @@ public final class DateWording implements Relation {
     private static final String KIND = "date";
     private static final WordedPattern DOUBLE = WordedPattern.of(
             "今年|去年|明年|本年",
-            "((?:19|20)\\d{2})年(?:今年|去年|明年|本年(?!收入|支出|度|末|初|合计|结余|预算|决算))|(?:今年|去年|明年)((?:19|20)\\d{2})年");
+            "((?:19|20)\\d{2})年(?:今年|去年|明年|本年(?!一般公共|政府性|财政|部门|单位|拨款|收入|支出|度|末|初|合计|结余|预算|决算))|(?:今年|去年|明年)((?:19|20)\\d{2})年");
     private static final WordedPattern DAY = WordedPattern.of("月", "(?<![\\d.])(\\d{1,2})月(?:份)?(?:(\\d{1,2})日)?");
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
