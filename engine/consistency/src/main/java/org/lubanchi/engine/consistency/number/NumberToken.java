@@ -56,9 +56,10 @@ public record NumberToken(
         return kind == Kind.AMOUNT && unit.isEmpty() && bound == Bound.EXACT && end == rawStart + raw.length();
     }
 
-    /** Whether it is an amount with a unit. */
+    /** Whether it is an amount in digits with a unit. */
     boolean isExactCount() {
-        return kind == Kind.AMOUNT && !unit.isEmpty() && bound == Bound.EXACT;
+        char first = raw.charAt(0);
+        return kind == Kind.AMOUNT && !unit.isEmpty() && bound == Bound.EXACT && first >= '0' && first <= '9';
     }
 
     /** The same digits in the unit and scale of another number. */

@@ -59,7 +59,7 @@ final class Populations {
     record Implied(Claim from, Claim total, Interval students, String formula, boolean apart) {
         /** Whether a printed number of students gives the value within one unit of its last digit. */
         boolean follows(Interval printed) {
-            if (!printed.isPositive()) {
+            if (!printed.isPositive() || !total.interval().isPositive()) {
                 return false;
             }
             Interval value = value(printed);

@@ -244,7 +244,8 @@ public final class ShareInSentence implements Relation {
     /** 县财政 180.0 万元，自筹 49.5 万元，自筹占 21.6%: of both together. */
     private Optional<Verdict> ofBoth(Claim share, Claim part, List<Claim> others) {
         return others.stream()
-                .filter(other -> other.token().kind() == NumberToken.Kind.AMOUNT)
+                .filter(other -> other.token().kind() == NumberToken.Kind.AMOUNT
+                        && part.interval().plus(other.interval()).isPositive())
                 .filter(other -> part.interval()
                         .percentOf(part.interval().plus(other.interval()))
                         .meets(share.interval()))

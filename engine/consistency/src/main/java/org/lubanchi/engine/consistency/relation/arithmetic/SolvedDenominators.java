@@ -80,7 +80,8 @@ public final class SolvedDenominators implements Relation {
     /** Told in different places they need not be of one scope: only a slip of the pen shows that they are. */
     private Optional<Judgement> toldApart(Implied implied, List<Claim> printed) {
         List<Verdict> verdicts = printed.stream()
-                .filter(claim -> claim.interval().isPositive())
+                .filter(claim -> claim.interval().isPositive()
+                        && implied.total().interval().isPositive())
                 .map(claim -> {
                     List<Evidence> ends = new ArrayList<>(implied.ends());
                     ends.add(claim.as("学生数"));
