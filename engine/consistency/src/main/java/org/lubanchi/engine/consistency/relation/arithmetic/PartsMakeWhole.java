@@ -97,6 +97,10 @@ public final class PartsMakeWhole implements Relation {
         List<Claim> listed = withoutMore(told);
         List<Claim> parts = upToRest(
                 listed.stream().filter(part -> !hasParentAmong(part, listed)).toList());
+        Optional<Judgement> beyond = judgeAll(whole, listed).filter(each -> each.outcome() == Outcome.HOLDS);
+        if (beyond.isPresent()) {
+            return beyond;
+        }
         Optional<Judgement> all = judgeAll(whole, parts);
         List<Claim> first = upToRepeated(parts);
         if (first.size() == parts.size()
@@ -185,9 +189,15 @@ public final class PartsMakeWhole implements Relation {
     }
 
     private static boolean isOneDivision(List<Claim> parts) {
-        return Complements.sharedEnding(parts) >= 2
+        boolean within = isNamed(parts, "双师") && isNamed(parts, "专任");
+        return !within
+                && Complements.sharedEnding(parts) >= 2
                 && parts.stream().map(Claim::label).distinct().count() == parts.size()
                 && parts.stream().noneMatch(part -> MAY_OVERLAP.isIn(part.label()));
+    }
+
+    private static boolean isNamed(List<Claim> parts, String word) {
+        return parts.stream().anyMatch(part -> part.label().contains(word));
     }
 
     /** A bracket, or three parts and more, is likely meant to be complete. */

@@ -117,7 +117,11 @@ public final class PlanCompleted implements Relation {
                 .map(actual -> verdict(rate, actual, plan.get(), way))
                 .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
                 .findFirst();
-        return fitting.or(() -> meant(inSentence(done, rate), plan.get(), rate, way))
+        boolean used = ToldBefore.inTwoSentences(facts, rate).stream()
+                .anyMatch(claim ->
+                        claim.order() > plan.get().order() && way(claim).isPresent());
+        return fitting.or(() -> meant(inSentence(done, rate), plan.get(), rate, way)
+                        .filter(verdict -> !used || verdict.isSlip()))
                 .map(verdict -> verdict.judgement("计划完成的比例"));
     }
 

@@ -80,6 +80,7 @@ final class Topics {
                         && claim.token().kind() == NumberToken.Kind.AMOUNT
                         && claim.sameUnit(part)
                         && claim.label().length() >= SHORTEST
+                        && claim.value().compareTo(part.value()) >= 0
                         && claim.label().equals(bare))
                 .toList();
         return behind.size() == 1 ? Optional.of(behind.getFirst()) : Optional.empty();

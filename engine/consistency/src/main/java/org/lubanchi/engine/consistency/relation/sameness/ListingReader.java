@@ -186,7 +186,10 @@ final class ListingReader {
         if (areInOrder(items, unit)) {
             return;
         }
-        boolean open = "等".equals(match.group(2));
+        int begin = match.start(1);
+        int before = begin > 0 && text.charAt(begin - 1) == '、' ? begin - 2 : begin - 1;
+        boolean cut = before >= 0 && ")）".indexOf(text.charAt(before)) >= 0;
+        boolean open = cut || "等".equals(match.group(2));
         boolean sure = !Listing.joinsWithin(items) && (open || named || Listing.isEven(parted));
         if (sure || readings(items, parted).contains(CountOfList.number(match.group(3)))) {
             add(match, 3, readings(items, parted), open);

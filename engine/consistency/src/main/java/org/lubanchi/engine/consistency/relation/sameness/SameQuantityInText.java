@@ -34,17 +34,21 @@ import org.lubanchi.engine.kernel.LocalText;
 @AutoService(Relation.class)
 public final class SameQuantityInText implements Relation {
     private static final WordSearch LEVEL = WordSearch.of(
-            "第一|第二|第三|第四|第五|第六|一年级|二年级|三年级|高一|高二|高三|初一|初二|初三|国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范|省内|省外|市内|市外|本地|外地|境内|境外");
+            "第一|第二|第三|第四|第五|第六|一年级|二年级|三年级|文科|理科|文史|理工|高一|高二|高三|初一|初二|初三|国家级|省级|市级|区级|县级|校级|全国|世界|国际|国赛|省赛|市赛|特等|一等|二等|三等|优秀|新增|首批|第二批|累计|计划|目标|在编|编外|本科|专科|高职|技工|普高|公办|民办|男|女|直属|市属|县属|单招|保送|优质|示范|省内|省外|市内|市外|本地|外地|境内|境外");
     private static final WordSearch VAGUE =
             WordSearch.of("平均|增加|净增|增长|减少|下降|提高|提升|降低|上升|每|人均|其中|以上|不少于|不低于|要求|标准|新增|计划|力争|目标|争取|预计|有望|突破|将达|之一");
     /** 占专任教师的 63%: the name is that of the whole; of what it is a share is not told by it. */
-    private static final Pattern SHARE = Pattern.compile("^(?:所)?占|^[比较](?:上|去|同|前)|^(?:低于|高于|高出|超出|超过|多于|少于|相差)");
+    private static final Pattern SHARE = Pattern.compile(
+            "^(?:所)?占|^[比较](?:上|去|同|前)|^[比较].{1,6}[高低多少]|^完成(?:预算|计划|任务|目标)|^(?:低于|高于|高出|超出|超过|多于|少于|相差)");
 
     /** 专业课教师中“双师型”教师: behind the whole its part is named. */
     private static final Pattern PART = Pattern.compile("[中里内](?![职专等高心小学国级间型])|之中|当中");
 
     private static final Pattern REMARK = Pattern.compile("\\p{IsHan}[(]([^()\\d]{1,8})[)]\\p{IsHan}{1,6}$");
     private static final int REMARK_REACH = 20;
+    /** 公务接待费支出决算 and the 支出决算 of all: what comes before says of what. */
+    private static final WordSearch ITEMS = WordSearch.of("支出决算|支出预算|收入决算|收入预算|决算数|预算数|完成预算");
+
     private static final BigDecimal SEVERAL = new BigDecimal(3);
     private static final int SHORTEST = 4;
     private static final int ALIKE = 700;
@@ -210,6 +214,9 @@ public final class SameQuantityInText implements Relation {
         int likeness = Labels.likeness(first.label(), second.label());
         if (samePassage && isVariant(first.label(), second.label()) && !isReplaced(first.label(), second.label())) {
             return 800;
+        }
+        if (ITEMS.isIn(first.label()) && !first.label().equals(second.label())) {
+            return 0;
         }
         if (Labels.contains(first.label(), second.label())) {
             return Math.max(likeness, 800);
