@@ -1,6 +1,5 @@
 package org.lubanchi.engine.consistency.claim;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +10,6 @@ final class CountedThings {
     private static final Set<String> MEASURES = Set.of("个", "所", "家", "项", "门", "类", "支", "条", "种", "间", "座");
     private static final Pattern NOUN = Pattern.compile("^\\p{IsHan}{2,10}");
     private static final Pattern HOLDS = Pattern.compile("(?:含|包括|设|设有)$");
-
-    private static final List<String> POPULATIONS = List.of("招生", "在校生", "毕业生", "在园幼儿");
 
     private CountedThings() {}
 
@@ -43,16 +40,5 @@ final class CountedThings {
         }
         boolean one = from < text.length() && Character.isIdeographic(text.charAt(from));
         return one ? text.substring(from, from + 1) : "";
-    }
-
-    /** Those who enter, are and leave are different people: none of them are part of another. */
-    static boolean areApart(String part, Claim whole) {
-        String one = population(part);
-        String other = population(whole.label());
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
-    }
-
-    private static String population(String label) {
-        return POPULATIONS.stream().filter(label::endsWith).findFirst().orElse("");
     }
 }

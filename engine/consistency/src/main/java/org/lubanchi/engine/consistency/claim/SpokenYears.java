@@ -14,6 +14,7 @@ final class SpokenYears {
     private static final Pattern FROM_YEAR = Pattern.compile("[由从]((?:19|20)\\d{2})年的$");
 
     private static final int LONGEST_FROM = 8;
+    private static final Pattern TO_YEAR = Pattern.compile("[-—–~至到]+(\\d{4})");
 
     private final String text;
     private final List<NumberToken> tokens;
@@ -74,7 +75,7 @@ final class SpokenYears {
 
     private YearSpan span(NumberToken token, boolean stated) {
         int from = token.value().intValue();
-        Matcher to = Pattern.compile("[-—–~至到]+(\\d{4})").matcher(text.substring(token.start(), token.end()));
+        Matcher to = TO_YEAR.matcher(text.substring(token.start(), token.end()));
         if (!to.find()) {
             return YearSpan.of(from, stated);
         }

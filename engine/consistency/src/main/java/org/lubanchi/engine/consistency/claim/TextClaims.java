@@ -50,6 +50,8 @@ final class TextClaims {
     /** 1124 人（上年 986 人）: what a bracket sets beside a number is no part of it. */
     private static final Pattern OTHER_TIME = Pattern.compile("上一?学?年|上一?届|上期|去年|同期|原计划|计划|目标|年初|期初");
 
+    private static final List<String> POPULATIONS = List.of("招生", "在校生", "毕业生", "在园幼儿");
+
     private static final Set<String> MEDALS = Set.of("金", "银", "铜", "枚", "年", "次");
 
     private final Passage passage;
@@ -92,6 +94,17 @@ final class TextClaims {
         return YearsInTurn.bind(claims, context.reportYear());
     }
 
+    /** Those who enter, are and leave are different people: none of them are part of another. */
+    private static boolean areApart(String part, Claim whole) {
+        String one = population(part);
+        String other = population(whole.label());
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static String population(String label) {
+        return POPULATIONS.stream().filter(label::endsWith).findFirst().orElse("");
+    }
+
     private Claim claim(int index, int[] sentence) {
         NumberToken token = tokens.get(index);
         String after = Labels.withoutAmong(Labels.clean(wordsAfter(index, sentence[1])));
@@ -107,7 +120,7 @@ final class TextClaims {
                 label.equals(after) ? before : after,
                 organisation(token.start()),
                 years.of(index, sentence[0]),
-                parent(token, sentence[0]).filter(whole -> !CountedThings.areApart(label, whole)),
+                parent(token, sentence[0]).filter(whole -> !areApart(label, whole)),
                 context.sentence(),
                 passage.index(),
                 Optional.empty());

@@ -129,15 +129,16 @@ public final class NumberGrammar {
 
         /** Whether behind the digits stands what a match needs there. */
         private boolean goOn(String text, int place) {
+            if (behindDigits.isEmpty()) {
+                return true;
+            }
             int end = place;
             while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
                 end++;
             }
-            boolean any = behindDigits.isEmpty();
-            return any
-                    || (end < text.length()
-                            && (behindDigits.indexOf(text.charAt(end)) >= 0
-                                    || (text.charAt(end) < 0x80 && Character.isLetter(text.charAt(end)))));
+            return end < text.length()
+                    && (behindDigits.indexOf(text.charAt(end)) >= 0
+                            || (text.charAt(end) < 0x80 && Character.isLetter(text.charAt(end))));
         }
     }
 

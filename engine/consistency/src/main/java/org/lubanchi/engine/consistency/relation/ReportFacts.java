@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -99,6 +100,22 @@ public final class ReportFacts {
     public List<Claim> textNear(int block, int reach) {
         int from = firstAfter(textClaims, block - reach - 1, Claim::block);
         return textClaims.subList(from, Math.max(from, firstAfter(textClaims, block + reach, Claim::block)));
+    }
+
+    /** The text claim right before one in its sentence. */
+    public Optional<Claim> before(Claim claim) {
+        return neighbour(claim, firstAfter(textClaims, claim.order() - 1, Claim::order) - 1);
+    }
+
+    /** The text claim right behind one in its sentence. */
+    public Optional<Claim> behind(Claim claim) {
+        return neighbour(claim, firstAfter(textClaims, claim.order(), Claim::order));
+    }
+
+    private Optional<Claim> neighbour(Claim claim, int at) {
+        return at < 0 || at >= textClaims.size()
+                ? Optional.empty()
+                : Optional.of(textClaims.get(at)).filter(other -> other.sentence() == claim.sentence());
     }
 
     /** Text claims of one label, in reading order. */

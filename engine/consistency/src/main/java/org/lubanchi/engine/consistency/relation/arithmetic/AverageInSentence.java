@@ -197,11 +197,7 @@ public final class AverageInSentence implements Relation {
                 .reduce((_, last) -> last)
                 .filter(claim -> ToldBefore.inFullSentence(facts, amount).stream()
                         .noneMatch(other -> EachOf.of(other).isPresent() && other.sameUnit(amount)));
-        return number.map(count -> {
-            List<Evidence> ends = List.of(total.as("总量"), count.as("个数"), amount.as("每一个"));
-            Interval expected = count.interval().times(amount.interval());
-            return new Verdict(card(), expected, total, ends, count.raw() + " × " + amount.raw()).judgement("总量");
-        });
+        return number.map(count -> total(amount, count, total));
     }
 
     /** Whether a number behind the last of the others says that it is what so much for each makes. */
@@ -219,13 +215,14 @@ public final class AverageInSentence implements Relation {
     private Optional<Judgement> product(Claim amount, EachOf each, Claim number, Claim total) {
         boolean told =
                 ToldBefore.isPlain(number) && EachOf.of(number).isEmpty() && isTotalTold(amount, each, total, number);
-        if (!told) {
-            return Optional.empty();
-        }
+        return told ? Optional.of(total(amount, number, total)) : Optional.empty();
+    }
+
+    /** So much for each, times how many. */
+    private Judgement total(Claim amount, Claim number, Claim total) {
         List<Evidence> ends = List.of(total.as("总量"), number.as("个数"), amount.as("每一个"));
         Interval expected = number.interval().times(amount.interval());
-        return Optional.of(
-                new Verdict(card(), expected, total, ends, number.raw() + " × " + amount.raw()).judgement("总量"));
+        return new Verdict(card(), expected, total, ends, number.raw() + " × " + amount.raw()).judgement("总量");
     }
 
     /** 五年投资目标 counts no years, 五年来 does. */

@@ -190,12 +190,12 @@ public final class ChangeInSentence implements Relation {
     private Optional<Judgement> fromTo(Claim from, Claim to, Claim change) {
         String behind = Wording.between(to, change);
         Matcher then = THEN.matcher(behind);
-        String between = ListedNumbers.withoutShares(Wording.between(from, to));
-        boolean told = !STANDARD.matcher(behind).find()
+        boolean told = from.sameUnit(to)
                 && FROM.matcher(Wording.before(from, REACH)).find()
-                && TO.matcher(between).matches()
+                && TO.matcher(ListedNumbers.withoutShares(Wording.between(from, to)))
+                        .matches()
                 && then.matches()
-                && from.sameUnit(to);
+                && !STANDARD.matcher(behind).find();
         return told ? judge(to, from, change, then.group(1)) : Optional.empty();
     }
 

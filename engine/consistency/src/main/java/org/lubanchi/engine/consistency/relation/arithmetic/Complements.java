@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.number.ChineseNumeral;
@@ -51,6 +52,11 @@ final class Complements {
     private static final Map<String, List<Pattern>> OF_WHOLE = Map.of(
             "高中阶段", List.of(Pattern.compile("中职|中等职业"), Pattern.compile("普高|普通高中")),
             "升学", List.of(Pattern.compile("本科"), Pattern.compile("专科|高职")));
+
+    private static final List<List<String>> OPPOSITES = Stream.of(
+                    "男 女", "公办 民办", "省内 省外", "市内 市外", "县内 县外", "校内 校外", "城市 农村", "城镇 乡村", "住校 走读", "专职 兼职")
+            .map(both -> List.of(both.split(" ")))
+            .toList();
 
     /** What people are counted by; who is counted by one may be counted by another too. */
     private static final List<Pattern> DIVISIONS = List.of(
@@ -155,5 +161,18 @@ final class Complements {
     /** Whether a part is what is left. */
     static boolean isRest(Claim part) {
         return REST.isIn(part.label());
+    }
+
+    /** 男生 are divided into no 女生. */
+    static boolean areOpposite(Claim whole, Claim part) {
+        return OPPOSITES.stream()
+                .anyMatch(both ->
+                        isOnly(whole, both.getFirst(), both.getLast()) && isOnly(part, both.getLast(), both.getFirst())
+                                || isOnly(whole, both.getLast(), both.getFirst())
+                                        && isOnly(part, both.getFirst(), both.getLast()));
+    }
+
+    private static boolean isOnly(Claim claim, String one, String other) {
+        return claim.label().contains(one) && !claim.label().contains(other);
     }
 }

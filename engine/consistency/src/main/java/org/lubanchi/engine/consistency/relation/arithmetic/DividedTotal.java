@@ -46,10 +46,6 @@ public final class DividedTotal implements Relation {
     private static final Pattern COUNTED =
             Pattern.compile("(?:^|。)([两二三四五六七八九十]|\\d{1,2})[所个家][\\p{IsHan}]{1,6}?[中里]，[\\p{IsHan}]{0,16}$");
     private static final Pattern BESIDE = Pattern.compile("^[、和及与][\\p{IsHan}“”]{0,12}$");
-    private static final List<List<String>> OPPOSITES = Stream.of(
-                    "男 女", "公办 民办", "省内 省外", "市内 市外", "县内 县外", "校内 校外", "城市 农村", "城镇 乡村", "住校 走读", "专职 兼职")
-            .map(both -> List.of(both.split(" ")))
-            .toList();
     private static final int CLOSED = 3;
     private static final int NEAR = 16;
 
@@ -228,20 +224,8 @@ public final class DividedTotal implements Relation {
                 && whole.organisation().equals(first.organisation())
                 && !whole.label().isEmpty()
                 && !whole.label().equals("原")
-                && parts.stream().noneMatch(part -> part.label().equals(whole.label()) || areApart(whole, part));
-    }
-
-    /** 男生 are divided into no 女生. */
-    private static boolean areApart(Claim whole, Claim part) {
-        return OPPOSITES.stream()
-                .anyMatch(both ->
-                        isOnly(whole, both.getFirst(), both.getLast()) && isOnly(part, both.getLast(), both.getFirst())
-                                || isOnly(whole, both.getLast(), both.getFirst())
-                                        && isOnly(part, both.getFirst(), both.getLast()));
-    }
-
-    private static boolean isOnly(Claim claim, String one, String other) {
-        return claim.label().contains(one) && !claim.label().contains(other);
+                && parts.stream()
+                        .noneMatch(part -> part.label().equals(whole.label()) || Complements.areOpposite(whole, part));
     }
 
     /** A number far from the sum is of something else. */

@@ -117,12 +117,10 @@ public final class GraduateRates implements Relation {
 
     /** 就业率 98.6%，共 850 人就业. */
     private static Optional<Claim> rightBehind(ReportFacts facts, Claim rate) {
-        return ToldBefore.behindInSentence(facts, rate, 1).stream()
-                .filter(claim -> claim.order() == rate.order() + 1
-                        && ToldBefore.isPlain(claim)
+        return facts.behind(rate)
+                .filter(claim -> ToldBefore.isPlain(claim)
                         && claim.unit().equals("人")
-                        && EMPLOYED.matcher(claim.words()).find())
-                .findFirst();
+                        && EMPLOYED.matcher(claim.words()).find());
     }
 
     /** All graduates; where the clause of the rate counts some of them, it is not of all. */

@@ -96,10 +96,7 @@ public final class MeanBetweenParts implements Relation {
 
     /** The number of its clause that a rate is told of: 在校生 1839 人，比上年减少 10.4%. */
     private static Optional<Claim> counted(ReportFacts facts, Claim rate) {
-        return facts.textNear(rate.block(), 0).stream()
-                .filter(claim -> claim.order() + 1 == rate.order() && claim.sentence() == rate.sentence())
-                .filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT)
-                .findFirst();
+        return facts.before(rate).filter(claim -> claim.token().kind() == NumberToken.Kind.AMOUNT);
     }
 
     private static boolean sameName(Claim whole, Claim part) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
-import org.lubanchi.engine.consistency.claim.WordSearch;
 import org.lubanchi.engine.consistency.finding.Cause;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
@@ -34,13 +33,10 @@ public final class PartWithinWhole implements Relation {
             new Group("本科上线", "升学"));
 
     private static final Pattern FURTHER = Pattern.compile("升入高校|升入高等|升学$|升学的?毕业生$|升学学生$");
-    private static final WordSearch MEAN = WordSearch.of("平均|均值|均规模");
-
     /** A part may have grown more than the whole, of which another part fell. */
     private static final Pattern CHANGE = Pattern.compile("[比较][^，。；\\d]{0,8}(?:增加|增长|净增|减少|净减|下降)(?:了|约|近)?$");
 
     private static final int CHANGE_REACH = 14;
-    private static final int MEAN_REACH = 8;
     private static final int NEAR = 8;
 
     /** Indices, scores, prices and averages of parts may lie above that of the whole. */
@@ -68,8 +64,8 @@ public final class PartWithinWhole implements Relation {
             parts.stream()
                     .filter(part -> part.token().kind() == NumberToken.Kind.AMOUNT
                             && !isMeasure(part)
-                            && !isMean(part)
-                            && !part.parent().filter(PartWithinWhole::isMean).isPresent()
+                            && !Averages.isMean(part)
+                            && !part.parent().filter(Averages::isMean).isPresent()
                             && !CHANGE.matcher(Wording.before(part, CHANGE_REACH))
                                     .find()
                             && EachOf.of(part).isEmpty())
@@ -94,11 +90,6 @@ public final class PartWithinWhole implements Relation {
     private static boolean isWithinASlip(Claim part, Claim whole) {
         return !LEVEL.matcher(part.label()).find()
                 && Slip.mayExceed(part.interval().low(), whole.interval().high());
-    }
-
-    /** Of some it may be more than of all. */
-    private static boolean isMean(Claim claim) {
-        return MEAN.isIn(Wording.before(claim, MEAN_REACH) + claim.words());
     }
 
     /** An index, a score, a ratio: no count, and no part of another. */

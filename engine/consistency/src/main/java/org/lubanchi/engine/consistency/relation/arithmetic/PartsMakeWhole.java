@@ -60,10 +60,6 @@ public final class PartsMakeWhole implements Relation {
     /** Totals in which some count for less than one, and measures that are no sum. */
     private static final Pattern WEIGHED = Pattern.compile("折合|折算|指数?$|得分$|系数$");
 
-    /** 平均规模 9298 人，其中本科学校 13100 人: means add up to nothing. */
-    private static final WordSearch MEAN = WordSearch.of("平均|均值|均规模");
-
-    private static final int MEAN_REACH = 8;
     private static final WordSearch LISTS_ALL = WordSearch.of("分为|包括|包含|含|由");
 
     @Override
@@ -97,7 +93,9 @@ public final class PartsMakeWhole implements Relation {
         List<Claim> listed = withoutMore(told);
         List<Claim> parts = upToRest(
                 listed.stream().filter(part -> !hasParentAmong(part, listed)).toList());
-        Optional<Judgement> beyond = judgeAll(whole, listed).filter(each -> each.outcome() == Outcome.HOLDS);
+        Optional<Judgement> beyond = parts.size() == listed.size()
+                ? Optional.empty()
+                : judgeAll(whole, listed).filter(each -> each.outcome() == Outcome.HOLDS);
         if (beyond.isPresent()) {
             return beyond;
         }
@@ -111,8 +109,9 @@ public final class PartsMakeWhole implements Relation {
     }
 
     private Optional<Judgement> judgeAll(Claim whole, List<Claim> parts) {
-        boolean mean = MEAN.isIn(Wording.before(whole, MEAN_REACH));
-        if (parts.size() < 2 || mean || WEIGHED.matcher(whole.label()).find()) {
+        if (parts.size() < 2
+                || Averages.isMean(whole)
+                || WEIGHED.matcher(whole.label()).find()) {
             return Optional.empty();
         }
         Verdict verdict = verdict(whole, parts);

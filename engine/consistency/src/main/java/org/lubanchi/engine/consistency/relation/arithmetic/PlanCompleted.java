@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lubanchi.engine.consistency.claim.Claim;
 import org.lubanchi.engine.consistency.claim.WordSearch;
+import org.lubanchi.engine.consistency.claim.WordedPattern;
 import org.lubanchi.engine.consistency.finding.Evidence;
 import org.lubanchi.engine.consistency.finding.Judgement;
 import org.lubanchi.engine.consistency.finding.Outcome;
@@ -29,8 +30,9 @@ public final class PlanCompleted implements Relation {
             Pattern.compile("(?:超额(?:完成)?|超出?(?:计划|目标|任务|预算)(?:数|总量)?的?|超[过出]?计划)(?:为|达|约)*$");
 
     /** 还剩 3919 人次: what is left of the plan. */
-    private static final Pattern LEFT =
-            Pattern.compile("，(?:还剩|尚余|尚剩|还差|尚差|尚缺|仍差|剩下|剩余|结余|节余|节约)(?:下|余)?[\\p{IsHan}]{0,4}$");
+    private static final WordedPattern LEFT = WordedPattern.of(
+            "还剩|尚余|尚剩|还差|尚差|尚缺|仍差|剩下|剩余|结余|节余|节约",
+            "，(?:还剩|尚余|尚剩|还差|尚差|尚缺|仍差|剩下|剩余|结余|节余|节约)(?:下|余)?[\\p{IsHan}]{0,4}$");
 
     /** 比计划多 1434 人次, 超出任务 1434 人次: no plan. */
     private static final Pattern BEYOND = Pattern.compile("超[额过出]|[多少]\\|");
@@ -87,7 +89,7 @@ public final class PlanCompleted implements Relation {
         }
         return Optional.of(Way.LEFT)
                 .filter(_ -> told.token().kind() == NumberToken.Kind.AMOUNT
-                        && LEFT.matcher(before).find());
+                        && LEFT.first(before).isPresent());
     }
 
     private Optional<Judgement> judgeRate(ReportFacts facts, Claim rate, Way way) {
@@ -117,12 +119,15 @@ public final class PlanCompleted implements Relation {
                 .map(actual -> verdict(rate, actual, plan.get(), way))
                 .filter(verdict -> verdict.outcome() == Outcome.HOLDS)
                 .findFirst();
-        boolean used = ToldBefore.inTwoSentences(facts, rate).stream()
-                .anyMatch(claim ->
-                        claim.order() > plan.get().order() && way(claim).isPresent());
         return fitting.or(() -> meant(inSentence(done, rate), plan.get(), rate, way)
-                        .filter(verdict -> !used || verdict.isSlip()))
+                        .filter(verdict -> verdict.isSlip() || !isUsed(facts, plan.get(), rate)))
                 .map(verdict -> verdict.judgement("计划完成的比例"));
+    }
+
+    /** Whether another number between them tells already how much of the plan was done. */
+    private static boolean isUsed(ReportFacts facts, Claim plan, Claim rate) {
+        return ToldBefore.inTwoSentences(facts, rate).stream()
+                .anyMatch(claim -> claim.order() > plan.order() && way(claim).isPresent());
     }
 
     private static List<Claim> inSentence(List<Claim> claims, Claim rate) {

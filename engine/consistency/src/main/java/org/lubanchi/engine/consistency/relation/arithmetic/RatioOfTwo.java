@@ -56,9 +56,11 @@ public final class RatioOfTwo implements Relation {
     }
 
     private Optional<Judgement> judgeOne(Claim first, Claim second, Claim ratio) {
+        if (ratio.token().kind() != NumberToken.Kind.RATIO) {
+            return Optional.empty();
+        }
         String words = Wording.before(ratio, REACH);
-        boolean told = ratio.token().kind() == NumberToken.Kind.RATIO
-                && ToldBefore.isPlain(first)
+        boolean told = ToldBefore.isPlain(first)
                 && first.sameUnit(second)
                 && !first.unit().isEmpty()
                 && ToldBefore.isPlain(second)

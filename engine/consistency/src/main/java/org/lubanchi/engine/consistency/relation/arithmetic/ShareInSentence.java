@@ -344,23 +344,20 @@ public final class ShareInSentence implements Relation {
         Claim whole = before.getFirst();
         Claim part = before.getLast();
         Interval share = part.interval().percentOf(whole.interval());
-        return facts.textNear(part.block(), 0).stream()
-                .filter(claim -> claim.order() == part.order() + 1
-                        && claim.sentence() == part.sentence()
-                        && claim.token().kind() == NumberToken.Kind.PERCENT
+        return facts.behind(part)
+                .filter(claim -> claim.token().kind() == NumberToken.Kind.PERCENT
                         && Wording.between(part, claim).contains("占")
                         && claim.interval().meets(share))
-                .map(_ -> whole)
-                .findFirst();
+                .map(_ -> whole);
     }
 
     /** 毕业生 21955 人，占毕业生总数的 16.3%: these are some of them, too. */
     private static boolean isPartOfSame(ReportFacts facts, Claim claim, String name) {
-        return facts.textNear(claim.block(), 0).stream()
-                .filter(next ->
-                        next.order() == claim.order() + 1 && next.token().kind() == NumberToken.Kind.PERCENT)
+        return facts.behind(claim)
+                .filter(next -> next.token().kind() == NumberToken.Kind.PERCENT)
                 .map(next -> NAMED.matcher(Wording.between(claim, next)))
-                .anyMatch(words -> words.find() && words.group(1).equals(name));
+                .filter(words -> words.find() && words.group(1).equals(name))
+                .isPresent();
     }
 
     private static boolean isSibling(Claim claim, Claim part) {

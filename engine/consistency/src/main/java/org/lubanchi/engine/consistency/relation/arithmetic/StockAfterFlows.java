@@ -74,11 +74,7 @@ public final class StockAfterFlows implements Relation {
         if (!all) {
             return Optional.empty();
         }
-        Interval expected = went.isEmpty()
-                ? from.interval().plus(new Sum(came).interval())
-                : came.isEmpty()
-                        ? from.interval().minus(new Sum(went).interval())
-                        : from.interval().plus(new Sum(came).interval()).minus(new Sum(went).interval());
+        Interval expected = from.interval().plus(new Sum(came).interval()).minus(new Sum(went).interval());
         Verdict verdict = new Verdict(card(), expected, to, ends(from, to, came, went), formula(from, came, went));
         boolean meant = !came.isEmpty() && !went.isEmpty() || verdict.mayBeSlip();
         return Optional.of(verdict)

@@ -217,19 +217,14 @@ public final class TextAgainstTable implements Relation {
 
     /** The count right before a rate, of which it is. */
     private static Optional<Claim> counted(Claim claim, ReportFacts facts) {
-        return claim.token().kind() != NumberToken.Kind.PERCENT
-                ? Optional.empty()
-                : facts.textNear(claim.block(), 0).stream()
-                        .filter(other -> other.order() + 1 == claim.order()
-                                && other.sentence() == claim.sentence()
-                                && other.token().kind() == NumberToken.Kind.AMOUNT
-                                && other.prose()
-                                        .text()
-                                        .substring(
-                                                other.token().end(),
-                                                claim.token().rawStart())
-                                        .equals("，" + claim.label()))
-                        .findFirst();
+        return Optional.of(claim)
+                .filter(_ -> claim.token().kind() == NumberToken.Kind.PERCENT)
+                .flatMap(facts::before)
+                .filter(other -> other.token().kind() == NumberToken.Kind.AMOUNT
+                        && other.prose()
+                                .text()
+                                .substring(other.token().end(), claim.token().rawStart())
+                                .equals("，" + claim.label()));
     }
 
     /** A number without a unit behind a word of two characters may be a table's that was read as text: 高职 12 30; one digit is the mark of a note. */
